@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads lexicon files, one after the other, and keeps every fault. */
 final class LexiconParser {
@@ -88,7 +89,7 @@ final class LexiconParser {
         }
     }
 
-    private LinkedHashSet<String> texts(String pattern, String at) {
+    private Set<String> texts(String pattern, String at) {
         LinkedHashSet<String> texts = new LinkedHashSet<>();
         try {
             for (String text : PhrasePattern.expand(withSets(pattern))) {
