@@ -15,7 +15,8 @@ import org.kie.api.runtime.rule.RuleContext;
  */
 public final class Findings {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
-            .thenComparing(finding -> finding.spans().isEmpty() ? -1 : finding.spans().get(0).start())
+            .thenComparing(finding ->
+                    finding.spans().isEmpty() ? -1 : finding.spans().get(0).start())
             .thenComparing(finding -> String.valueOf(finding.conclusion()))
             .thenComparing(finding -> finding.routes().toString())
             .thenComparing(finding -> finding.message().en());

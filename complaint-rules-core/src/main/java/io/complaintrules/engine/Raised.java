@@ -146,7 +146,8 @@ public final class Raised {
                 return null;
             }
         }
-        Bilingual message = new Bilingual(filled(rule.message().zh()), filled(rule.message().en()));
+        Bilingual message =
+                new Bilingual(filled(rule.message().zh()), filled(rule.message().en()));
         Area area = rule.area();
         return new Finding(
                 rule.id(),

@@ -26,6 +26,9 @@ import org.kie.internal.utils.ChainedProperties;
 
 /** Compiled rules, ready to run over facts. Immutable and thread-safe; every run has a session of its own. */
 public final class RuleBase {
+    /** Name and version of the rule engine, for the receipt. */
+    public static final String ENGINE = "Drools 10.2.0";
+
     private final KieBase base;
     private final Map<String, RuleEntry> rules = new HashMap<>();
     private final String digest;
@@ -42,7 +45,8 @@ public final class RuleBase {
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
-                    "rules: a compiled class is missing.\nMaybe the rules were compiled by another version of Drools?", e);
+                    "rules: a compiled class is missing.\nMaybe the rules were compiled by another version of Drools?",
+                    e);
         }
         this.base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
         this.options = RuleBaseFactory.newKnowledgeSessionConfiguration(
@@ -61,8 +65,8 @@ public final class RuleBase {
     public static RuleBase load(ClassLoader classes) {
         try (InputStream in = classes.getResourceAsStream(RuleIndex.NAME)) {
             if (in == null) {
-                throw new IllegalStateException(
-                        "rules: " + RuleIndex.NAME + " is not on the class path.\nMaybe complaint-rules-drl is missing?");
+                throw new IllegalStateException("rules: " + RuleIndex.NAME
+                        + " is not on the class path.\nMaybe complaint-rules-drl is missing?");
             }
             return new RuleBase(RuleIndex.read(new DataInputStream(new java.io.BufferedInputStream(in))), classes);
         } catch (IOException e) {
@@ -87,7 +91,10 @@ public final class RuleBase {
      * @throws RuleSyntaxException when they do not compile
      */
     public static RuleBase compile(List<RuleFile> files) {
-        CompiledRules compiled = RuleCompiler.compile(files);
+        return of(RuleCompiler.compile(files));
+    }
+
+    static RuleBase of(CompiledRules compiled) {
         return new RuleBase(compiled.index(), compiled.loader(RuleBase.class.getClassLoader()));
     }
 
