@@ -1,0 +1,11 @@
+package io.complaintrules.complaint;
+
+/**
+ * One thing in a complaint that cannot be so. No component ever holds a value that a person typed.
+ *
+ * @param path JSON path of the field, such as {@code $.priorComplaint.repliedOn}
+ * @param zh what is wrong, in Chinese
+ * @param en what is wrong, in English
+ * @param maybe what may mend it, in English, beginning with "Maybe"
+ */
+public record Fault(String path, String zh, String en, String maybe) {}
