@@ -45,9 +45,13 @@ final class RecordSchema {
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT)
                 .with(Option.PLAIN_DEFINITION_KEYS, Option.STANDARD_FORMATS);
-        config.forFields().withDescriptionResolver(field -> field.isFakeContainerItemScope() ? null : component(field)
-                .map(c -> RecordJavadoc.of(c.getDeclaringRecord()).component(c.getName()))
-                .orElse(null));
+        config.forFields()
+                .withDescriptionResolver(field -> field.isFakeContainerItemScope()
+                        ? null
+                        : component(field)
+                                .map(c ->
+                                        RecordJavadoc.of(c.getDeclaringRecord()).component(c.getName()))
+                                .orElse(null));
         config.forTypesInGeneral()
                 .withPropertySorter(Comparator.comparingInt(RecordSchema::position))
                 .withDescriptionResolver(
