@@ -12,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link LawWriter} wrote, field by field in the same order. */
 final class LawReader {
-    private static final Confidence[] CONFIDENCES = Confidence.values();
-    private static final Authority.Kind[] AUTHORITIES = Authority.Kind.values();
-    private static final Channel.Kind[] CHANNELS = Channel.Kind.values();
-    private static final Matter.Limit[] LIMITS = Matter.Limit.values();
-    private static final Parameter.Unit[] UNITS = Parameter.Unit.values();
 
     private final ByteBuffer in;
     private final String[] strings;
@@ -65,7 +60,7 @@ final class LawReader {
         return new Authority(
                 text(),
                 bilingual(),
-                AUTHORITIES[number()],
+                Authority.Kind.valueOf(text()),
                 bilingual(),
                 bilingual(),
                 bilingual(),
@@ -79,7 +74,7 @@ final class LawReader {
     }
 
     private Channel channel() {
-        return new Channel(CHANNELS[number()], text(), confidence(), flag() ? bilingual() : null, flag());
+        return new Channel(Channel.Kind.valueOf(text()), text(), confidence(), flag() ? bilingual() : null, flag());
     }
 
     private ContactPoint contact() {
@@ -87,7 +82,7 @@ final class LawReader {
     }
 
     private Matter matter() {
-        return new Matter(text(), bilingual(), text(), LIMITS[number()], flag(), list(this::owner));
+        return new Matter(text(), bilingual(), text(), Matter.Limit.valueOf(text()), flag(), list(this::owner));
     }
 
     private Matter.Owner owner() {
@@ -95,7 +90,7 @@ final class LawReader {
     }
 
     private Parameter parameter() {
-        return new Parameter(text(), UNITS[number()], list(this::value));
+        return new Parameter(text(), Parameter.Unit.valueOf(text()), list(this::value));
     }
 
     private Parameter.Value value() {
@@ -142,7 +137,7 @@ final class LawReader {
     }
 
     private Confidence confidence() {
-        return CONFIDENCES[number()];
+        return Confidence.valueOf(text());
     }
 
     private boolean flag() {

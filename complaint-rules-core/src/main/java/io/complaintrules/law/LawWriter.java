@@ -51,7 +51,7 @@ final class LawWriter {
             text(version.article());
             date(version.from());
             date(version.to());
-            number(version.confidence().ordinal());
+            text(version.confidence().name());
             text(version.summary());
         });
     }
@@ -64,7 +64,7 @@ final class LawWriter {
     private void authority(Authority authority) {
         text(authority.id());
         text(authority.name());
-        number(authority.kind().ordinal());
+        text(authority.kind().name());
         text(authority.takes());
         text(authority.refuses());
         text(authority.canOrder());
@@ -73,14 +73,14 @@ final class LawWriter {
         texts(authority.needs());
         text(authority.decides());
         texts(authority.sources());
-        number(authority.confidence().ordinal());
+        text(authority.confidence().name());
         date(authority.verifiedOn());
     }
 
     private void channel(Channel channel) {
-        number(channel.kind().ordinal());
+        text(channel.kind().name());
         text(channel.value());
-        number(channel.confidence().ordinal());
+        text(channel.confidence().name());
         number(channel.note() == null ? 0 : 1);
         if (channel.note() != null) {
             text(channel.note());
@@ -93,7 +93,7 @@ final class LawWriter {
         texts(contact.aliases());
         text(contact.name());
         text(contact.authority());
-        number(contact.confidence().ordinal());
+        text(contact.confidence().name());
         number(contact.deny() ? 1 : 0);
         text(contact.advice());
     }
@@ -102,7 +102,7 @@ final class LawWriter {
         text(matter.id());
         text(matter.name());
         text(matter.family());
-        number(matter.limit().ordinal());
+        text(matter.limit().name());
         number(matter.emergency() ? 1 : 0);
         list(matter.owners(), owner -> {
             texts(owner.respondentKinds());
@@ -113,7 +113,7 @@ final class LawWriter {
 
     private void parameter(Parameter parameter) {
         text(parameter.id());
-        number(parameter.unit().ordinal());
+        text(parameter.unit().name());
         list(parameter.values(), value -> {
             text(value.amount().toString());
             date(value.from());
