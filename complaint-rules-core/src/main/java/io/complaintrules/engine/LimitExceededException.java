@@ -1,0 +1,11 @@
+package io.complaintrules.engine;
+
+/** One of the limits that keep an assessment bounded was reached. Nothing was assessed in part: there is no verdict. */
+public abstract sealed class LimitExceededException extends RuntimeException
+        permits TextTooLongException, TooMuchEvidenceException, TooManyFiringsException {
+    private static final long serialVersionUID = 1L;
+
+    LimitExceededException(String message) {
+        super(message);
+    }
+}

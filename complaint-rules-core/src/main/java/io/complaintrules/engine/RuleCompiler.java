@@ -1,0 +1,67 @@
+package io.complaintrules.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/** DRL to Java classes, by Drools' executable model. Needs {@code drools-model-codegen} on the class path. */
+final class RuleCompiler {
+    static final String PACKAGE = "io.complaintrules.rules";
+
+    private RuleCompiler() {}
+
+    /**
+     * Compiles all rules as one package.
+     *
+     * @throws RuleSyntaxException when a rule does not compile or breaks a law of the house
+     */
+    static CompiledRules compile(List<RuleFile> files) {
+        List<RuleEntry> entries = RuleReader.read(files);
+        KieServices kie = KieServices.Factory.get();
+        KieFileSystem tree = kie.newKieFileSystem();
+        // An id of its own: two rule bases under the default id get mixed up (apache/incubator-kie issue 6318).
+        ReleaseId release =
+                kie.newReleaseId("io.complaintrules", UUID.randomUUID().toString(), "1");
+        tree.generateAndWritePomXML(release);
+        String folder = "src/main/resources/" + PACKAGE.replace('.', '/') + "/";
+        files.stream()
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .forEach(file -> tree.write(folder + file.name(), file.text()));
+        KieBuilder builder = kie.newKieBuilder(tree).buildAll(ExecutableModelProject.class);
+        List<String> faults = new ArrayList<>();
+        for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
+            faults.add(message.getPath() + ":" + message.getLine() + ": " + message.getText());
+        }
+        if (!faults.isEmpty()) {
+            throw new RuleSyntaxException(faults);
+        }
+        InternalKieModule module = (InternalKieModule) builder.getKieModule();
+        kie.getRepository().removeKieModule(module.getReleaseId());
+        return archive(module, entries, files);
+    }
+
+    private static CompiledRules archive(InternalKieModule module, List<RuleEntry> entries, List<RuleFile> files) {
+        Map<String, byte[]> classes = new TreeMap<>();
+        List<String> models = new ArrayList<>();
+        for (String name : module.getFileNames()) {
+            if (name.endsWith(".class") && name.startsWith("io/")) {
+                classes.put(name, module.getBytes(name));
+            } else if (name.endsWith("/drools-model")) {
+                new String(module.getBytes(name), java.nio.charset.StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
+                        .forEach(models::add);
+            }
+        }
+        return new CompiledRules(classes, models.stream().sorted().toList(), entries, Digest.of(files));
+    }
+}

@@ -1,0 +1,48 @@
+package io.complaintrules.engine;
+
+import io.complaintrules.law.Bilingual;
+import io.complaintrules.verdict.Area;
+import io.complaintrules.verdict.Because;
+import io.complaintrules.verdict.Effect;
+import io.complaintrules.verdict.Governs;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands over a rule in the DRL: everything but its logic.
+ *
+ * @param id stable id, the name of the rule
+ * @param file name of the DRL file
+ * @param line first line of the rule
+ * @param derives true for rules of the first stratum, which insert facts and raise nothing
+ * @param area {@code @area}; null for rules that derive
+ * @param effect {@code @effect}
+ * @param governs {@code @governs}
+ * @param routes {@code @route}, split at commas
+ * @param basis {@code @basis}, split at commas; the first decides whether the rule is in force
+ * @param message {@code @zh} and {@code @en}; may hold {@code {name}} places
+ * @param asks {@code @asks}: path of the field that answers an open question
+ * @param patch {@code @patch}: id of the patch that would remove the finding
+ * @param because what the rule asks of the facts, as written
+ */
+public record RuleEntry(
+        String id,
+        String file,
+        int line,
+        boolean derives,
+        @Nullable Area area,
+        Effect effect,
+        Governs governs,
+        List<String> routes,
+        List<String> basis,
+        Bilingual message,
+        @Nullable String asks,
+        @Nullable String patch,
+        List<Because> because) {
+    /** Copies the lists. */
+    public RuleEntry {
+        routes = List.copyOf(routes);
+        basis = List.copyOf(basis);
+        because = List.copyOf(because);
+    }
+}

@@ -1,0 +1,13 @@
+package io.complaintrules.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the person means to file.
+ *
+ * @param contact the number or site as the law data spells it, null when none was named or recognised
+ * @param authority id of the body it belongs to, null when it belongs to none
+ * @param deny whether it is obsolete, unsafe or belongs to nobody competent
+ * @param read whether it was only read from the text
+ */
+public record ChannelFacts(@Nullable String contact, @Nullable String authority, boolean deny, boolean read) {}

@@ -1,0 +1,14 @@
+package io.complaintrules.facts;
+
+import io.complaintrules.verdict.Competence;
+
+/**
+ * A body that could take one of the matters; derived by rules of the first stratum, so that rules of the second may ask
+ * whether there is none.
+ *
+ * @param authority id of the body
+ * @param matter id of the matter
+ * @param level how sure its competence is
+ * @param rank place among all doors of this complaint; lower comes first
+ */
+public record Door(String authority, String matter, Competence level, int rank) {}

@@ -1,0 +1,50 @@
+package io.complaintrules.facts;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One worded judgement found in the complaint's text, with the context a rule needs to decide whether a careful
+ * intake clerk would ask for other words. A mention is not yet a flag. Immutable and thread-safe.
+ *
+ * @param category lexicon category: "insult", "profanity", "exaggeration", "threat", "sarcasm", "venting",
+ *     "accusation" or "exposure-for-money"
+ * @param severity 1 mild, 2 strong, 3 dangerous
+ * @param phrase the words in normal form
+ * @param start first UTF-16 unit in the complaint's text, inclusive
+ * @param end last UTF-16 unit, exclusive
+ * @param target who the words are aimed at
+ * @param negated a negation governs the words ("不是骗子")
+ * @param quoted the words stand in quotation marks
+ * @param reported the words are given as said by somebody else ("客服骂我……")
+ * @param termOfArt the words are part of a technical or legal term ("垃圾短信")
+ * @param obfuscated the words were written with inserted symbols, look-alikes or initials
+ * @param question the words stand in a question
+ * @param shouted the words stand before stacked exclamation or question marks
+ * @param repeated how often the phrase occurs in the text, at least 1
+ * @param weak the words alone seldom need rewriting; company may make them
+ * @param neutral wording to suggest in their place, null when only a fact can replace them
+ */
+public record Mention(
+        String category,
+        int severity,
+        String phrase,
+        int start,
+        int end,
+        Target target,
+        boolean negated,
+        boolean quoted,
+        boolean reported,
+        boolean termOfArt,
+        boolean obfuscated,
+        boolean question,
+        boolean shouted,
+        int repeated,
+        boolean weak,
+        @Nullable String neutral) {
+
+    /** Names what the mention is, never the words a person wrote. */
+    @Override
+    public String toString() {
+        return "Mention[" + category + " " + severity + " at " + start + ".." + end + " " + target + "]";
+    }
+}

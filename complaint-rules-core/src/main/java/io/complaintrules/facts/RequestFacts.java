@@ -1,0 +1,18 @@
+package io.complaintrules.facts;
+
+import io.complaintrules.complaint.RequestKind;
+import java.util.List;
+
+/**
+ * What is asked for.
+ *
+ * @param stated something is asked for
+ * @param money a sum of money is asked for
+ * @param kinds what is asked for, as declared
+ */
+public record RequestFacts(Answer stated, Answer money, List<RequestKind> kinds) {
+    /** Copies the list. */
+    public RequestFacts {
+        kinds = List.copyOf(kinds);
+    }
+}

@@ -1,0 +1,32 @@
+package io.complaintrules.reading;
+
+import java.util.Comparator;
+
+/**
+ * One place where a phrase of the lexicon occurs in a text. Immutable and thread-safe.
+ *
+ * @param phrase the phrase
+ * @param start first UTF-16 unit in the original text, inclusive
+ * @param end last UTF-16 unit in the original text, exclusive
+ * @param from first character in the normal form, inclusive
+ * @param to last character in the normal form, exclusive
+ */
+public record Hit(Phrase phrase, int start, int end, int from, int to) {
+
+    static final Comparator<Hit> BY_PLACE = Comparator.comparingInt(Hit::from)
+            .thenComparing(Comparator.comparingInt(Hit::to).reversed())
+            .thenComparing(hit -> hit.phrase().category());
+
+    /** The phrase's category. */
+    public String category() {
+        return phrase.category();
+    }
+
+    boolean overlaps(Hit other) {
+        return from < other.to && other.from < to;
+    }
+
+    boolean covers(Hit other) {
+        return from <= other.from && other.to <= to;
+    }
+}

@@ -1,0 +1,163 @@
+package io.complaintrules.reading;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The phrases that the reading looks for, with their attributes. Written by rule authors as {@code *.txt} files; the
+ * compiled form starts faster. Immutable and thread-safe.
+ */
+public final class Lexicon {
+
+    private final List<Phrase> phrases;
+    private final PhraseTrie trie;
+    private final String digest;
+
+    private Lexicon(List<Phrase> phrases, PhraseTrie trie, String digest) {
+        this.phrases = List.copyOf(phrases);
+        this.trie = trie;
+        this.digest = digest;
+    }
+
+    /**
+     * Loads every {@code *.txt} file under a folder.
+     *
+     * @throws LexiconException with every fault of every file
+     * @throws UncheckedIOException when a file cannot be read
+     */
+    public static Lexicon load(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> files = walk.filter(file -> file.getFileName().toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+            LexiconParser parser = new LexiconParser();
+            for (Path file : files) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                parser.parse(name, Files.readAllLines(file, StandardCharsets.UTF_8));
+            }
+            return of(parser.done());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A lexicon out of lines, as a file would hold them.
+     *
+     * @throws LexiconException with every fault
+     */
+    public static Lexicon parse(String name, String lines) {
+        LexiconParser parser = new LexiconParser();
+        parser.parse(name, lines.lines().toList());
+        return of(parser.done());
+    }
+
+    private static Lexicon of(List<Phrase> phrases) {
+        TreeMap<String, int[]> places = new TreeMap<>();
+        for (int i = 0; i < phrases.size(); i++) {
+            int place = i;
+            places.merge(phrases.get(i).text(), new int[] {i}, (before, own) -> {
+                int[] both = Arrays.copyOf(before, before.length + 1);
+                both[before.length] = place;
+                return both;
+            });
+        }
+        if (places.isEmpty()) {
+            places.put("\uffff", new int[0]);
+        }
+        return new Lexicon(phrases, PhraseTrie.of(places), digest(phrases));
+    }
+
+    private static String digest(List<Phrase> phrases) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            phrases.stream()
+                    .map(Phrase::toString)
+                    .sorted()
+                    .forEach(line -> sha.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * Reads the compiled form that {@link LexiconCompiler} writes.
+     *
+     * @throws UncheckedIOException when the stream ends early or holds something else
+     */
+    public static Lexicon read(InputStream in) {
+        try {
+            DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+            List<Phrase> phrases = PhraseFormat.read(data);
+            String digest = data.readUTF();
+            return new Lexicon(phrases, PhraseTrie.read(data), digest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes the compiled form; the same lexicon always gives the same bytes.
+     *
+     * @throws UncheckedIOException when the stream refuses
+     */
+    public void write(OutputStream out) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream data = new DataOutputStream(bytes);
+            PhraseFormat.write(phrases, data);
+            data.writeUTF(digest);
+            trie.write(data);
+            data.flush();
+            bytes.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every phrase, in the order of files and lines. */
+    public List<Phrase> phrases() {
+        return phrases;
+    }
+
+    /** SHA-256 over all phrases and attributes, in hexadecimal; does not depend on file names' order. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Every place in a text where a phrase occurs and its conditions hold, by start, the longer first. */
+    public List<Hit> scan(NormalForm form) {
+        List<Hit> hits = new ArrayList<>();
+        trie.parseText(form.chars(), (int begin, int end, int[] places) -> {
+            for (int place : places) {
+                Phrase phrase = phrases.get(place);
+                if (phrase.admits(form, begin, end)) {
+                    int to = phrase.closes(form, end);
+                    if (to > 0) {
+                        hits.add(new Hit(phrase, form.start(begin), form.end(to), begin, to));
+                    }
+                }
+            }
+        });
+        hits.sort(Hit.BY_PLACE);
+        return hits;
+    }
+}

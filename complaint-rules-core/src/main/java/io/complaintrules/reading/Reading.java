@@ -1,0 +1,41 @@
+package io.complaintrules.reading;
+
+import io.complaintrules.facts.Mention;
+import java.util.List;
+
+/**
+ * What a text gives, as read: nothing in it is certain and nothing in it is decided. Every part carries the stretch of
+ * the original text it was read from. Immutable and thread-safe.
+ *
+ * @param hits every lexicon phrase found, by place, the longer first
+ * @param mentions worded judgements with their context, by place
+ * @param details which kinds of detail the text gives, by place
+ * @param dates dates and stretches of days, by place
+ * @param amounts sums of money, by place
+ */
+public record Reading(
+        List<Hit> hits, List<Mention> mentions, List<Detail> details, List<ReadDate> dates, List<ReadAmount> amounts) {
+
+    /** A reading of nothing. */
+    public static final Reading EMPTY = new Reading(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** Copies the lists. */
+    public Reading {
+        hits = List.copyOf(hits);
+        mentions = List.copyOf(mentions);
+        details = List.copyOf(details);
+        dates = List.copyOf(dates);
+        amounts = List.copyOf(amounts);
+    }
+
+    /** The hits of one lexicon category, by place. */
+    public List<Hit> hits(String category) {
+        return hits.stream().filter(hit -> hit.category().equals(category)).toList();
+    }
+
+    /** Says how much was read, not what. */
+    @Override
+    public String toString() {
+        return "Reading[" + hits.size() + " hits, " + mentions.size() + " mentions, " + details.size() + " details]";
+    }
+}

@@ -1,0 +1,28 @@
+package io.complaintrules.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a complaint's text with one lexicon, in time linear to its length. Thread-safe; keep one for many texts. */
+public final class TextReader {
+
+    private final Lexicon lexicon;
+
+    /** A reader that looks for the phrases of {@code lexicon}. */
+    public TextReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Reads.
+     *
+     * @param text the complaint's text; any string
+     * @param filedOn the day against which "yesterday" is resolved, null when unknown
+     */
+    public Reading read(String text, @Nullable LocalDate filedOn) {
+        NormalForm form = NormalForm.of(text);
+        List<Hit> hits = lexicon.scan(form);
+        return new Reading(hits, List.of(), List.of(), List.of(), List.of());
+    }
+}

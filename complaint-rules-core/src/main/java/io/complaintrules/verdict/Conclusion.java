@@ -1,0 +1,123 @@
+package io.complaintrules.verdict;
+
+import io.complaintrules.law.Bilingual;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a finding adds to its area beyond its message. The join of a verdict looks at nothing else but these and the effects. */
+public sealed interface Conclusion {
+
+    /**
+     * A body is, may be or is not competent for a matter.
+     *
+     * @param authority id of the body
+     * @param matter id of the matter
+     * @param level how sure
+     * @param rank place of this body for this complaint; lower comes first
+     */
+    record Competent(String authority, String matter, Competence level, int rank) implements Conclusion {}
+
+    /**
+     * One body should be approached before another.
+     *
+     * @param first id of the body to approach first
+     * @param then id of the body to approach afterwards
+     */
+    record Sequence(String first, String then) implements Conclusion {}
+
+    /**
+     * The person means to use this contact point.
+     *
+     * @param contact the number or site
+     * @param authority id of the body it belongs to, null when it belongs to none
+     */
+    record Chosen(String contact, @Nullable String authority) implements Conclusion {}
+
+    /**
+     * Something is unknown and still matters.
+     *
+     * @param field path of the field that would answer it, such as {@code priorComplaint.made}
+     */
+    record Asks(String field) implements Conclusion {}
+
+    /**
+     * A wording to reconsider.
+     *
+     * @param category such as {@code insult} or {@code threat}
+     * @param severity 1 mild, 2 strong, 3 dangerous
+     * @param neutral wording to use instead, null when none fits and a fact should take its place
+     */
+    record Flag(String category, int severity, @Nullable String neutral) implements Conclusion {}
+
+    /**
+     * A kind of detail is in the text, or is not.
+     *
+     * @param detail such as {@code time} or {@code prior_contact}
+     * @param given true when the text gives it
+     */
+    record Detail(String detail, boolean given) implements Conclusion {}
+
+    /**
+     * The proof as a whole reaches at least this grade.
+     *
+     * @param level 0 to 5
+     */
+    record Grade(int level) implements Conclusion {}
+
+    /**
+     * How a point to prove stands.
+     *
+     * @param point such as {@code incident} or {@code prior-complaint}
+     * @param state met or not
+     * @param by ids of the evidence items that meet it
+     * @param wouldDo what would meet it, best first
+     */
+    record Point(String point, PointState state, List<String> by, List<Bilingual> wouldDo) implements Conclusion {
+        /** Copies the lists. */
+        public Point {
+            by = List.copyOf(by);
+            wouldDo = List.copyOf(wouldDo);
+        }
+    }
+
+    /**
+     * How a head of claim stands. Never a promise of an amount.
+     *
+     * @param head such as {@code direct} or {@code treble}
+     * @param eligibility whether the law opens it
+     * @param claimed sum asked for, in yuan, null when none was named
+     * @param supported sum that evidence items stand behind, in yuan, null when it cannot be told
+     * @param statutory sum that a formula of the law gives, in yuan, null when the law has no formula
+     * @param formula the formula with its numbers, null when there is none
+     * @param burden who has to prove what, and to which standard
+     * @param forums ids of the bodies that can award it
+     */
+    record Head(
+            String head,
+            Eligibility eligibility,
+            @Nullable BigDecimal claimed,
+            @Nullable BigDecimal supported,
+            @Nullable BigDecimal statutory,
+            @Nullable String formula,
+            Bilingual burden,
+            List<String> forums)
+            implements Conclusion {
+        /** Copies the list. */
+        public Head {
+            forums = List.copyOf(forums);
+        }
+    }
+
+    /**
+     * A date that matters for a route.
+     *
+     * @param authority id of the body
+     * @param kind what happens on it
+     * @param on the day, null when it falls outside the loaded calendar
+     * @param rolled the day it moves to when the last day is not a working day, null when it does not move
+     */
+    record Milestone(String authority, MilestoneKind kind, @Nullable LocalDate on, @Nullable LocalDate rolled)
+            implements Conclusion {}
+}

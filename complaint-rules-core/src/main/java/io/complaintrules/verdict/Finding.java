@@ -1,0 +1,45 @@
+package io.complaintrules.verdict;
+
+import io.complaintrules.law.Bilingual;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule has to say about a complaint. A verdict is the join of its findings.
+ *
+ * @param rule stable id of the rule
+ * @param area part of the verdict it belongs to
+ * @param effect what it does to the routes it touches
+ * @param routes ids of the authorities it touches; empty when it touches none
+ * @param message what it says, for the person
+ * @param spans stretches of the text it speaks about, in order
+ * @param citations the law it rests on; empty when it is advice
+ * @param because the facts that matched
+ * @param conclusion what it adds to its area beyond the message, null when nothing
+ * @param remedy what would remove it, null when nothing would
+ */
+public record Finding(
+        String rule,
+        Area area,
+        Effect effect,
+        List<String> routes,
+        Bilingual message,
+        List<Span> spans,
+        List<Citation> citations,
+        List<Because> because,
+        @Nullable Conclusion conclusion,
+        @Nullable Remedy remedy) {
+
+    /** Copies the lists. */
+    public Finding {
+        routes = List.copyOf(routes);
+        spans = List.copyOf(spans);
+        citations = List.copyOf(citations);
+        because = List.copyOf(because);
+    }
+
+    /** Returns true when no provision stands behind this finding: it is advice, not law. */
+    public boolean advice() {
+        return citations.isEmpty();
+    }
+}

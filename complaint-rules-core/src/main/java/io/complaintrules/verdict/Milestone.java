@@ -1,0 +1,25 @@
+package io.complaintrules.verdict;
+
+import io.complaintrules.law.Bilingual;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dated step.
+ *
+ * @param on the day, null when it falls outside the loaded holiday tables
+ * @param rolled the day it moves to when the last day is not a working day, null when it does not move
+ * @param calendar {@code KNOWN}, {@code GREY} where both days can be argued, or {@code UNKNOWN_CALENDAR}
+ * @param authority id of the body
+ * @param kind what happens
+ * @param message the same in words
+ * @param rule id of the rule it comes from
+ */
+public record Milestone(
+        @Nullable LocalDate on,
+        @Nullable LocalDate rolled,
+        String calendar,
+        String authority,
+        MilestoneKind kind,
+        Bilingual message,
+        String rule) {}

@@ -1,0 +1,32 @@
+package io.complaintrules.verdict;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Enough to replay a verdict.
+ *
+ * @param library version of this library
+ * @param engine version of the rule engine
+ * @param rules SHA-256 of the rules, hex
+ * @param law SHA-256 of the law data, hex
+ * @param lexicon SHA-256 of the lexicon, hex
+ * @param input SHA-256 of the complaint, hex
+ * @param lawAsOf day up to which the law data was checked
+ * @param dates the dates that governed, by name of {@link Governs}; a date that is unknown is absent
+ */
+public record Receipt(
+        String library,
+        String engine,
+        String rules,
+        String law,
+        String lexicon,
+        String input,
+        LocalDate lawAsOf,
+        Map<Governs, LocalDate> dates) {
+    /** Copies the map, sorted. */
+    public Receipt {
+        dates = java.util.Collections.unmodifiableMap(new TreeMap<>(dates));
+    }
+}

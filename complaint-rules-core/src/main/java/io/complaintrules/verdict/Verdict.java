@@ -1,0 +1,71 @@
+package io.complaintrules.verdict;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the law makes of a complaint. Immutable and thread-safe. Mediating bodies mediate: nothing in here is a promise.
+ *
+ * @param complaintId id of the complaint, null when it had none
+ * @param outcome the verdict in one line
+ * @param jurisdiction which body is competent
+ * @param admissibility whether it must accept the complaint today
+ * @param evidence what is proved
+ * @param specificity which details the text gives
+ * @param language which words hurt
+ * @param compensation what can be claimed
+ * @param routes every body that could take the matter, the recommended one first
+ * @param questions what is unknown and still matters, most decisive first
+ * @param suggestions changes that were tried and helped
+ * @param timeline dated steps, earliest first
+ * @param findings all findings, sorted by rule id
+ * @param receipt enough to replay this verdict
+ */
+public record Verdict(
+        @Nullable String complaintId,
+        Outcome outcome,
+        Jurisdiction jurisdiction,
+        Admissibility admissibility,
+        EvidenceReview evidence,
+        SpecificityReview specificity,
+        LanguageReview language,
+        CompensationReview compensation,
+        List<Route> routes,
+        List<Question> questions,
+        List<Suggestion> suggestions,
+        List<Milestone> timeline,
+        List<Finding> findings,
+        Receipt receipt) {
+
+    /** Copies the lists. */
+    public Verdict {
+        routes = List.copyOf(routes);
+        questions = List.copyOf(questions);
+        suggestions = List.copyOf(suggestions);
+        timeline = List.copyOf(timeline);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Returns this verdict with other suggestions.
+     *
+     * @param others the suggestions
+     */
+    public Verdict withSuggestions(List<Suggestion> others) {
+        return new Verdict(
+                complaintId,
+                outcome,
+                jurisdiction,
+                admissibility,
+                evidence,
+                specificity,
+                language,
+                compensation,
+                routes,
+                questions,
+                others,
+                timeline,
+                findings,
+                receipt);
+    }
+}
