@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param incident what happened
  * @param transaction purchase or payment at issue
  * @param priorComplaint complaint made to the company first
- * @param proceedings other proceedings on the same matter
+ * @param proceedings other proceedings on the same matter; null when nobody said, empty when there are none
  * @param settlement agreement with the company
  * @param requests what is asked for
  * @param losses losses claimed
@@ -37,16 +37,16 @@ public record Complaint(
         @Nullable Incident incident,
         @Nullable Transaction transaction,
         @Nullable PriorComplaint priorComplaint,
-        List<Proceeding> proceedings,
+        @Nullable List<Proceeding> proceedings,
         @Nullable Settlement settlement,
         List<Request> requests,
         List<Loss> losses,
         List<Evidence> evidence) {
 
-    /** Copies the lists and fills what has a neutral value; absent lists become empty. */
+    /** Copies the lists and fills what has a neutral value; absent lists become empty, but for proceedings. */
     public Complaint {
         matters = matters == null ? List.of() : List.copyOf(matters);
-        proceedings = proceedings == null ? List.of() : List.copyOf(proceedings);
+        proceedings = proceedings == null ? null : List.copyOf(proceedings);
         requests = requests == null ? List.of() : List.copyOf(requests);
         losses = losses == null ? List.of() : List.copyOf(losses);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
@@ -135,7 +135,7 @@ public record Complaint(
         private @Nullable Incident incident;
         private @Nullable Transaction transaction;
         private @Nullable PriorComplaint priorComplaint;
-        private List<Proceeding> proceedings = List.of();
+        private @Nullable List<Proceeding> proceedings;
         private @Nullable Settlement settlement;
         private List<Request> requests = List.of();
         private List<Loss> losses = List.of();
@@ -214,9 +214,9 @@ public record Complaint(
             return this;
         }
 
-        /** Other proceedings on the same matter. */
-        public Builder proceedings(List<Proceeding> proceedings) {
-            this.proceedings = List.copyOf(proceedings);
+        /** Other proceedings on the same matter; empty says that there are none, null that it is not known. */
+        public Builder proceedings(@Nullable List<Proceeding> proceedings) {
+            this.proceedings = proceedings == null ? null : List.copyOf(proceedings);
             return this;
         }
 

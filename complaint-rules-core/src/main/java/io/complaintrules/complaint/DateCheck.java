@@ -1,6 +1,7 @@
 package io.complaintrules.complaint;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 final class DateCheck {
@@ -32,8 +33,9 @@ final class DateCheck {
         if (prior != null) {
             check(prior, filedOn);
         }
-        for (int i = 0; i < complaint.proceedings().size(); i++) {
-            LocalDate since = complaint.proceedings().get(i).since();
+        List<Proceeding> proceedings = complaint.proceedings() == null ? List.of() : complaint.proceedings();
+        for (int i = 0; i < proceedings.size(); i++) {
+            LocalDate since = proceedings.get(i).since();
             notAfterFiling("$.proceedings[" + i + "].since", since, filedOn, "其他程序", "the proceeding");
         }
         for (int i = 0; i < complaint.evidence().size(); i++) {

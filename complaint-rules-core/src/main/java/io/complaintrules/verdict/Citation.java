@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param provision id in the law data, such as {@code miit-order-35/10.4}
  * @param instrument name of the instrument
  * @param number official number, null where the instrument has none
- * @param article article number in the governing version
+ * @param article article number in the governing version, as one would write it in a letter
  * @param from first day of that version, null where the source does not give it
  * @param to last day of that version, null while in force
  * @param url official text, null where none is known
@@ -21,7 +21,7 @@ public record Citation(
         String provision,
         Bilingual instrument,
         @Nullable String number,
-        String article,
+        Bilingual article,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String url,

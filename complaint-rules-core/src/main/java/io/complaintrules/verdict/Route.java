@@ -55,7 +55,7 @@ public record Route(
                 until,
                 authority.canOrder(),
                 authority.cannotOrder(),
-                authority.channels().stream().filter(Channel::advertise).toList(),
+                authority.advertisedChannels(),
                 findings);
     }
 }

@@ -1,0 +1,172 @@
+package io.complaintrules.engine;
+
+import io.complaintrules.facts.Door;
+import io.complaintrules.facts.Mention;
+import io.complaintrules.law.Bilingual;
+import io.complaintrules.verdict.Area;
+import io.complaintrules.verdict.Citation;
+import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.Finding;
+import io.complaintrules.verdict.GoverningLaw;
+import io.complaintrules.verdict.MilestoneKind;
+import io.complaintrules.verdict.Remedy;
+import io.complaintrules.verdict.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A finding while its rule fires: a rule adds what its annotations cannot say. */
+public final class Raised {
+    private final RuleEntry rule;
+    private final List<String> routes;
+    private final List<Span> spans = new ArrayList<>(0);
+    private final Map<String, Object> values = new LinkedHashMap<>(0);
+    private @Nullable Conclusion conclusion;
+
+    Raised(RuleEntry rule) {
+        this.rule = rule;
+        this.routes = new ArrayList<>(rule.routes());
+        this.conclusion = rule.asks() == null ? null : new Conclusion.Asks(rule.asks());
+    }
+
+    /**
+     * Fills {@code {name}} in the message.
+     *
+     * @param name the place
+     * @param value what to put there; never personal data
+     */
+    public Raised with(String name, @Nullable Object value) {
+        values.put(name, value == null ? "?" : value);
+        return this;
+    }
+
+    /**
+     * Touches one more route.
+     *
+     * @param authority id of the body
+     */
+    public Raised route(String authority) {
+        routes.add(authority);
+        return this;
+    }
+
+    /**
+     * Points at a stretch of the text.
+     *
+     * @param start first UTF-16 unit, inclusive
+     * @param end last UTF-16 unit, exclusive
+     */
+    public Raised at(int start, int end) {
+        spans.add(new Span(start, end));
+        return this;
+    }
+
+    /**
+     * Concludes something for the area.
+     *
+     * @param what the conclusion
+     */
+    public Raised concludes(Conclusion what) {
+        conclusion = what;
+        return this;
+    }
+
+    /**
+     * Concludes that a body takes a matter.
+     *
+     * @param door the body and the matter
+     */
+    public Raised competent(Door door) {
+        return route(door.authority())
+                .concludes(new Conclusion.Competent(door.authority(), door.matter(), door.level(), door.rank()));
+    }
+
+    /**
+     * Flags a wording.
+     *
+     * @param mention where it stands and what to say instead
+     * @param severity 1 mild, 2 strong, 3 dangerous
+     */
+    public Raised flag(Mention mention, int severity) {
+        return at(mention.start(), mention.end())
+                .concludes(new Conclusion.Flag(mention.category(), severity, mention.neutral()));
+    }
+
+    /**
+     * Concludes whether a kind of detail is given.
+     *
+     * @param detail such as {@code time}
+     * @param given whether the text or a field gives it
+     */
+    public Raised detail(String detail, boolean given) {
+        return concludes(new Conclusion.Detail(detail, given));
+    }
+
+    /**
+     * Concludes that the proof reaches a grade.
+     *
+     * @param level 0 to 5
+     */
+    public Raised grade(int level) {
+        return concludes(new Conclusion.Grade(level));
+    }
+
+    /**
+     * Concludes in which order to approach two bodies.
+     *
+     * @param first id of the one to approach first
+     * @param then id of the other
+     */
+    public Raised sequence(String first, String then) {
+        return concludes(new Conclusion.Sequence(first, then));
+    }
+
+    /**
+     * Concludes that a date matters for a route.
+     *
+     * @param authority id of the body
+     * @param kind what happens
+     * @param on the day
+     */
+    public Raised milestone(String authority, MilestoneKind kind, @Nullable LocalDate on) {
+        return with("date", on).concludes(new Conclusion.Milestone(authority, kind, on, null));
+    }
+
+    /** Returns the finding, or null when the rule's provision was not in force on the governing date. */
+    @Nullable Finding finding(GoverningLaw law) {
+        List<Citation> citations = new ArrayList<>(rule.basis().size());
+        for (int i = 0; i < rule.basis().size(); i++) {
+            Citation citation = law.cite(rule.basis().get(i), rule.governs());
+            if (citation != null) {
+                citations.add(citation);
+            } else if (i == 0) {
+                return null;
+            }
+        }
+        Bilingual message =
+                new Bilingual(filled(rule.message().zh()), filled(rule.message().en()));
+        Area area = rule.area();
+        return new Finding(
+                rule.id(),
+                area == null ? Area.JURISDICTION : area,
+                rule.effect(),
+                routes.stream().distinct().sorted().toList(),
+                message,
+                spans.stream().sorted().toList(),
+                citations,
+                rule.because(),
+                conclusion,
+                rule.patch() == null ? null : new Remedy(rule.patch(), message));
+    }
+
+    private String filled(String template) {
+        String text = template;
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,23 @@
+package io.complaintrules.law;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Something that holds during a period, both ends included. */
+public interface Dated {
+    /**
+     * The first day, or null where no source gives the start ({@code from: unknown} in the data); it then counts as in
+     * force for as long as any complaint can reach back.
+     */
+    @Nullable LocalDate from();
+
+    /** The last day, or null while it is still in force as far as could be seen. */
+    @Nullable LocalDate to();
+
+    /** Whether {@code date} falls in the period. */
+    default boolean inForceOn(LocalDate date) {
+        LocalDate from = from();
+        LocalDate to = to();
+        return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+    }
+}

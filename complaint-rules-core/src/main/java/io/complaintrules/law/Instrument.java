@@ -1,0 +1,16 @@
+package io.complaintrules.law;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A law, regulation, order, interpretation, notice or standard. Immutable.
+ *
+ * @param id the first part of the ids of its provisions, as {@code miit-order-35}
+ * @param name its title
+ * @param number its official number, or null if the sources do not give one
+ * @param url where its text or an account of it stands, or null if the sources give no address
+ * @param verifiedOn the day up to which the source was seen to be current
+ */
+public record Instrument(
+        String id, Bilingual name, @Nullable String number, @Nullable String url, LocalDate verifiedOn) {}

@@ -1,0 +1,232 @@
+package io.complaintrules.law;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole law the library knows, as of one day. Lists are sorted by id, so that nothing depends on the order of files.
+ * Immutable and thread-safe.
+ */
+public final class LawBook {
+    private final LawContent content;
+    private final String digest;
+    private final Map<String, Instrument> instruments;
+    private final Map<String, Provision> provisions;
+    private final Map<String, Material> materials;
+    private final Map<String, Authority> authorities;
+    private final Map<String, Matter> matters;
+    private final Map<String, Parameter> parameters;
+    private final WorkingCalendar calendar;
+
+    LawBook(LawContent content, String digest) {
+        this.content = content;
+        this.digest = digest;
+        instruments = index(content.instruments(), Instrument::id);
+        provisions = index(content.provisions(), Provision::id);
+        materials = index(content.materials(), Material::id);
+        authorities = index(content.authorities(), Authority::id);
+        matters = index(content.matters(), Matter::id);
+        parameters = index(content.parameters(), Parameter::id);
+        calendar = new WorkingCalendar(content.holidays());
+    }
+
+    /**
+     * Reads every {@code .yaml} file under a folder, strictly.
+     *
+     * @throws LawDataException if anything is wrong with the data; it lists every fault
+     * @throws java.io.UncheckedIOException if the folder cannot be read
+     */
+    public static LawBook load(Path folder) {
+        return CompiledLaw.book(LawFolder.read(folder));
+    }
+
+    /** The day up to which the law was researched. */
+    public LocalDate asOf() {
+        return content.asOf();
+    }
+
+    /** What to say beside every verdict: this is not legal advice. */
+    public Bilingual notice() {
+        return content.notice();
+    }
+
+    /** SHA-256 of the content in hexadecimal; independent of files, their order and their comments. */
+    public String digest() {
+        return digest;
+    }
+
+    /**
+     * The instrument with this id.
+     *
+     * @throws UnknownLawIdException if there is no such instrument
+     */
+    public Instrument instrument(String id) {
+        return get("instrument", instruments, id);
+    }
+
+    /**
+     * The provision with this id.
+     *
+     * @throws UnknownLawIdException if there is no such provision
+     */
+    public Provision provision(String id) {
+        return get("provision", provisions, id);
+    }
+
+    /**
+     * The material with this id.
+     *
+     * @throws UnknownLawIdException if there is no such material
+     */
+    public Material material(String id) {
+        return get("material", materials, id);
+    }
+
+    /**
+     * The authority with this id.
+     *
+     * @throws UnknownLawIdException if there is no such authority
+     */
+    public Authority authority(String id) {
+        return get("authority", authorities, id);
+    }
+
+    /**
+     * The matter with this id.
+     *
+     * @throws UnknownLawIdException if there is no such matter
+     */
+    public Matter matter(String id) {
+        return get("matter", matters, id);
+    }
+
+    /**
+     * The parameter with this id.
+     *
+     * @throws UnknownLawIdException if there is no such parameter
+     */
+    public Parameter parameter(String id) {
+        return get("parameter", parameters, id);
+    }
+
+    /** The provision with this id, if there is one. */
+    public Optional<Provision> findProvision(String id) {
+        return Optional.ofNullable(provisions.get(id));
+    }
+
+    /** The authority with this id, if there is one. */
+    public Optional<Authority> findAuthority(String id) {
+        return Optional.ofNullable(authorities.get(id));
+    }
+
+    /** The matter with this id, if there is one. */
+    public Optional<Matter> findMatter(String id) {
+        return Optional.ofNullable(matters.get(id));
+    }
+
+    /** The parameter with this id, if there is one. */
+    public Optional<Parameter> findParameter(String id) {
+        return Optional.ofNullable(parameters.get(id));
+    }
+
+    /** All instruments, by id. */
+    public List<Instrument> instruments() {
+        return content.instruments();
+    }
+
+    /** All provisions, by id. */
+    public List<Provision> provisions() {
+        return content.provisions();
+    }
+
+    /** All materials, by id. */
+    public List<Material> materials() {
+        return content.materials();
+    }
+
+    /** All authorities, by id. */
+    public List<Authority> authorities() {
+        return content.authorities();
+    }
+
+    /** All matters, by id. */
+    public List<Matter> matters() {
+        return content.matters();
+    }
+
+    /** All parameters, by id. */
+    public List<Parameter> parameters() {
+        return content.parameters();
+    }
+
+    /** Numbers and sites people name, and what they really are, by value. */
+    public List<ContactPoint> contactPoints() {
+        return content.contacts();
+    }
+
+    /** The working-day calendar of the loaded years. */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /**
+     * The last day of a period that a parameter fixes, by the value in force on the day it starts to run.
+     *
+     * @return the deadline, or null if the parameter had no value on that day
+     * @throws UnknownLawIdException if there is no such parameter
+     * @throws IllegalArgumentException if the parameter does not count days, working days, months or years
+     */
+    public @Nullable Deadline deadline(String parameterId, LocalDate start) {
+        Parameter parameter = parameter(parameterId);
+        Parameter.Value value = parameter.on(start);
+        if (value == null) {
+            return null;
+        }
+        BigDecimal amount = value.amount();
+        return switch (parameter.unit()) {
+            case DAYS -> calendar.plusDays(start, amount.intValueExact());
+            case WORKING_DAYS -> calendar.plusWorkingDays(start, amount.intValueExact());
+            case MONTHS -> calendar.plusMonths(start, amount.intValueExact());
+            case YEARS -> calendar.plusYears(start, amount.intValueExact());
+            default ->
+                throw new IllegalArgumentException("Parameter '" + parameterId + "' counts " + parameter.unit()
+                        + ", which is no period.\nMaybe a parameter in days, months or years was meant?");
+        };
+    }
+
+    LawContent content() {
+        return content;
+    }
+
+    private static <T> T get(String kind, Map<String, T> index, String id) {
+        T found = index.get(id);
+        if (found == null) {
+            throw new UnknownLawIdException(kind, id, index.keySet());
+        }
+        return found;
+    }
+
+    private static <T> Map<String, T> index(List<T> values, Function<T, String> id) {
+        Map<String, T> index = new LinkedHashMap<>(values.size() * 2);
+        for (T value : values) {
+            index.put(id.apply(value), value);
+        }
+        return Collections.unmodifiableMap(index);
+    }
+
+    static <T> List<T> sorted(List<T> values, Function<T, String> id) {
+        List<T> copy = new ArrayList<>(values);
+        copy.sort(Comparator.comparing(id));
+        return List.copyOf(copy);
+    }
+}

@@ -1,0 +1,16 @@
+package io.complaintrules.law;
+
+import java.time.LocalDate;
+import java.util.List;
+
+record LawContent(
+        LocalDate asOf,
+        Bilingual notice,
+        List<Instrument> instruments,
+        List<Provision> provisions,
+        List<Material> materials,
+        List<Authority> authorities,
+        List<ContactPoint> contacts,
+        List<Matter> matters,
+        List<Parameter> parameters,
+        List<HolidayTable> holidays) {}

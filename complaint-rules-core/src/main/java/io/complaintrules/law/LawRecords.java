@@ -1,0 +1,188 @@
+package io.complaintrules.law;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Turns YAML mappings into records, and notes every id defined and referred to. */
+final class LawRecords {
+    private final Faults faults;
+    private final References references;
+
+    LawRecords(Faults faults, References references) {
+        this.faults = faults;
+        this.references = references;
+    }
+
+    Instrument instrument(YamlMap map) {
+        return new Instrument(
+                define("instrument", map, "id"),
+                map.bilingual(),
+                map.optionalText("number"),
+                map.optionalAddress("url"),
+                map.date("verified-on"));
+    }
+
+    Provision provision(YamlMap map) {
+        String id = define("provision", map, "id");
+        int slash = id.indexOf('/');
+        if (slash < 1 || slash == id.length() - 1) {
+            faults.add(
+                    map.where("id"), "the provision id '" + id + "' is not instrument/article", "the slash is missing");
+        }
+        String instrument = references.refer("instrument", slash < 1 ? "" : id.substring(0, slash), map.where("id"));
+        List<Located<Provision.Version>> versions = new ArrayList<>();
+        for (YamlMap version : nonEmpty(map, "versions")) {
+            versions.add(new Located<>(version(version), version.where()));
+        }
+        return new Provision(id, instrument, Periods.inOrder(versions, faults));
+    }
+
+    private Provision.Version version(YamlMap map) {
+        String article = map.text("article");
+        Provision.Version version = new Provision.Version(
+                article.equals("none") ? "" : article, map.from(), map.to(), map.confidence(), map.bilingual());
+        map.done();
+        return version;
+    }
+
+    Material material(YamlMap map) {
+        return new Material(define("material", map, "id"), map.bilingual());
+    }
+
+    Authority authority(YamlMap map) {
+        List<Channel> channels = new ArrayList<>();
+        for (YamlMap channel : map.maps("channels")) {
+            channels.add(channel(channel));
+        }
+        return new Authority(
+                define("authority", map, "id"),
+                map.bilingual(),
+                map.choice("kind", Authority.Kind.class),
+                map.bilingual("takes"),
+                map.bilingual("refuses"),
+                map.bilingual("can-order"),
+                map.bilingual("cannot-order"),
+                channels,
+                referAll("material", map.texts("needs")),
+                map.has("decides") ? refer("parameter", map, "decides") : null,
+                map.texts("sources").stream().map(Located::value).toList(),
+                map.confidence(),
+                map.date("verified-on"));
+    }
+
+    private Channel channel(YamlMap map) {
+        Channel channel = new Channel(
+                map.choice("kind", Channel.Kind.class),
+                map.text("value"),
+                map.confidence(),
+                map.has("note") ? map.bilingual("note") : null,
+                map.flag("advertise"));
+        if (channel.advertise() && !channel.confidence().mayBar()) {
+            faults.add(
+                    map.where("advertise"), "a channel of confidence L is advertised", "it should first be verified");
+        }
+        map.done();
+        return channel;
+    }
+
+    ContactPoint contact(YamlMap map) {
+        List<String> aliases = new ArrayList<>();
+        for (Located<String> alias : map.texts("aliases")) {
+            references.define("contact", alias.value(), alias.where());
+            aliases.add(alias.value());
+        }
+        return new ContactPoint(
+                define("contact", map, "value"),
+                aliases,
+                map.bilingual(),
+                map.has("authority") ? refer("authority", map, "authority") : null,
+                map.confidence(),
+                map.flag("deny"),
+                map.bilingual("advice"));
+    }
+
+    Matter matter(YamlMap map) {
+        List<Matter.Owner> owners = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (YamlMap owner : nonEmpty(map, "owners")) {
+            owners.add(owner(owner, seen));
+        }
+        return new Matter(
+                define("matter", map, "id"),
+                map.bilingual(),
+                map.text("family"),
+                map.choice("limit", Matter.Limit.class),
+                map.flag("emergency"),
+                owners);
+    }
+
+    private Matter.Owner owner(YamlMap map, Set<String> seen) {
+        Set<String> kinds = new HashSet<>();
+        if (map.isScalar("respondent")) {
+            String any = map.text("respondent");
+            if (!any.equals("any")) {
+                faults.add(map.where("respondent"), "'respondent' is '" + any + "'", "any or a list was meant");
+            }
+            seenOnce(any, map.where("respondent"), seen);
+        } else {
+            for (Located<String> kind : map.texts("respondent")) {
+                seenOnce(kind.value(), kind.where(), seen);
+                kinds.add(kind.value());
+            }
+            if (kinds.isEmpty()) {
+                faults.add(map.where("respondent"), "'respondent' names nobody", "any was meant");
+            }
+        }
+        Matter.Owner owner =
+                new Matter.Owner(kinds, refer("authority", map, "primary"), referAll("authority", map.texts("also")));
+        map.done();
+        return owner;
+    }
+
+    private void seenOnce(String kind, String where, Set<String> seen) {
+        if (!seen.add(kind)) {
+            faults.add(where, "the respondent kind '" + kind + "' has two owners", "one of the two rows is a copy");
+        }
+    }
+
+    Parameter parameter(YamlMap map) {
+        List<Located<Parameter.Value>> values = new ArrayList<>();
+        for (YamlMap value : nonEmpty(map, "values")) {
+            values.add(new Located<>(
+                    new Parameter.Value(
+                            value.number("amount"), value.from(), value.to(), refer("provision", value, "provision")),
+                    value.where()));
+            value.done();
+        }
+        return new Parameter(
+                define("parameter", map, "id"),
+                map.choice("unit", Parameter.Unit.class),
+                Periods.inOrder(values, faults));
+    }
+
+    private List<YamlMap> nonEmpty(YamlMap map, String key) {
+        List<YamlMap> maps = map.maps(key);
+        if (maps.isEmpty() && map.has(key)) {
+            faults.add(map.where(key), "'" + key + "' is empty", "its entries were indented under another key");
+        }
+        return maps;
+    }
+
+    private String define(String kind, YamlMap map, String key) {
+        String id = map.text(key);
+        references.define(kind, id, map.where(key));
+        return id;
+    }
+
+    private String refer(String kind, YamlMap map, String key) {
+        return references.refer(kind, map.text(key), map.where(key));
+    }
+
+    private List<String> referAll(String kind, List<Located<String>> ids) {
+        return ids.stream()
+                .map(id -> references.refer(kind, id.value(), id.where()))
+                .toList();
+    }
+}

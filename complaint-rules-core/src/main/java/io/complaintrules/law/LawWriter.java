@@ -1,0 +1,163 @@
+package io.complaintrules.law;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what {@link LawReader} reads: first the table of strings, then records that refer to it. */
+final class LawWriter {
+    private final Map<String, Integer> strings = new LinkedHashMap<>();
+    private final ByteArrayOutputStream records = new ByteArrayOutputStream();
+
+    void write(LawContent content, ByteArrayOutputStream out) {
+        date(content.asOf());
+        text(content.notice());
+        list(content.instruments(), this::instrument);
+        list(content.provisions(), this::provision);
+        list(content.materials(), this::material);
+        list(content.authorities(), this::authority);
+        list(content.contacts(), this::contact);
+        list(content.matters(), this::matter);
+        list(content.parameters(), this::parameter);
+        list(content.holidays(), this::holidays);
+        out.writeBytes(integer(strings.size()));
+        strings.keySet().forEach(string -> {
+            byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
+            out.writeBytes(integer(bytes.length));
+            out.writeBytes(bytes);
+        });
+        out.writeBytes(records.toByteArray());
+    }
+
+    private void instrument(Instrument instrument) {
+        text(instrument.id());
+        text(instrument.name());
+        text(instrument.number());
+        text(instrument.url());
+        date(instrument.verifiedOn());
+    }
+
+    private void provision(Provision provision) {
+        text(provision.id());
+        text(provision.instrument());
+        list(provision.versions(), version -> {
+            text(version.article());
+            date(version.from());
+            date(version.to());
+            text(version.confidence().name());
+            text(version.summary());
+        });
+    }
+
+    private void material(Material material) {
+        text(material.id());
+        text(material.name());
+    }
+
+    private void authority(Authority authority) {
+        text(authority.id());
+        text(authority.name());
+        text(authority.kind().name());
+        text(authority.takes());
+        text(authority.refuses());
+        text(authority.canOrder());
+        text(authority.cannotOrder());
+        list(authority.channels(), this::channel);
+        texts(authority.needs());
+        text(authority.decides());
+        texts(authority.sources());
+        text(authority.confidence().name());
+        date(authority.verifiedOn());
+    }
+
+    private void channel(Channel channel) {
+        text(channel.kind().name());
+        text(channel.value());
+        text(channel.confidence().name());
+        number(channel.note() == null ? 0 : 1);
+        if (channel.note() != null) {
+            text(channel.note());
+        }
+        number(channel.advertise() ? 1 : 0);
+    }
+
+    private void contact(ContactPoint contact) {
+        text(contact.value());
+        texts(contact.aliases());
+        text(contact.name());
+        text(contact.authority());
+        text(contact.confidence().name());
+        number(contact.deny() ? 1 : 0);
+        text(contact.advice());
+    }
+
+    private void matter(Matter matter) {
+        text(matter.id());
+        text(matter.name());
+        text(matter.family());
+        text(matter.limit().name());
+        number(matter.emergency() ? 1 : 0);
+        list(matter.owners(), owner -> {
+            texts(owner.respondentKinds());
+            text(owner.primary());
+            texts(owner.also());
+        });
+    }
+
+    private void parameter(Parameter parameter) {
+        text(parameter.id());
+        text(parameter.unit().name());
+        list(parameter.values(), value -> {
+            text(value.amount().toString());
+            date(value.from());
+            date(value.to());
+            text(value.provision());
+        });
+    }
+
+    private void holidays(HolidayTable table) {
+        number(table.year());
+        text(table.notice());
+        text(table.source());
+        list(table.off(), this::date);
+        list(table.makeUp(), this::date);
+    }
+
+    private <T> void list(List<T> values, Consumer<T> each) {
+        number(values.size());
+        values.forEach(each);
+    }
+
+    private void texts(Collection<String> values) {
+        number(values.size());
+        values.forEach(this::text);
+    }
+
+    private void text(Bilingual text) {
+        text(text.zh());
+        text(text.en());
+    }
+
+    private void text(@Nullable String text) {
+        number(text == null ? 0 : strings.computeIfAbsent(text, ignored -> strings.size() + 1));
+    }
+
+    private void date(@Nullable LocalDate date) {
+        number(date == null ? 0 : Math.toIntExact(date.toEpochDay()));
+    }
+
+    private void number(int number) {
+        records.writeBytes(integer(number));
+    }
+
+    private static byte[] integer(int number) {
+        return ByteBuffer.allocate(Integer.BYTES).putInt(number).array();
+    }
+}

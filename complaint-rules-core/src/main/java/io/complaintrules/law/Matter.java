@@ -1,0 +1,61 @@
+package io.complaintrules.law;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A subject of complaint, and which body owns it. Immutable.
+ *
+ * @param id as {@code charge-dispute}
+ * @param name what to call it
+ * @param family the group it is listed under
+ * @param limit which of the two time limits of MIIT Order 35 art. 11(1) it falls under
+ * @param emergency whether the police come first because minutes count
+ * @param owners who owns it, by kind of respondent
+ */
+public record Matter(String id, Bilingual name, String family, Limit limit, boolean emergency, List<Owner> owners) {
+    /** Copies the list. */
+    public Matter {
+        owners = List.copyOf(owners);
+    }
+
+    /** The owner for a kind of respondent, as {@code CARRIER}: the one that names it, else the one for any; or null. */
+    public @Nullable Owner ownerFor(String respondentKind) {
+        Owner fallback = null;
+        for (Owner owner : owners) {
+            if (owner.respondentKinds().contains(respondentKind)) {
+                return owner;
+            }
+            if (owner.respondentKinds().isEmpty()) {
+                fallback = owner;
+            }
+        }
+        return fallback;
+    }
+
+    /** The two kinds of dispute of MIIT Order 35 art. 11(1). */
+    public enum Limit {
+        /** A dispute about charges. */
+        CHARGE,
+        /** Any other dispute. */
+        OTHER
+    }
+
+    /**
+     * The bodies for some kinds of respondent.
+     *
+     * @param respondentKinds the kinds, or empty for any
+     * @param primary the {@link Authority} id to go to
+     * @param also other authority ids that could take it
+     */
+    public record Owner(Set<String> respondentKinds, String primary, List<String> also) {
+        /** Copies the set, sorted, and the list. */
+        public Owner {
+            respondentKinds = Collections.unmodifiableSet(new TreeSet<>(respondentKinds));
+            also = List.copyOf(also);
+        }
+    }
+}

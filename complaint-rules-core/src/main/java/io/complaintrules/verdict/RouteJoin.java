@@ -1,0 +1,68 @@
+package io.complaintrules.verdict;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Joins what was found about each body. */
+final class RouteJoin {
+    private Competence competence = Competence.NOT_COMPETENT;
+    private Status status = Status.OPEN;
+    private int rank = Integer.MAX_VALUE;
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
+    private final java.util.TreeSet<String> rules = new java.util.TreeSet<>();
+
+    private RouteJoin() {}
+
+    /** Bodies that a conclusion names competent or arguable, best rank first. */
+    static List<Route> routes(GoverningLaw law, List<Finding> findings) {
+        Map<String, RouteJoin> joined = new TreeMap<>();
+        for (Finding finding : findings) {
+            for (String route : finding.routes()) {
+                joined.computeIfAbsent(route, id -> new RouteJoin()).add(finding);
+            }
+            if (finding.conclusion() instanceof Conclusion.Milestone milestone) {
+                joined.computeIfAbsent(milestone.authority(), id -> new RouteJoin())
+                        .date(milestone);
+            }
+        }
+        return joined.entrySet().stream()
+                .filter(entry -> entry.getValue().rank < Integer.MAX_VALUE)
+                .sorted(Comparator.comparingInt((Map.Entry<String, RouteJoin> entry) -> entry.getValue().rank)
+                        .thenComparing(Map.Entry::getKey))
+                .map(entry -> entry.getValue().route(law, entry.getKey()))
+                .toList();
+    }
+
+    private void add(Finding finding) {
+        status = status.join(Status.of(finding.effect()));
+        if (Status.of(finding.effect()) != Status.OPEN) {
+            rules.add(finding.rule());
+        }
+        if (finding.conclusion() instanceof Conclusion.Competent door) {
+            competence = competence.join(door.level());
+            rank = Math.min(rank, door.rank());
+            rules.add(finding.rule());
+        }
+    }
+
+    private void date(Conclusion.Milestone milestone) {
+        LocalDate on = milestone.on();
+        if (on == null) {
+            return;
+        }
+        if (milestone.kind() == MilestoneKind.OPENS) {
+            from = from == null || on.isAfter(from) ? on : from;
+        } else if (milestone.kind() == MilestoneKind.CLOSES) {
+            until = until == null || on.isBefore(until) ? on : until;
+        }
+    }
+
+    private Route route(GoverningLaw law, String authority) {
+        return Route.of(law.book().authority(authority), competence, status, from, until, List.copyOf(rules));
+    }
+}

@@ -1,0 +1,110 @@
+package io.complaintrules.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LawBookTest {
+    private final LawBook book = LawFixture.book();
+
+    @Test
+    void a_renumbered_provision_has_the_article_number_of_its_day() {
+        Provision provision = book.provision("cybersecurity-law/15");
+
+        assertThat(provision.on(LocalDate.of(2025, 12, 31)))
+                .extracting(Provision.Version::article)
+                .isEqualTo("14");
+        assertThat(provision.on(LocalDate.of(2026, 1, 1)))
+                .extracting(Provision.Version::article)
+                .isEqualTo("15");
+        assertThat(provision.latest().article()).isEqualTo("15");
+    }
+
+    @Test
+    void before_its_start_a_provision_says_nothing() {
+        assertThat(book.provision("cybersecurity-law/15").on(LocalDate.of(2017, 5, 31)))
+                .isNull();
+    }
+
+    @Test
+    void an_unknown_start_counts_as_long_ago() {
+        Provision.Version version = book.provision("cybersecurity-law/50.1.2").latest();
+
+        assertThat(version.from()).isNull();
+        assertThat(version.inForceOn(LocalDate.of(1995, 1, 1))).isTrue();
+    }
+
+    @Test
+    void an_article_is_named_as_in_a_letter() {
+        assertThat(book.provision("cybersecurity-law/50.1.2").latest().articleName())
+                .isEqualTo(new Bilingual("第50条第1款第(2)项", "art. 50 para. 1(2)"));
+        assertThat(book.provision("miit-order-35/11.1").latest().articleName())
+                .isEqualTo(new Bilingual("第11条第(1)项", "art. 11(1)"));
+        assertThat(ArticleNumber.name("496–498").en()).isEqualTo("arts 496–498");
+        assertThat(ArticleNumber.name("")).isEqualTo(new Bilingual("", ""));
+    }
+
+    @Test
+    void a_parameter_changes_on_its_day() {
+        Parameter limit = book.parameter("charge-dispute-limit");
+
+        assertThat(limit.on(LocalDate.of(2016, 7, 29)).amount()).isEqualByComparingTo("4");
+        assertThat(limit.on(LocalDate.of(2016, 7, 30)).amount()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void a_deadline_follows_the_unit_of_its_parameter() {
+        assertThat(book.deadline("appeal-accept-decision", LocalDate.of(2026, 9, 30)))
+                .extracting(Deadline::strict)
+                .isEqualTo(LocalDate.of(2026, 10, 13));
+        assertThat(book.deadline("charge-dispute-limit", LocalDate.of(2026, 1, 31)))
+                .extracting(Deadline::strict)
+                .isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(book.deadline("appeal-accept-decision", LocalDate.of(2010, 1, 1)))
+                .isNull();
+        assertThatThrownBy(() -> book.deadline("fraud-minimum", LocalDate.of(2026, 1, 1)))
+                .hasMessageContaining("no period");
+    }
+
+    @Test
+    void the_owner_of_a_matter_is_the_one_that_names_the_respondent_else_the_one_for_any() {
+        Matter charge = book.matter("charge-dispute");
+
+        assertThat(charge.ownerFor("CARRIER")).extracting(Matter.Owner::primary).isEqualTo("miit-appeal");
+        assertThat(charge.ownerFor("GAME")).extracting(Matter.Owner::primary).isEqualTo("samr-12315");
+        assertThat(book.matter("fraud").ownerFor("GAME")).isNull();
+    }
+
+    @Test
+    void an_unverified_channel_is_not_offered() {
+        assertThat(book.authority("miit-appeal").advertisedChannels())
+                .extracting(Channel::value)
+                .containsExactly("https://yhssglxt.miit.gov.cn");
+    }
+
+    @Test
+    void an_unknown_id_is_answered_with_the_nearest_ones() {
+        assertThat(book.findProvision("miit-order-35/11.2")).isEmpty();
+        assertThatThrownBy(() -> book.provision("miit-order-35/11.2"))
+                .isInstanceOf(UnknownLawIdException.class)
+                .hasMessageContaining("no provision 'miit-order-35/11.2'")
+                .hasMessageContaining("\nMaybe one of these was meant: miit-order-35/11.1");
+    }
+
+    @Test
+    void the_digest_depends_on_content_and_not_on_files(@TempDir Path folder) throws IOException {
+        LawFixture.copyTo(folder);
+        Files.createDirectories(folder.resolve("deep"));
+        Files.move(folder.resolve("authorities.yaml"), folder.resolve("deep/zz.yaml"));
+        assertThat(LawBook.load(folder).digest()).isEqualTo(book.digest()).hasSize(64);
+
+        LawFixture.replace(folder, "parameters.yaml", "amount: 500", "amount: 501");
+        assertThat(LawBook.load(folder).digest()).isNotEqualTo(book.digest());
+    }
+}

@@ -1,0 +1,175 @@
+package io.complaintrules.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LawFolderTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copy() throws IOException {
+        LawFixture.copyTo(folder);
+    }
+
+    @Test
+    void an_unknown_key_is_a_fault_with_its_line_and_a_guess() throws IOException {
+        assertThat(faultsAfter("parameters.yaml", "    unit: yuan", "    unit: yuan\n    provison: x"))
+                .containsExactly("parameters.yaml:15: the key 'provison' means nothing here.\n"
+                        + "Maybe one of these was meant: values, id, unit?");
+    }
+
+    @Test
+    void a_missing_key_is_a_fault() throws IOException {
+        assertThat(faultsAfter("parameters.yaml", "    unit: yuan\n", ""))
+                .singleElement()
+                .asString()
+                .contains("parameters.yaml:13: the key 'unit' is missing.\nMaybe ");
+    }
+
+    @Test
+    void a_key_that_stands_twice_is_a_fault() throws IOException {
+        assertThat(faultsAfter("parameters.yaml", "    unit: yuan", "    unit: yuan\n    unit: days"))
+                .singleElement()
+                .asString()
+                .contains("parameters.yaml:15: the key 'unit' stands twice");
+    }
+
+    @Test
+    void a_duplicate_id_is_a_fault_that_names_the_first() throws IOException {
+        assertThat(faultsAfter("parameters.yaml", "id: fraud-minimum", "id: charge-dispute-limit"))
+                .singleElement()
+                .asString()
+                .contains("parameters.yaml:13: ", "already defined at parameters.yaml:7");
+    }
+
+    @Test
+    void a_dangling_reference_is_a_fault_of_its_kind() throws IOException {
+        assertThat(faultsAfter("authorities.yaml", "decides: appeal-accept-decision", "decides: appeal-decision"))
+                .singleElement()
+                .asString()
+                .contains(
+                        "there is no parameter 'appeal-decision'",
+                        "Maybe one of these was meant: appeal-accept-decision");
+        assertThat(faultsAfter("authorities.yaml", "needs: [name]", "needs: [nam]"))
+                .anyMatch(fault -> fault.contains("there is no material 'nam'"));
+        assertThat(faultsAfter("matters.yaml", "primary: samr-12315", "primary: samr"))
+                .anyMatch(fault -> fault.contains("there is no authority 'samr'"));
+        assertThat(faultsAfter("parameters.yaml", "provision: cybersecurity-law/15", "provision: csl/15"))
+                .anyMatch(fault -> fault.contains("there is no provision 'csl/15'"));
+    }
+
+    @Test
+    void a_provision_of_an_instrument_that_is_not_there_is_a_fault() throws IOException {
+        assertThat(faultsAfter("provisions.yaml", "id: cybersecurity-law/50.1.2", "id: cyber-law/50.1.2"))
+                .singleElement()
+                .asString()
+                .contains("there is no instrument 'cyber-law'");
+    }
+
+    @Test
+    void overlapping_periods_are_a_fault() throws IOException {
+        assertThat(faultsAfter("provisions.yaml", "to: 2025-12-31", "to: 2026-01-01"))
+                .singleElement()
+                .asString()
+                .contains("this period overlaps the one at provisions.yaml:");
+        assertThat(faultsAfter("parameters.yaml", ", to: 2016-07-29", ""))
+                .anyMatch(fault -> fault.contains("this period overlaps the one at parameters.yaml:10"));
+    }
+
+    @Test
+    void a_period_that_ends_before_it_starts_is_a_fault() throws IOException {
+        assertThat(faultsAfter("provisions.yaml", "to: 2025-12-31", "to: 2016-12-31"))
+                .singleElement()
+                .asString()
+                .contains("'from' 2017-06-01 is after 'to' 2016-12-31");
+    }
+
+    @Test
+    void a_date_out_of_range_or_no_date_is_a_fault() throws IOException {
+        assertThat(faultsAfter("provisions.yaml", "to: 2025-12-31", "to: 2205-12-31"))
+                .anyMatch(fault -> fault.contains("the date 2205-12-31 is outside 1990 to 2100"));
+        assertThat(faultsAfter("provisions.yaml", "to: 2205-12-31", "to: 2025-02-30"))
+                .anyMatch(fault -> fault.contains("'2025-02-30' is no date"));
+    }
+
+    @Test
+    void a_make_up_day_that_is_no_weekend_day_is_a_fault() throws IOException {
+        assertThat(faultsAfter("holidays.yaml", "2026-01-04, 2026-02-14", "2026-01-05, 2026-02-14"))
+                .singleElement()
+                .asString()
+                .contains("the make-up day 2026-01-05 is a MONDAY");
+    }
+
+    @Test
+    void a_make_up_day_that_is_also_off_is_a_fault() throws IOException {
+        assertThat(faultsAfter("holidays.yaml", "2026-01-04, 2026-02-14", "2026-01-03, 2026-02-14"))
+                .singleElement()
+                .asString()
+                .contains("2026-01-03 is both off and a make-up day");
+    }
+
+    @Test
+    void a_confidence_or_unit_that_does_not_exist_is_a_fault() throws IOException {
+        assertThat(faultsAfter("provisions.yaml", "confidence: H-", "confidence: HH"))
+                .anyMatch(fault -> fault.contains("'HH' is no confidence mark"));
+        assertThat(faultsAfter("parameters.yaml", "unit: working-days", "unit: workdays"))
+                .anyMatch(fault -> fault.contains("'unit' is 'workdays'"));
+    }
+
+    @Test
+    void an_unverified_channel_cannot_be_advertised() throws IOException {
+        assertThat(faultsAfter("authorities.yaml", "advertise: false", "advertise: true"))
+                .singleElement()
+                .asString()
+                .contains("a channel of confidence L is advertised");
+    }
+
+    @Test
+    void a_respondent_kind_has_one_owner() throws IOException {
+        assertThat(faultsAfter("matters.yaml", "[CARRIER, VIRTUAL_OPERATOR]", "[CARRIER, CARRIER]"))
+                .singleElement()
+                .asString()
+                .contains("the respondent kind 'CARRIER' has two owners");
+    }
+
+    @Test
+    void what_is_not_yaml_is_a_fault_with_its_line() throws IOException {
+        Files.writeString(folder.resolve("broken.yaml"), "provisions:\n  - id: [\n");
+
+        assertThat(faults()).anyMatch(fault -> fault.startsWith("broken.yaml:3: this is not YAML"));
+    }
+
+    @Test
+    void every_fault_is_listed_at_once() throws IOException {
+        LawFixture.replace(folder, "parameters.yaml", "unit: yuan", "unit: dollars");
+        LawFixture.replace(folder, "holidays.yaml", "2026-01-04, 2026-02-14", "2026-01-05, 2026-02-14");
+
+        assertThat(faults()).hasSize(2).allMatch(fault -> fault.contains("\nMaybe "));
+    }
+
+    @Test
+    void a_folder_without_a_date_is_a_fault() throws IOException {
+        Files.delete(folder.resolve("law.yaml"));
+
+        assertThat(faults()).singleElement().asString().contains("'as-of' or 'notice' is missing");
+    }
+
+    private List<String> faultsAfter(String file, String old, String fresh) throws IOException {
+        LawFixture.replace(folder, file, old, fresh);
+        return faults();
+    }
+
+    private List<String> faults() {
+        return catchThrowableOfType(LawDataException.class, () -> LawBook.load(folder))
+                .faults();
+    }
+}
