@@ -38,6 +38,7 @@ final class LexiconLine {
     LexiconLine(Map<String, String> defaults, Map<String, String> own, String at, List<String> faults) {
         attributes = new HashMap<>(defaults);
         attributes.putAll(own);
+        attributes.values().removeIf(String::isEmpty);
         this.at = at;
         this.faults = faults;
     }
@@ -124,7 +125,7 @@ final class LexiconLine {
         }
         List<String> words = new ArrayList<>();
         for (String word : value.split("[,、，/]", -1)) {
-            String normal = NormalForm.of(word.strip()).toString();
+            String normal = word.strip().equals("^") ? "^" : NormalForm.of(word.strip()).toString();
             if (normal.isEmpty()) {
                 fault(key + " holds an empty word", "a comma too many?");
             } else {

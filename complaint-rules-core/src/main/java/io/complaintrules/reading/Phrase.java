@@ -73,6 +73,11 @@ public record Phrase(
                 at);
     }
 
+    /** What may not be there twice for one text: the category and the conditions. */
+    String occasion() {
+        return category + unlessBefore + unlessAfter + onlyBefore + onlyAfter + until;
+    }
+
     boolean admits(NormalForm form, int from, int to) {
         return (unlessBefore.isEmpty() || !anyBefore(unlessBefore, form, from))
                 && (unlessAfter.isEmpty() || !anyAfter(unlessAfter, form, to))
