@@ -57,7 +57,8 @@ public final class CaseReader {
         String narrative = complaint.text() == null ? "" : complaint.text();
         Reading reading = narrative.isEmpty() ? Reading.EMPTY : text.read(narrative, filedOn);
         Set<String> gives = gives(complaint, reading);
-        RespondentFacts respondent = respondent(complaint, reading);
+        ReadRespondent against = matters.respondent(complaint);
+        RespondentFacts respondent = respondent(complaint, against);
         Case kase = new Case(
                 ComplainantReader.read(complaint),
                 respondent,
@@ -73,7 +74,7 @@ public final class CaseReader {
                 purchase(complaint, reading));
         return new CaseFile(
                 kase,
-                matters.read(complaint, reading, respondent.kind()),
+                matters.read(complaint, reading, against),
                 reading.mentions(),
                 complaint.evidence().stream()
                         .map(item -> exhibit(item, kase.clock().occurredOn()))
@@ -106,12 +107,12 @@ public final class CaseReader {
         return gives;
     }
 
-    private RespondentFacts respondent(Complaint complaint, Reading reading) {
+    private static RespondentFacts respondent(Complaint complaint, ReadRespondent against) {
         String name =
                 complaint.respondent() == null ? null : complaint.respondent().name();
         RespondentKind declared =
                 complaint.respondent() == null ? null : complaint.respondent().kind();
-        RespondentKind kind = declared != null ? declared : matters.kindOf(name, complaint.product(), reading);
+        RespondentKind kind = against.kind() == null ? RespondentKind.UNIDENTIFIED : against.kind();
         Answer identified = declared == RespondentKind.UNIDENTIFIED
                 ? Answer.NO
                 : name != null && !name.isBlank()

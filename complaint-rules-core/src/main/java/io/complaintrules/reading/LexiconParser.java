@@ -80,7 +80,7 @@ final class LexiconParser {
         }
         Phrase model = new LexiconLine(defaults, own, at, faults).phrase("");
         for (String text : texts(parts[0], at)) {
-            String earlier = seen.putIfAbsent(model.category() + "\n" + text, at);
+            String earlier = seen.putIfAbsent(model.occasion() + "\n" + text, at);
             if (earlier != null) {
                 fault(at, "'" + text + "' stands in " + model.category() + " already, at " + earlier, "delete one?");
             } else {
