@@ -43,6 +43,6 @@ final class ProofReader {
     private static boolean isPreserved(Evidence item) {
         return item.kind() == EvidenceKind.NOTARY
                 || item.kind() == EvidenceKind.POLICE_RECEIPT
-                || item.preservation() != null && item.preservation() != Preservation.NONE;
+                || (item.preservation() != null && item.preservation() != Preservation.NONE);
     }
 }
