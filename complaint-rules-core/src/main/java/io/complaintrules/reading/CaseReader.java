@@ -59,8 +59,9 @@ public final class CaseReader {
         String narrative = complaint.text() == null ? "" : complaint.text();
         Reading reading = narrative.isEmpty() ? Reading.EMPTY : text.read(narrative, filedOn);
         Set<String> gives = gives(complaint, reading);
-        RespondentFacts respondent = respondent(complaint, reading);
-        List<Matter> about = matters.read(complaint, reading, respondent.kind());
+        ReadRespondent against = matters.respondent(complaint);
+        RespondentFacts respondent = respondent(complaint, against);
+        List<Matter> about = matters.read(complaint, reading, against);
         Case kase = new Case(
                 topic(about),
                 ComplainantReader.read(complaint),
@@ -122,12 +123,12 @@ public final class CaseReader {
         return gives;
     }
 
-    private RespondentFacts respondent(Complaint complaint, Reading reading) {
+    private static RespondentFacts respondent(Complaint complaint, ReadRespondent against) {
         String name =
                 complaint.respondent() == null ? null : complaint.respondent().name();
         RespondentKind declared =
                 complaint.respondent() == null ? null : complaint.respondent().kind();
-        RespondentKind kind = declared != null ? declared : matters.kindOf(name, complaint.product(), reading);
+        RespondentKind kind = against.kind() == null ? RespondentKind.UNIDENTIFIED : against.kind();
         Answer identified = declared == RespondentKind.UNIDENTIFIED
                 ? Answer.NO
                 : name != null && !name.isBlank()

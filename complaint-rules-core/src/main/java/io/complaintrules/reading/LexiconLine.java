@@ -27,7 +27,9 @@ final class LexiconLine {
             "only-before",
             "only-after",
             "until",
-            "within"));
+            "within",
+            "with",
+            "without"));
     private static final Set<String> AIMS =
             new TreeSet<>(Arrays.asList("respondent", "staff", "product", "third-party", "self"));
 
@@ -61,6 +63,8 @@ final class LexiconLine {
                 words("only-after"),
                 words("until"),
                 number("within", 12, 0, 60),
+                words("with"),
+                words("without"),
                 at);
     }
 
@@ -125,7 +129,8 @@ final class LexiconLine {
         }
         List<String> words = new ArrayList<>();
         for (String word : value.split("[,、，/]", -1)) {
-            String normal = word.strip().equals("^") ? "^" : NormalForm.of(word.strip()).toString();
+            String normal =
+                    word.strip().equals("^") ? "^" : NormalForm.of(word.strip()).toString();
             if (normal.isEmpty()) {
                 fault(key + " holds an empty word", "a comma too many?");
             } else {
