@@ -54,6 +54,12 @@ class MatterDataTest {
                         .hasValueSatisfying(usual -> assertThat(families).containsAll(usual.families())));
     }
 
+    @Test
+    void respondents_are_of_kinds_that_exist() {
+        assertThat(BundledData.LAW.respondents().usual())
+                .allSatisfy(usual -> assertThat(KINDS).contains(usual.kind()));
+    }
+
     private static Set<String> ids() {
         return BundledData.LAW.matters().stream().map(Matter::id).collect(Collectors.toSet());
     }
