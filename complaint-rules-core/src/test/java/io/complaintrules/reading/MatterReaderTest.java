@@ -162,4 +162,12 @@ class MatterReaderTest {
 
         assertThat(leading("垃圾短信，垃圾短信，垃圾短信太多").strength()).isEqualTo(once);
     }
+
+    @Test
+    void matters_of_one_owner_support_each_other() {
+        Matter leading = leading("业主向书记反映：学校旁的路口没有路灯，App 闪退");
+
+        assertThat(leading.primary()).isEqualTo("hotline-12345");
+        assertThat(leading.strength()).isLessThanOrEqualTo(leading("App 闪退").strength());
+    }
 }
