@@ -3,7 +3,12 @@ package io.complaintrules.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.complaintrules.complaint.RespondentKind;
+import io.complaintrules.law.CompiledLaw;
+import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Matter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
@@ -58,6 +63,25 @@ class MatterDataTest {
     void respondents_are_of_kinds_that_exist() {
         assertThat(BundledData.LAW.respondents().usual())
                 .allSatisfy(usual -> assertThat(KINDS).contains(usual.kind()));
+    }
+
+    @Test
+    void the_compiled_form_keeps_matters_and_respondents() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CompiledLaw.write(BundledData.LAW, out);
+        LawBook read = CompiledLaw.read(new ByteArrayInputStream(out.toByteArray()));
+
+        assertThat(read.respondents()).isEqualTo(BundledData.LAW.respondents());
+        assertThat(read.matters()).isEqualTo(BundledData.LAW.matters());
+    }
+
+    @Test
+    void the_compiled_form_keeps_the_cues() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BundledData.LEXICON.write(out);
+
+        assertThat(Lexicon.read(new ByteArrayInputStream(out.toByteArray())).phrases())
+                .isEqualTo(BundledData.LEXICON.phrases());
     }
 
     private static Set<String> ids() {
