@@ -125,7 +125,8 @@ final class LexiconLine {
         }
         List<String> words = new ArrayList<>();
         for (String word : value.split("[,、，/]", -1)) {
-            String normal = word.strip().equals("^") ? "^" : NormalForm.of(word.strip()).toString();
+            String normal =
+                    word.strip().equals("^") ? "^" : NormalForm.of(word.strip()).toString();
             if (normal.isEmpty()) {
                 fault(key + " holds an empty word", "a comma too many?");
             } else {

@@ -27,7 +27,8 @@ final class MentionReader {
         for (Hit hit : found) {
             int from = context.stressedFrom(hit, WIDEST);
             int to = context.stressedTo(hit, WIDEST);
-            mentions.add(context.mention(hit, from, to, counts.getOrDefault(hit.phrase().text(), 1)));
+            mentions.add(context.mention(
+                    hit, from, to, counts.getOrDefault(hit.phrase().text(), 1)));
         }
         return mentions;
     }
@@ -58,6 +59,10 @@ final class MentionReader {
         Hit chosen = keep ? first : second;
         int to = Math.max(first.to(), second.to());
         return new Hit(
-                chosen.phrase(), first.start(), Math.max(first.end(), second.end()), Math.min(first.from(), second.from()), to);
+                chosen.phrase(),
+                first.start(),
+                Math.max(first.end(), second.end()),
+                Math.min(first.from(), second.from()),
+                to);
     }
 }
