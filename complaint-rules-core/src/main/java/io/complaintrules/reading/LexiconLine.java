@@ -27,7 +27,9 @@ final class LexiconLine {
             "only-before",
             "only-after",
             "until",
-            "within"));
+            "within",
+            "with",
+            "without"));
     private static final Set<String> AIMS =
             new TreeSet<>(Arrays.asList("respondent", "staff", "product", "third-party", "self"));
 
@@ -61,6 +63,8 @@ final class LexiconLine {
                 words("only-after"),
                 words("until"),
                 number("within", 12, 0, 60),
+                words("with"),
+                words("without"),
                 at);
     }
 
