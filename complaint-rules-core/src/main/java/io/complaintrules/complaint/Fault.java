@@ -1,5 +1,7 @@
 package io.complaintrules.complaint;
 
+import java.io.Serializable;
+
 /**
  * One thing in a complaint that cannot be so. No component ever holds a value that a person typed.
  *
@@ -8,4 +10,4 @@ package io.complaintrules.complaint;
  * @param en what is wrong, in English
  * @param maybe what may mend it, in English, beginning with "Maybe"
  */
-public record Fault(String path, String zh, String en, String maybe) {}
+public record Fault(String path, String zh, String en, String maybe) implements Serializable {}

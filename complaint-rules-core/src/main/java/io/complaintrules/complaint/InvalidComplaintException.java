@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Thrown for a complaint that cannot be assessed as it stands; lists every fault found, not only the first. */
 public final class InvalidComplaintException extends RuntimeException {
-    private final transient List<Fault> faults;
+    private final List<Fault> faults;
 
     /**
      * An exception for the given faults, in the order given.

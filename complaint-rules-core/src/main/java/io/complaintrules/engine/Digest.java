@@ -24,7 +24,8 @@ final class Digest {
         StringBuilder all = new StringBuilder();
         files.stream()
                 .sorted((a, b) -> a.name().compareTo(b.name()))
-                .forEach(file -> all.append(file.name()).append('\0').append(file.text()).append('\0'));
+                .forEach(file ->
+                        all.append(file.name()).append('\0').append(file.text()).append('\0'));
         return of(all.toString());
     }
 }

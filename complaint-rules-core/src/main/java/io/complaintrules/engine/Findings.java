@@ -15,7 +15,8 @@ import org.kie.api.runtime.rule.RuleContext;
  */
 public final class Findings {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
-            .thenComparing(finding -> finding.spans().isEmpty() ? -1 : finding.spans().get(0).start())
+            .thenComparing(finding ->
+                    finding.spans().isEmpty() ? -1 : finding.spans().get(0).start())
             .thenComparing(finding -> String.valueOf(finding.conclusion()))
             .thenComparing(finding -> finding.routes().toString())
             .thenComparing(finding -> finding.message().en());
@@ -40,7 +41,7 @@ public final class Findings {
         if (rule == null) {
             throw new IllegalStateException("rule " + id + ": not in the index.\nMaybe compile the rules again?");
         }
-        Raised one = new Raised(rule);
+        Raised one = new Raised(rule, law);
         raised.add(one);
         return one;
     }
@@ -48,7 +49,7 @@ public final class Findings {
     List<Finding> sorted() {
         List<Finding> findings = new ArrayList<>(raised.size());
         for (Raised one : raised) {
-            Finding finding = one.finding(law);
+            Finding finding = one.finding();
             if (finding != null) {
                 findings.add(finding);
             }

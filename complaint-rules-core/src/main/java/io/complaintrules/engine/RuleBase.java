@@ -1,6 +1,5 @@
 package io.complaintrules.engine;
 
-import io.complaintrules.facts.CaseFile;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import java.io.DataInputStream;
@@ -26,6 +25,9 @@ import org.kie.internal.utils.ChainedProperties;
 
 /** Compiled rules, ready to run over facts. Immutable and thread-safe; every run has a session of its own. */
 public final class RuleBase {
+    /** Name and version of the rule engine, for the receipt. */
+    public static final String ENGINE = "Drools 10.2.0";
+
     private final KieBase base;
     private final Map<String, RuleEntry> rules = new HashMap<>();
     private final String digest;
@@ -42,7 +44,8 @@ public final class RuleBase {
             }
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
-                    "rules: a compiled class is missing.\nMaybe the rules were compiled by another version of Drools?", e);
+                    "rules: a compiled class is missing.\nMaybe the rules were compiled by another version of Drools?",
+                    e);
         }
         this.base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
         this.options = RuleBaseFactory.newKnowledgeSessionConfiguration(
@@ -61,8 +64,8 @@ public final class RuleBase {
     public static RuleBase load(ClassLoader classes) {
         try (InputStream in = classes.getResourceAsStream(RuleIndex.NAME)) {
             if (in == null) {
-                throw new IllegalStateException(
-                        "rules: " + RuleIndex.NAME + " is not on the class path.\nMaybe complaint-rules-drl is missing?");
+                throw new IllegalStateException("rules: " + RuleIndex.NAME
+                        + " is not on the class path.\nMaybe complaint-rules-drl is missing?");
             }
             return new RuleBase(RuleIndex.read(new DataInputStream(new java.io.BufferedInputStream(in))), classes);
         } catch (IOException e) {
@@ -87,7 +90,10 @@ public final class RuleBase {
      * @throws RuleSyntaxException when they do not compile
      */
     public static RuleBase compile(List<RuleFile> files) {
-        CompiledRules compiled = RuleCompiler.compile(files);
+        return of(RuleCompiler.compile(files));
+    }
+
+    static RuleBase of(CompiledRules compiled) {
         return new RuleBase(compiled.index(), compiled.loader(RuleBase.class.getClassLoader()));
     }
 
@@ -104,18 +110,18 @@ public final class RuleBase {
     /**
      * Runs the rules over the facts of one complaint.
      *
-     * @param facts the facts
+     * @param facts the facts, in any order
      * @param law the law on the dates that govern the complaint
      * @param limit how often rules may fire
      * @return what they found, sorted, without repeats
      * @throws TooManyFiringsException when the limit is reached
      */
-    public List<Finding> run(CaseFile facts, GoverningLaw law, int limit) {
+    public List<Finding> run(List<?> facts, GoverningLaw law, int limit) {
         KieSession session = base.newKieSession(options, null);
         Findings findings = new Findings(rules, law);
         try {
             session.setGlobal("findings", findings);
-            facts.stream().forEach(session::insert);
+            facts.forEach(session::insert);
             session.getAgenda().getAgendaGroup(RuleReader.DERIVE).setFocus();
             int fired = session.fireAllRules(limit + 1);
             if (fired > limit) {

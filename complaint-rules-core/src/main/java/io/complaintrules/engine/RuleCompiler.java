@@ -29,7 +29,8 @@ final class RuleCompiler {
         KieServices kie = KieServices.Factory.get();
         KieFileSystem tree = kie.newKieFileSystem();
         // An id of its own: two rule bases under the default id get mixed up (apache/incubator-kie issue 6318).
-        ReleaseId release = kie.newReleaseId("io.complaintrules", UUID.randomUUID().toString(), "1");
+        ReleaseId release =
+                kie.newReleaseId("io.complaintrules", UUID.randomUUID().toString(), "1");
         tree.generateAndWritePomXML(release);
         String folder = "src/main/resources/" + PACKAGE.replace('.', '/') + "/";
         files.stream()

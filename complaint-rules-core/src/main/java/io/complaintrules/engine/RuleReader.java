@@ -17,8 +17,8 @@ import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.ParserError;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
@@ -51,8 +51,9 @@ final class RuleReader {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
             PackageDescr drl = parser.parse(false, file.text());
-            parser.getErrors().forEach(error -> faults.add(file.name() + ":"
-                    + (error instanceof ParserError at ? at.getRow() : 0) + ": " + error.getMessage()));
+            parser.getErrors()
+                    .forEach(error -> faults.add(file.name() + ":" + (error instanceof ParserError at ? at.getRow() : 0)
+                            + ": " + error.getMessage()));
             if (drl != null && !parser.hasErrors()) {
                 if (!RuleCompiler.PACKAGE.equals(drl.getName())) {
                     faults.add(file.name() + ":1: package is " + drl.getName() + ", all rules live in "
@@ -127,7 +128,9 @@ final class RuleReader {
 
     private static List<String> list(RuleDescr rule, String annotation) {
         String value = text(rule, annotation, "");
-        return value.isBlank() ? List.of() : Arrays.stream(value.split(",")).map(String::trim).toList();
+        return value.isBlank()
+                ? List.of()
+                : Arrays.stream(value.split(",")).map(String::trim).toList();
     }
 
     @SuppressWarnings("NullAway") // null only comes back where null is the fallback
@@ -154,11 +157,7 @@ final class RuleReader {
         } else if (descr instanceof ConditionalElementDescr group) {
             String kind = descr.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
             String inner = kind.equals("and") || kind.equals("or") ? prefix : prefix + kind + " ";
-            group.getDescrs().forEach(child -> {
-                if (child instanceof BaseDescr part) {
-                    collect(inner, part, into);
-                }
-            });
+            group.getDescrs().forEach(part -> collect(inner, part, into));
         }
     }
 }

@@ -34,7 +34,8 @@ final class Strata {
         while (inserts.find()) {
             insertedBy.put(inserts.group(1), where);
             if (!derives) {
-                faults.add(where + "inserts a " + inserts.group(1) + " outside agenda-group \"" + RuleReader.DERIVE + "\"");
+                faults.add(where + "inserts a " + inserts.group(1) + " outside agenda-group \"" + RuleReader.DERIVE
+                        + "\"");
             }
         }
         Matcher changes = CHANGES.matcher(consequence);
@@ -54,11 +55,7 @@ final class Strata {
         if (descr instanceof ConditionalElementDescr group) {
             boolean inExists = exists || descr instanceof ExistsDescr;
             boolean inNot = negated || descr instanceof NotDescr;
-            group.getDescrs().forEach(child -> {
-                if (child instanceof BaseDescr part) {
-                    walk(where, derives, inExists, inNot, part);
-                }
-            });
+            group.getDescrs().forEach(part -> walk(where, derives, inExists, inNot, part));
         }
     }
 

@@ -11,7 +11,8 @@ public final class TextTooLongException extends LimitExceededException {
      * @param limit how many are allowed
      */
     public TextTooLongException(int found, int limit) {
-        super("text: " + found + " UTF-16 units, the limit is " + limit
-                + ".\nMaybe cut it to what happened, or raise the limit with ComplaintRules.builder().maxTextLength(...)?");
+        super(
+                "text: " + found + " UTF-16 units, the limit is " + limit
+                        + ".\nMaybe cut it to what happened, or raise the limit with ComplaintRules.builder().maxTextLength(...)?");
     }
 }

@@ -11,7 +11,8 @@ public final class TooManyFiringsException extends LimitExceededException {
      * @param limit how many are allowed
      */
     public TooManyFiringsException(int found, int limit) {
-        super("rules: " + found + " firings or more, the limit is " + limit
-                + ".\nMaybe a rule inserts what it matches, or raise the limit with ComplaintRules.builder().maxFirings(...)?");
+        super(
+                "rules: " + found + " firings or more, the limit is " + limit
+                        + ".\nMaybe a rule inserts what it matches, or raise the limit with ComplaintRules.builder().maxFirings(...)?");
     }
 }

@@ -11,7 +11,8 @@ public final class TooMuchEvidenceException extends LimitExceededException {
      * @param limit how many are allowed
      */
     public TooMuchEvidenceException(int found, int limit) {
-        super("evidence: " + found + " items, the limit is " + limit
-                + ".\nMaybe put copies of one document into one item, or raise the limit with ComplaintRules.builder().maxEvidence(...)?");
+        super(
+                "evidence: " + found + " items, the limit is " + limit
+                        + ".\nMaybe put copies of one document into one item, or raise the limit with ComplaintRules.builder().maxEvidence(...)?");
     }
 }

@@ -13,8 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param read whether it was only read from the text
  */
 public record Claim(
-        String head,
-        @Nullable BigDecimal amount,
-        @Nullable BigDecimal supported,
-        boolean evidenced,
-        boolean read) {}
+        String head, @Nullable BigDecimal amount, @Nullable BigDecimal supported, boolean evidenced, boolean read) {}

@@ -62,7 +62,8 @@ final class LawReader {
     }
 
     private Channel channel() {
-        return new Channel(Channel.Kind.valueOf(in.text()), in.text(), confidence(), flag() ? bilingual() : null, flag());
+        return new Channel(
+                Channel.Kind.valueOf(in.text()), in.text(), confidence(), flag() ? bilingual() : null, flag());
     }
 
     private ContactPoint contact() {

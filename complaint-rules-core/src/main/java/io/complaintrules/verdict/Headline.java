@@ -12,7 +12,11 @@ final class Headline {
             case REVISE -> pair(body, "应向%s提交，但须先修改", "File with %s after some changes");
             case ASK -> pair(body, "应向%s提交，但有关键问题须先答复", "%s is the body to turn to, but some answers are needed first");
             case WAIT -> pair(body, "应向%s提交，但现在还早", "%s is the body to turn to, but not yet");
-            case REVIEW -> pair(body, "可能由%s受理，法律上有争议，请人工判断", "%s may take it; the law leaves this open, so have a person look at it");
+            case REVIEW ->
+                pair(
+                        body,
+                        "可能由%s受理，法律上有争议，请人工判断",
+                        "%s may take it; the law leaves this open, so have a person look at it");
             case BARRED -> pair(body, "%s不会受理；请看其他途径", "%s will not take it; see the other routes");
             case REDIRECT -> pair(body, "打算使用的渠道不对：应向%s提交", "The channel is the wrong one: turn to %s");
         };

@@ -21,8 +21,7 @@ final class JurisdictionJoin {
         List<Route> doors = routes.stream()
                 .filter(route -> MIIT_DOORS.contains(route.authority()))
                 .toList();
-        Competence miit =
-                doors.stream().map(Route::competence).reduce(Competence.NOT_COMPETENT, Competence::join);
+        Competence miit = doors.stream().map(Route::competence).reduce(Competence.NOT_COMPETENT, Competence::join);
         String recommended = recommended(routes);
         return new Jurisdiction(
                 miit,
@@ -85,8 +84,7 @@ final class JurisdictionJoin {
                 .sorted(Comparator.comparingInt(Conclusion.Competent::rank)
                         .thenComparing(Conclusion.Competent::matter)
                         .thenComparing(Conclusion.Competent::authority))
-                .forEach(door -> byMatter
-                        .computeIfAbsent(door.matter(), matter -> new ArrayList<>())
+                .forEach(door -> byMatter.computeIfAbsent(door.matter(), matter -> new ArrayList<>())
                         .add(door));
         return byMatter.entrySet().stream()
                 .map(entry -> new MatterRouting(
@@ -99,6 +97,9 @@ final class JurisdictionJoin {
     }
 
     private static <T extends Conclusion> Stream<T> conclusions(List<Finding> findings, Class<T> type) {
-        return findings.stream().map(Finding::conclusion).filter(type::isInstance).map(type::cast);
+        return findings.stream()
+                .map(Finding::conclusion)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 }

@@ -26,13 +26,13 @@ final class RouteJoin {
                 joined.computeIfAbsent(route, id -> new RouteJoin()).add(finding);
             }
             if (finding.conclusion() instanceof Conclusion.Milestone milestone) {
-                joined.computeIfAbsent(milestone.authority(), id -> new RouteJoin()).date(milestone);
+                joined.computeIfAbsent(milestone.authority(), id -> new RouteJoin())
+                        .date(milestone);
             }
         }
         return joined.entrySet().stream()
                 .filter(entry -> entry.getValue().rank < Integer.MAX_VALUE)
-                .sorted(Comparator.comparingInt(
-                                (Map.Entry<String, RouteJoin> entry) -> entry.getValue().rank)
+                .sorted(Comparator.comparingInt((Map.Entry<String, RouteJoin> entry) -> entry.getValue().rank)
                         .thenComparing(Map.Entry::getKey))
                 .map(entry -> entry.getValue().route(law, entry.getKey()))
                 .toList();
@@ -63,7 +63,6 @@ final class RouteJoin {
     }
 
     private Route route(GoverningLaw law, String authority) {
-        return Route.of(
-                law.book().authority(authority), competence, status, from, until, List.copyOf(rules));
+        return Route.of(law.book().authority(authority), competence, status, from, until, List.copyOf(rules));
     }
 }

@@ -45,4 +45,27 @@ public record Verdict(
         timeline = List.copyOf(timeline);
         findings = List.copyOf(findings);
     }
+
+    /**
+     * Returns this verdict with other suggestions.
+     *
+     * @param others the suggestions
+     */
+    public Verdict withSuggestions(List<Suggestion> others) {
+        return new Verdict(
+                complaintId,
+                outcome,
+                jurisdiction,
+                admissibility,
+                evidence,
+                specificity,
+                language,
+                compensation,
+                routes,
+                questions,
+                others,
+                timeline,
+                findings,
+                receipt);
+    }
 }

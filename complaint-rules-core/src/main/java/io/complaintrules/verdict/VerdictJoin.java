@@ -36,12 +36,11 @@ public final class VerdictJoin {
         List<Route> routes = RouteJoin.routes(law, findings);
         Jurisdiction jurisdiction = JurisdictionJoin.of(routes, findings);
         List<Route> ordered = new ArrayList<>(routes);
-        ordered.sort(Comparator.comparingInt(
-                route -> route.authority().equals(jurisdiction.recommended()) ? 0 : 1));
+        ordered.sort(Comparator.comparingInt(route -> route.authority().equals(jurisdiction.recommended()) ? 0 : 1));
         Admissibility admissibility = admissibility(ordered, jurisdiction);
         return new Verdict(
                 complaintId,
-                outcome(jurisdiction, admissibility),
+                outcome(ordered, jurisdiction, admissibility),
                 jurisdiction,
                 admissibility,
                 evidence(),
@@ -75,14 +74,16 @@ public final class VerdictJoin {
         return new Admissibility(status, holding);
     }
 
-    private Outcome outcome(Jurisdiction jurisdiction, Admissibility admissibility) {
+    private Outcome outcome(List<Route> routes, Jurisdiction jurisdiction, Admissibility admissibility) {
         String recommended = jurisdiction.recommended();
         Bilingual body = recommended == null
                 ? new Bilingual("主管机关待定", "no competent body found yet")
-                : law.book().findAuthority(recommended).map(Authority::name).orElse(new Bilingual(recommended, recommended));
+                : law.book()
+                        .findAuthority(recommended)
+                        .map(Authority::name)
+                        .orElse(new Bilingual(recommended, recommended));
         boolean elsewhere = jurisdiction.chosen() != null
-                && !jurisdiction.chosen().equals(recommended)
-                && !jurisdiction.order().contains(jurisdiction.chosen());
+                && routes.stream().noneMatch(route -> route.authority().equals(jurisdiction.chosen()));
         Status status = elsewhere ? Status.REDIRECT : admissibility.status();
         return new Outcome(status, Headline.of(status, body));
     }
@@ -134,11 +135,12 @@ public final class VerdictJoin {
         String recommended = String.valueOf(jurisdiction.recommended());
         return findings.stream()
                 .filter(finding -> finding.conclusion() instanceof Conclusion.Asks)
-                .sorted(Comparator.comparing((Finding finding) -> finding.routes().contains(recommended) ? 0 : 1)
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> finding.routes().contains(recommended) ? 0 : 1)
                         .thenComparing(Comparator.comparing(Finding::effect).reversed())
-                        .thenComparing(
-                                Comparator.comparingInt((Finding finding) -> finding.routes().size())
-                                        .reversed())
+                        .thenComparing(Comparator.comparingInt(
+                                        (Finding finding) -> finding.routes().size())
+                                .reversed())
                         .thenComparing(Finding::rule))
                 .map(finding -> new Question(field(finding), finding.message(), finding.routes(), finding.rule()))
                 .toList();
@@ -173,6 +175,9 @@ public final class VerdictJoin {
     }
 
     private <T extends Conclusion> Stream<T> conclusions(Class<T> type) {
-        return findings.stream().map(Finding::conclusion).filter(type::isInstance).map(type::cast);
+        return findings.stream()
+                .map(Finding::conclusion)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 }

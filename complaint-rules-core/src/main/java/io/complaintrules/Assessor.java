@@ -1,0 +1,137 @@
+package io.complaintrules;
+
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.Incident;
+import io.complaintrules.complaint.InputDigest;
+import io.complaintrules.complaint.PriorComplaint;
+import io.complaintrules.engine.RuleBase;
+import io.complaintrules.engine.RuleCheck;
+import io.complaintrules.engine.TextTooLongException;
+import io.complaintrules.engine.TooMuchEvidenceException;
+import io.complaintrules.law.CompiledLaw;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.reading.CaseReader;
+import io.complaintrules.reading.Lexicon;
+import io.complaintrules.verdict.GoverningLaw;
+import io.complaintrules.verdict.Governs;
+import io.complaintrules.verdict.Receipt;
+import io.complaintrules.verdict.Verdict;
+import io.complaintrules.verdict.VerdictJoin;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** The one way through: complaint, reading, facts, rules, findings, verdict. Thread-safe. */
+final class Assessor {
+    private static final String LIBRARY = "0.1.0";
+
+    private final Settings settings;
+    private final RuleBase rules;
+    private final LawBook law;
+    private final Lexicon lexicon;
+    private final CaseReader reader;
+
+    private Assessor(Settings settings, RuleBase rules, LawBook law, Lexicon lexicon) {
+        this.settings = settings;
+        this.rules = rules;
+        this.law = law;
+        this.lexicon = lexicon;
+        this.reader = new CaseReader(lexicon, law);
+    }
+
+    Verdict assess(Complaint complaint, LocalDate filedOn) {
+        int length = complaint.text() == null ? 0 : complaint.text().length();
+        if (length > settings.maxTextLength) {
+            throw new TextTooLongException(length, settings.maxTextLength);
+        }
+        if (complaint.evidence().size() > settings.maxEvidence) {
+            throw new TooMuchEvidenceException(complaint.evidence().size(), settings.maxEvidence);
+        }
+        GoverningLaw governing = new GoverningLaw(law, dates(complaint, filedOn));
+        return VerdictJoin.join(
+                complaint.id(),
+                governing,
+                rules.run(reader.read(complaint, filedOn).facts(), governing, settings.maxFirings),
+                receipt(complaint, governing));
+    }
+
+    private static Map<Governs, LocalDate> dates(Complaint complaint, LocalDate filedOn) {
+        Map<Governs, LocalDate> dates = new EnumMap<>(Governs.class);
+        dates.put(Governs.FILING, filedOn);
+        Incident incident = complaint.incident();
+        if (incident != null && incident.occurredOn() != null) {
+            dates.put(Governs.OCCURRENCE, incident.occurredOn());
+        }
+        PriorComplaint prior = complaint.priorComplaint();
+        if (prior != null && prior.madeOn() != null) {
+            dates.put(Governs.PRIOR_COMPLAINT, prior.madeOn());
+        }
+        return dates;
+    }
+
+    private Receipt receipt(Complaint complaint, GoverningLaw governing) {
+        return new Receipt(
+                LIBRARY,
+                RuleBase.ENGINE,
+                rules.digest(),
+                law.digest(),
+                lexicon.digest(),
+                InputDigest.of(complaint),
+                law.asOf(),
+                governing.dates());
+    }
+
+    /** What to load and which limits to keep. */
+    static final class Settings {
+        @Nullable Path folder;
+
+        int maxTextLength = 100_000;
+        int maxEvidence = 500;
+        int maxFirings = 100_000;
+
+        Assessor load() {
+            return folder == null ? bundled() : folder(folder);
+        }
+
+        private Assessor folder(Path from) {
+            LawBook law = LawBook.load(from.resolve("law"));
+            RuleBase rules = RuleBase.compile(from.resolve("rules"));
+            RuleCheck.check(rules, law);
+            return new Assessor(this, rules, law, Lexicon.load(from.resolve("lexicon")));
+        }
+
+        /** Law and lexicon load beside the rules: the second core halves what a fresh JVM waits for. */
+        private Assessor bundled() {
+            RuleBundle bundle = ServiceLoader.load(RuleBundle.class)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "no rules found.\nMaybe complaint-rules-drl is missing from the class path?"));
+            CompletableFuture<LawBook> law = CompletableFuture.supplyAsync(() -> law(bundle));
+            CompletableFuture<Lexicon> lexicon = CompletableFuture.supplyAsync(() -> lexicon(bundle));
+            return new Assessor(this, RuleBase.load(bundle.rules()), law.join(), lexicon.join());
+        }
+
+        private static LawBook law(RuleBundle bundle) {
+            try (InputStream in = bundle.law()) {
+                return CompiledLaw.read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Lexicon lexicon(RuleBundle bundle) {
+            try (InputStream in = bundle.lexicon()) {
+                return Lexicon.read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

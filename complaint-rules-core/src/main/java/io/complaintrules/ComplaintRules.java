@@ -1,0 +1,132 @@
+package io.complaintrules;
+
+import io.complaintrules.advice.Advisor;
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.ComplaintCheck;
+import io.complaintrules.complaint.InvalidComplaintException;
+import io.complaintrules.verdict.Verdict;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/**
+ * Reads a complaint before it is filed and says what the law makes of it.
+ *
+ * <p>Immutable and thread-safe. Making one loads the rules, the law data and the lexicon, so an application keeps one for its
+ * lifetime. Not legal advice.
+ */
+public final class ComplaintRules {
+    private final Assessor assessor;
+    private final Clock clock;
+
+    private ComplaintRules(Assessor assessor, Clock clock) {
+        this.assessor = assessor;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns an instance with the bundled rules and default limits.
+     *
+     * @throws IllegalStateException when complaint-rules-drl is not on the class path
+     */
+    public static ComplaintRules standard() {
+        return builder().build();
+    }
+
+    /** Returns a builder with the bundled rules and default limits. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Assesses a complaint. The same complaint gives the same verdict, whatever the thread, the locale or the time zone. A
+     * complaint without {@code filedOn} is taken as filed today, in China's time zone.
+     *
+     * @param complaint what the person wrote and declared
+     * @throws InvalidComplaintException when it contradicts itself or says nothing; lists every fault
+     * @throws io.complaintrules.engine.LimitExceededException when the text, the evidence or the rules exceed a limit
+     */
+    public Verdict assess(Complaint complaint) {
+        ComplaintCheck.requireValid(complaint);
+        return Advisor.advised(complaint, clock, assessor::assess);
+    }
+
+    /** What an instance is made of; not thread-safe. */
+    public static final class Builder {
+        private final Assessor.Settings settings = new Assessor.Settings();
+        private Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
+
+        private Builder() {}
+
+        /**
+         * Takes rules, law data and lexicon from a folder with the subfolders {@code rules}, {@code law} and {@code lexicon}
+         * instead of the bundled ones, and compiles them now. Needs {@code drools-model-codegen} on the class path.
+         *
+         * @param folder the folder
+         */
+        public Builder folder(Path folder) {
+            settings.folder = folder;
+            return this;
+        }
+
+        /**
+         * Sets how long a narrative may be.
+         *
+         * @param units UTF-16 units, 100,000 unless set
+         */
+        public Builder maxTextLength(int units) {
+            settings.maxTextLength = positive("maxTextLength", units);
+            return this;
+        }
+
+        /**
+         * Sets how many evidence items a complaint may have.
+         *
+         * @param items 500 unless set
+         */
+        public Builder maxEvidence(int items) {
+            settings.maxEvidence = positive("maxEvidence", items);
+            return this;
+        }
+
+        /**
+         * Sets how often rules may fire for one complaint.
+         *
+         * @param firings 100,000 unless set
+         */
+        public Builder maxFirings(int firings) {
+            settings.maxFirings = positive("maxFirings", firings);
+            return this;
+        }
+
+        /**
+         * Sets the clock that stands in for a missing {@code filedOn}.
+         *
+         * @param clock the system's in China's time zone unless set
+         */
+        public Builder clock(Clock clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        /**
+         * Loads everything.
+         *
+         * @throws io.complaintrules.engine.RuleSyntaxException when a rule in the folder does not compile
+         * @throws io.complaintrules.law.LawDataException when a law file is at fault
+         * @throws io.complaintrules.reading.LexiconException when a lexicon file is at fault
+         * @throws IllegalStateException when there is no folder and complaint-rules-drl is not on the class path
+         */
+        public ComplaintRules build() {
+            return new ComplaintRules(settings.load(), clock);
+        }
+
+        private static int positive(String name, int value) {
+            if (value < 1) {
+                throw new IllegalArgumentException(
+                        name + ": must be at least 1.\nMaybe leave it unset for the default?");
+            }
+            return value;
+        }
+    }
+}

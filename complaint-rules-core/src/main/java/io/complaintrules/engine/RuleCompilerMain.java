@@ -1,0 +1,22 @@
+package io.complaintrules.engine;
+
+import io.complaintrules.law.LawBook;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Compiles a folder of rules into a folder of classes at build time. */
+public final class RuleCompilerMain {
+    private RuleCompilerMain() {}
+
+    /**
+     * Compiles and checks.
+     *
+     * @param args folder of {@code *.drl}, folder of law data, folder of classes to write into
+     * @throws IOException when it cannot write
+     */
+    public static void main(String[] args) throws IOException {
+        CompiledRules compiled = RuleCompiler.compile(RuleFile.in(Path.of(args[0])));
+        RuleCheck.check(RuleBase.of(compiled), LawBook.load(Path.of(args[1])));
+        compiled.writeTo(Path.of(args[2]));
+    }
+}

@@ -1,0 +1,101 @@
+package io.complaintrules.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.InvalidComplaintException;
+import io.complaintrules.complaint.Proceeding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads and writes a {@link Complaint} as JSON, with the names of its records; {@code complaint.schema.json} beside this
+ * class describes the format. Reading is strict: whatever is not understood is a fault, and all faults are reported at
+ * once. Thread-safe.
+ */
+public final class ComplaintJson {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+    private static final ObjectWriter WRITER = writer();
+
+    private ComplaintJson() {}
+
+    /**
+     * Reads a complaint.
+     *
+     * @throws InvalidComplaintException with every fault of form and of content
+     */
+    public static Complaint read(String json) {
+        try (JsonParser parser = FACTORY.createParser(json.startsWith("\uFEFF") ? json.substring(1) : json)) {
+            return ComplaintReading.read(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a complaint from a file in UTF-8.
+     *
+     * @throws InvalidComplaintException with every fault of form and of content
+     * @throws IOException if the file cannot be read
+     */
+    public static Complaint read(Path file) throws IOException {
+        try (InputStream json = Files.newInputStream(file)) {
+            return read(json);
+        }
+    }
+
+    /**
+     * Reads a complaint from a stream in UTF-8, to its end; does not close it.
+     *
+     * @throws InvalidComplaintException with every fault of form and of content
+     * @throws IOException if the stream cannot be read
+     */
+    public static Complaint read(InputStream json) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(json.readAllBytes())) {
+            return ComplaintReading.read(parser);
+        }
+    }
+
+    /** The complaint on one line; absent fields are left out, and empty lists that say no more than absent ones. */
+    public static String write(Complaint complaint) {
+        return write(complaint, WRITER);
+    }
+
+    /** The same on indented lines. */
+    public static String writePretty(Complaint complaint) {
+        return write(complaint, WRITER.withDefaultPrettyPrinter());
+    }
+
+    private static String write(Complaint complaint, ObjectWriter writer) {
+        try {
+            return writer.writeValueAsString(complaint);
+        } catch (JsonProcessingException e) {
+            e.clearLocation();
+            throw new IllegalStateException("The complaint could not be written as JSON", e);
+        }
+    }
+
+    private static ObjectWriter writer() {
+        JsonMapper mapper = Json.newMapper();
+        mapper.configOverride(List.class)
+                .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_NULL));
+        mapper.addMixIn(Complaint.class, EmptyIsAnAnswer.class);
+        return mapper.writer();
+    }
+
+    interface EmptyIsAnAnswer {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<Proceeding> proceedings();
+    }
+}

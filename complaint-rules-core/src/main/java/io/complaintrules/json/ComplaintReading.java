@@ -1,0 +1,84 @@
+package io.complaintrules.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.ComplaintCheck;
+import io.complaintrules.complaint.Fault;
+import io.complaintrules.complaint.InvalidComplaintException;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+final class ComplaintReading {
+    private static final Pattern TOP_LEVEL = Pattern.compile("\\$(\\.[^.\\[]+)?");
+    private static final Pattern EVIDENCE_OF_LOSS = Pattern.compile("\\$\\.losses\\[\\d+]\\.evidence\\[\\d+]");
+
+    private ComplaintReading() {}
+
+    static Complaint read(JsonParser parser) throws IOException {
+        List<Fault> faults = new ArrayList<>();
+        Complaint complaint = read(parser, faults);
+        if (complaint != null) {
+            List<Fault> ofForm = List.copyOf(faults);
+            ComplaintCheck.faultsIn(complaint).stream()
+                    .filter(fault -> !isConsequence(fault, ofForm))
+                    .forEach(faults::add);
+            if (faults.isEmpty()) {
+                return complaint;
+            }
+        }
+        throw new InvalidComplaintException(faults);
+    }
+
+    private static @Nullable Complaint read(JsonParser parser, List<Fault> faults) throws IOException {
+        try {
+            RecordReader reader = new RecordReader(parser, faults);
+            Complaint complaint = parser.nextToken() == null ? null : (Complaint) reader.readRecord(Complaint.class);
+            if (complaint == null && faults.isEmpty()) {
+                faults.add(new Fault("$", "内容为空", "there is no complaint", "Maybe the wrong file or line was read"));
+            } else if (parser.nextToken() != null) {
+                faults.add(new Fault(
+                        "$",
+                        "投诉之后还有多余内容",
+                        "something follows the complaint",
+                        "Maybe read a file with one complaint a line line by line"));
+            }
+            return complaint;
+        } catch (JsonProcessingException e) {
+            faults.add(malformed(e.getLocation()));
+        } catch (CharConversionException e) {
+            faults.add(malformed(parser.currentLocation()));
+        }
+        return null;
+    }
+
+    /** Whether what the check found may be due only to what could not be read. */
+    private static boolean isConsequence(Fault fault, List<Fault> ofForm) {
+        if (fault.path().equals("$")) {
+            return ofForm.stream().anyMatch(f -> isAtTop(f.path()));
+        }
+        if (EVIDENCE_OF_LOSS.matcher(fault.path()).matches()) {
+            return ofForm.stream().anyMatch(f -> f.path().startsWith("$.evidence") || isAtTop(f.path()));
+        }
+        return false;
+    }
+
+    private static boolean isAtTop(String path) {
+        return TOP_LEVEL.matcher(path).matches() || path.startsWith("$.matters[");
+    }
+
+    private static Fault malformed(@Nullable JsonLocation location) {
+        String zh = location == null ? "" : "：第 " + location.getLineNr() + " 行，第 " + location.getColumnNr() + " 列";
+        String en = location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+        return new Fault(
+                "$",
+                "不是合法的 JSON" + zh,
+                "not JSON in UTF-8" + en,
+                "Maybe a comma, a quote or a bracket is missing before it");
+    }
+}

@@ -1,0 +1,199 @@
+package io.complaintrules.reading;
+
+import io.complaintrules.complaint.Complainant;
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.Evidence;
+import io.complaintrules.complaint.Request;
+import io.complaintrules.complaint.RespondentKind;
+import io.complaintrules.complaint.Settlement;
+import io.complaintrules.facts.Answer;
+import io.complaintrules.facts.Case;
+import io.complaintrules.facts.CaseFile;
+import io.complaintrules.facts.Exhibit;
+import io.complaintrules.facts.Matter;
+import io.complaintrules.facts.PaperFacts;
+import io.complaintrules.facts.PurchaseFacts;
+import io.complaintrules.facts.RequestFacts;
+import io.complaintrules.facts.RespondentFacts;
+import io.complaintrules.facts.SettlementFacts;
+import io.complaintrules.facts.StoryFacts;
+import io.complaintrules.facts.TopicFacts;
+import io.complaintrules.law.LawBook;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a complaint into the facts that rules speak about. Thread-safe. */
+public final class CaseReader {
+    private final TextReader text;
+    private final MatterReader matters;
+    private final ClockReader clock;
+    private final PriorReader prior;
+    private final ChannelReader channel;
+
+    /**
+     * A reader over one lexicon and one law book.
+     *
+     * @param lexicon the phrases to look for
+     * @param law matters, contact points, periods and calendar
+     */
+    public CaseReader(Lexicon lexicon, LawBook law) {
+        this.text = new TextReader(lexicon);
+        this.matters = new MatterReader(law);
+        this.clock = new ClockReader(law);
+        this.prior = new PriorReader(law);
+        this.channel = new ChannelReader(law);
+    }
+
+    /**
+     * Reads a complaint.
+     *
+     * @param complaint what the person wrote and declared
+     * @param filedOn day of filing
+     */
+    public CaseFile read(Complaint complaint, LocalDate filedOn) {
+        String narrative = complaint.text() == null ? "" : complaint.text();
+        Reading reading = narrative.isEmpty() ? Reading.EMPTY : text.read(narrative, filedOn);
+        Set<String> gives = gives(complaint, reading);
+        ReadRespondent against = matters.respondent(complaint);
+        RespondentFacts respondent = respondent(complaint, against);
+        List<Matter> about = matters.read(complaint, reading, against);
+        Case kase = new Case(
+                topic(about),
+                ComplainantReader.read(complaint),
+                respondent,
+                prior.read(complaint, gives.contains("prior_contact"), filedOn),
+                clock.read(complaint, reading, filedOn),
+                ElsewhereReader.read(complaint),
+                settlement(complaint.settlement()),
+                request(complaint, gives),
+                paper(complaint, gives),
+                ProofReader.read(complaint.evidence()),
+                new StoryFacts(!narrative.isBlank(), gives),
+                channel.read(complaint),
+                purchase(complaint, reading));
+        return new CaseFile(
+                kase,
+                about,
+                reading.mentions(),
+                complaint.evidence().stream()
+                        .map(item -> exhibit(item, kase.clock().occurredOn()))
+                        .toList(),
+                ClaimReader.read(complaint));
+    }
+
+    private static TopicFacts topic(List<Matter> about) {
+        return about.stream()
+                .filter(Matter::leading)
+                .findFirst()
+                .map(matter -> new TopicFacts(
+                        matter.id(),
+                        matter.family(),
+                        matter.declared() ? Answer.of(matter.charge()) : Answer.UNKNOWN.orRead(matter.charge()),
+                        matter.emergency()))
+                .orElse(new TopicFacts("", "", Answer.UNKNOWN, false));
+    }
+
+    private static Set<String> gives(Complaint complaint, Reading reading) {
+        Set<String> gives = new TreeSet<>();
+        reading.details().forEach(detail -> gives.add(detail.kind()));
+        if (complaint.incident() != null && complaint.incident().occurredOn() != null) {
+            gives.add("time");
+        }
+        if (complaint.incident() != null && complaint.incident().place() != null) {
+            gives.add("place");
+        }
+        if (complaint.product() != null) {
+            gives.add("product");
+        }
+        if (!complaint.requests().isEmpty()) {
+            gives.add("request");
+        }
+        if (!complaint.evidence().isEmpty()) {
+            gives.add("evidence");
+        }
+        if (complaint.priorComplaint() != null
+                && complaint.priorComplaint().made() == io.complaintrules.complaint.YesNo.YES) {
+            gives.add("prior_contact");
+        }
+        return gives;
+    }
+
+    private static RespondentFacts respondent(Complaint complaint, ReadRespondent against) {
+        String name =
+                complaint.respondent() == null ? null : complaint.respondent().name();
+        RespondentKind declared =
+                complaint.respondent() == null ? null : complaint.respondent().kind();
+        RespondentKind kind = against.kind() == null ? RespondentKind.UNIDENTIFIED : against.kind();
+        Answer identified = declared == RespondentKind.UNIDENTIFIED
+                ? Answer.NO
+                : name != null && !name.isBlank()
+                        ? Answer.YES
+                        : kind == RespondentKind.UNIDENTIFIED ? Answer.UNKNOWN : Answer.READ_YES;
+        return new RespondentFacts(
+                identified,
+                kind,
+                declared == null,
+                complaint.respondent() != null && complaint.respondent().province() != null);
+    }
+
+    private static SettlementFacts settlement(@Nullable Settlement settlement) {
+        return settlement == null
+                ? new SettlementFacts(Answer.UNKNOWN, Answer.UNKNOWN)
+                : new SettlementFacts(Answer.of(settlement.reached()), Answer.of(settlement.performed()));
+    }
+
+    private static RequestFacts request(Complaint complaint, Set<String> gives) {
+        List<Request> requests = complaint.requests();
+        boolean money = requests.stream().anyMatch(request -> request.amount() != null)
+                || !complaint.losses().isEmpty();
+        return new RequestFacts(
+                !requests.isEmpty() ? Answer.YES : gives.contains("request") ? Answer.READ_YES : Answer.UNKNOWN,
+                money ? Answer.YES : Answer.UNKNOWN,
+                requests.stream().map(Request::kind).toList());
+    }
+
+    private static PaperFacts paper(Complaint complaint, Set<String> gives) {
+        Complainant who = complaint.complainant();
+        var respondent = complaint.respondent();
+        return new PaperFacts(
+                who != null && who.name() != null,
+                who != null && who.phone() != null,
+                who != null && who.address() != null,
+                who != null && who.postcode() != null,
+                who != null && who.identity() != null,
+                respondent != null && respondent.name() != null,
+                respondent != null && respondent.address() != null,
+                gives.contains("request"),
+                gives.contains("phenomenon") || gives.contains("operation") || complaint.incident() != null,
+                complaint.filedOn() != null);
+    }
+
+    private static PurchaseFacts purchase(Complaint complaint, Reading reading) {
+        BigDecimal paid =
+                complaint.transaction() == null ? null : complaint.transaction().paid();
+        boolean shown = complaint.evidence().stream().anyMatch(ProofReader::isDealing);
+        if (paid != null || reading.amounts().size() != 1) {
+            return new PurchaseFacts(paid, false, shown);
+        }
+        return new PurchaseFacts(reading.amounts().get(0).yuan(), true, shown);
+    }
+
+    private static Exhibit exhibit(Evidence item, @Nullable LocalDate occurredOn) {
+        boolean early = occurredOn != null
+                && item.capturedOn() != null
+                && item.capturedOn().isBefore(occurredOn);
+        return new Exhibit(
+                item.id() == null ? "" : item.id(),
+                item.kind(),
+                item.form(),
+                item.preservation(),
+                Set.copyOf(item.shows()),
+                item.proves().isEmpty() ? Set.of() : EnumSet.copyOf(item.proves()),
+                early);
+    }
+}

@@ -1,0 +1,37 @@
+package io.complaintrules.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.complaintrules.complaint.Complaint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class PublishedSchemaTest {
+    private static final Path RESOURCES = Path.of("src/main/resources/io/complaintrules/json");
+
+    @Test
+    void the_published_schema_of_a_complaint_is_that_of_its_records() throws IOException {
+        ObjectNode schema = RecordSchema.input(Complaint.class);
+        schema.withArray("anyOf").addObject().withArray("required").add("text");
+        schema.withArray("anyOf").addObject().withArray("required").add("matters");
+        ((ObjectNode) schema.at("/$defs/Complainant/properties/age"))
+                .put("minimum", 0)
+                .put("maximum", 150);
+        assertIsPublished("complaint.schema.json", schema);
+    }
+
+    private static void assertIsPublished(String name, ObjectNode schema) throws IOException {
+        Path file = RESOURCES.resolve(name);
+        String generated = Json.newMapper().writerWithDefaultPrettyPrinter().writeValueAsString(schema) + "\n";
+        if (Boolean.getBoolean("schema.update")) {
+            Files.createDirectories(RESOURCES);
+            Files.writeString(file, generated);
+        }
+        assertThat(file)
+                .as("%s differs from the records\nMaybe run this test once with -Dschema.update=true", name)
+                .hasContent(generated);
+    }
+}
