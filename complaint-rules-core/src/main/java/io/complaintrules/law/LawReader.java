@@ -24,6 +24,7 @@ final class LawReader {
                 authorities(),
                 contacts(),
                 matters(),
+                respondents(),
                 parameters(),
                 holidayTables());
     }
@@ -76,6 +77,31 @@ final class LawReader {
 
     private Matter.Owner owner() {
         return new Matter.Owner(new HashSet<>(texts()), in.text(), texts());
+    }
+
+    private Respondents respondents() {
+        return new Respondents(usuals(), words(), companies());
+    }
+
+    private Respondents.Usual usual() {
+        return new Respondents.Usual(in.text(), in.text(), texts());
+    }
+
+    private Respondents.Words word() {
+        return new Respondents.Words(in.text(), in.optionalText(), texts());
+    }
+
+    private Company company() {
+        return new Company(
+                in.text(),
+                in.text(),
+                in.optionalText(),
+                in.optionalText(),
+                in.optionalText(),
+                texts(),
+                texts(),
+                texts(),
+                texts());
     }
 
     private Parameter parameter() {
@@ -148,6 +174,30 @@ final class LawReader {
         Matter[] values = new Matter[in.number()];
         for (int index = 0; index < values.length; index++) {
             values[index] = matter();
+        }
+        return List.of(values);
+    }
+
+    private List<Respondents.Usual> usuals() {
+        Respondents.Usual[] values = new Respondents.Usual[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = usual();
+        }
+        return List.of(values);
+    }
+
+    private List<Respondents.Words> words() {
+        Respondents.Words[] values = new Respondents.Words[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = word();
+        }
+        return List.of(values);
+    }
+
+    private List<Company> companies() {
+        Company[] values = new Company[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = company();
         }
         return List.of(values);
     }
