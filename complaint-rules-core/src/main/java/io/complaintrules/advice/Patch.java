@@ -5,7 +5,7 @@ import io.complaintrules.verdict.Verdict;
 import java.util.Optional;
 
 /** A change of a complaint that can be tried. Immutable and thread-safe. */
-public sealed interface Patch permits Fill, Reword, ComplainFirst {
+public sealed interface Patch permits Fill, Reword, ComplainFirst, DateIt {
 
     /**
      * Returns the complaint as it would be after the change.
@@ -16,7 +16,7 @@ public sealed interface Patch permits Fill, Reword, ComplainFirst {
     Complaint applyTo(Complaint complaint, Verdict verdict);
 
     /**
-     * Returns the patch with an id, as a rule names it in {@code @patch}: {@code fill:} and a field, {@code reword}, or
+     * Returns the patch with an id, as a rule names it in {@code @patch}: {@code fill:} and a field, {@code reword}, {@code date-it}, or
      * {@code complain-first}.
      *
      * @param id the id
@@ -29,6 +29,7 @@ public sealed interface Patch permits Fill, Reword, ComplainFirst {
         return switch (id) {
             case "reword" -> Optional.of(new Reword());
             case "complain-first" -> Optional.of(new ComplainFirst());
+            case "date-it" -> Optional.of(new DateIt());
             default -> Optional.empty();
         };
     }

@@ -41,7 +41,7 @@ public final class Findings {
         if (rule == null) {
             throw new IllegalStateException("rule " + id + ": not in the index.\nMaybe compile the rules again?");
         }
-        Raised one = new Raised(rule);
+        Raised one = new Raised(rule, law);
         raised.add(one);
         return one;
     }
@@ -49,7 +49,7 @@ public final class Findings {
     List<Finding> sorted() {
         List<Finding> findings = new ArrayList<>(raised.size());
         for (Raised one : raised) {
-            Finding finding = one.finding(law);
+            Finding finding = one.finding();
             if (finding != null) {
                 findings.add(finding);
             }

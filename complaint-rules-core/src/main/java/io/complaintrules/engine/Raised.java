@@ -3,6 +3,7 @@ package io.complaintrules.engine;
 import io.complaintrules.facts.Door;
 import io.complaintrules.facts.Mention;
 import io.complaintrules.law.Bilingual;
+import io.complaintrules.law.Deadline;
 import io.complaintrules.verdict.Area;
 import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.Conclusion;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** A finding while its rule fires: a rule adds what its annotations cannot say. */
 public final class Raised {
     private final RuleEntry rule;
+    private final GoverningLaw law;
     private final List<String> routes;
     private final List<Span> spans = new ArrayList<>(0);
     private final Map<String, Object> values = new LinkedHashMap<>(0);
     private @Nullable Conclusion conclusion;
 
-    Raised(RuleEntry rule) {
+    Raised(RuleEntry rule, GoverningLaw law) {
         this.rule = rule;
+        this.law = law;
         this.routes = new ArrayList<>(rule.routes());
         this.conclusion = rule.asks() == null ? null : new Conclusion.Asks(rule.asks());
     }
@@ -135,11 +138,27 @@ public final class Raised {
         return with("date", on).concludes(new Conclusion.Milestone(authority, kind, on, null));
     }
 
+    /**
+     * Concludes that something happens when a period of the law data has run.
+     *
+     * @param authority id of the body
+     * @param kind what happens
+     * @param parameter id of the period
+     * @param start the day from which it runs, which is not counted
+     */
+    public Raised after(String authority, MilestoneKind kind, String parameter, LocalDate start) {
+        Deadline end = law.book().deadline(parameter, start);
+        LocalDate strict = end == null ? null : end.strict();
+        LocalDate rolled = end == null ? null : end.rolled();
+        return with("date", strict == null ? "UNKNOWN_CALENDAR" : strict)
+                .concludes(new Conclusion.Milestone(authority, kind, strict, rolled));
+    }
+
     /** Returns the finding, or null when the rule's provision was not in force on the governing date. */
-    @Nullable Finding finding(GoverningLaw law) {
+    @Nullable Finding finding() {
         List<Citation> citations = new ArrayList<>(rule.basis().size());
         for (int i = 0; i < rule.basis().size(); i++) {
-            Citation citation = law.cite(rule.basis().get(i), rule.governs());
+            Citation citation = cite(rule.basis().get(i));
             if (citation != null) {
                 citations.add(citation);
             } else if (i == 0) {
@@ -160,6 +179,17 @@ public final class Raised {
                 rule.because(),
                 conclusion,
                 rule.patch() == null ? null : new Remedy(rule.patch(), message));
+    }
+
+    /** Of several alternatives, the one that was in force. */
+    private @Nullable Citation cite(String basis) {
+        for (String provision : RuleEntry.alternatives(basis)) {
+            Citation citation = law.cite(provision, rule.governs());
+            if (citation != null) {
+                return citation;
+            }
+        }
+        return null;
     }
 
     private String filled(String template) {

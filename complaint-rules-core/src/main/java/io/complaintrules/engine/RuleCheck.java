@@ -26,14 +26,15 @@ public final class RuleCheck {
                     .filter(route -> law.findAuthority(route).isEmpty())
                     .forEach(route -> faults.add(where + "@route " + route + " is not in authorities.yaml"));
             rule.basis().stream()
+                    .flatMap(basis -> RuleEntry.alternatives(basis).stream())
                     .filter(basis -> law.findProvision(basis).isEmpty())
                     .forEach(basis -> faults.add(where + "@basis " + basis + " is not in provisions.yaml"));
             if (rule.effect() == Effect.BAR && !rule.basis().isEmpty()) {
-                law.findProvision(rule.basis().get(0)).ifPresent(provision -> {
-                    if (!mayBar(provision)) {
-                        faults.add(where + "bars on " + provision.id() + ", which has confidence L");
-                    }
-                });
+                RuleEntry.alternatives(rule.basis().get(0)).stream()
+                        .flatMap(basis -> law.findProvision(basis).stream())
+                        .filter(provision -> !mayBar(provision))
+                        .forEach(provision ->
+                                faults.add(where + "bars on " + provision.id() + ", which has confidence L"));
             }
         });
         if (!faults.isEmpty()) {

@@ -4,6 +4,7 @@ package io.complaintrules.facts;
  * The complaint as the norms see it: one wide fact per complaint. In DRL its parts are reached by name, as in {@code Case(
  * prior.complained == Answer.NO )}. Never contains personal data.
  *
+ * @param topic what it is about, in a word
  * @param complainant who complains
  * @param respondent against whom
  * @param prior the complaint to the company before this one
@@ -18,6 +19,7 @@ package io.complaintrules.facts;
  * @param purchase what was paid for
  */
 public record Case(
+        TopicFacts topic,
         ComplainantFacts complainant,
         RespondentFacts respondent,
         PriorFacts prior,

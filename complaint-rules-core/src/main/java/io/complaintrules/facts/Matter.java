@@ -1,6 +1,8 @@
 package io.complaintrules.facts;
 
+import io.complaintrules.verdict.Competence;
 import io.complaintrules.verdict.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,5 +34,17 @@ public record Matter(
     public Matter {
         also = List.copyOf(also);
         spans = List.copyOf(spans);
+    }
+
+    /** Returns the bodies that could take this matter, as doors; those of the leading matter come before all others. */
+    public List<Door> doors() {
+        int rank = leading ? 0 : 100;
+        List<Door> doors = new ArrayList<>();
+        doors.add(new Door(primary, id, Competence.COMPETENT, rank));
+        for (String other : also) {
+            rank += 10;
+            doors.add(new Door(other, id, Competence.COMPETENT, rank));
+        }
+        return doors;
     }
 }

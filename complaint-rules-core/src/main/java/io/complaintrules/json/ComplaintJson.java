@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.InvalidComplaintException;
+import io.complaintrules.complaint.Proceeding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -66,12 +67,12 @@ public final class ComplaintJson {
         }
     }
 
-    /** The complaint on one line, absent fields and empty lists left out. */
+    /** The complaint on one line; absent fields are left out, and empty lists that say no more than absent ones. */
     public static String write(Complaint complaint) {
         return write(complaint, WRITER);
     }
 
-    /** The complaint on indented lines, absent fields and empty lists left out. */
+    /** The same on indented lines. */
     public static String writePretty(Complaint complaint) {
         return write(complaint, WRITER.withDefaultPrettyPrinter());
     }
@@ -89,6 +90,12 @@ public final class ComplaintJson {
         JsonMapper mapper = Json.newMapper();
         mapper.configOverride(List.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_NULL));
+        mapper.addMixIn(Complaint.class, EmptyIsAnAnswer.class);
         return mapper.writer();
+    }
+
+    interface EmptyIsAnAnswer {
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<Proceeding> proceedings();
     }
 }

@@ -126,14 +126,15 @@ final class RecordReader {
     }
 
     private @Nullable Object readChoice(JsonToken token, Class<?> type) throws IOException {
+        String text = token == JsonToken.VALUE_STRING ? parser.getText() : "";
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(text)) {
+                return constant;
+            }
+        }
         List<String> names = Arrays.stream(type.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .toList();
-        String text = token == JsonToken.VALUE_STRING ? parser.getText() : "";
-        int index = names.indexOf(text);
-        if (index >= 0) {
-            return type.getEnumConstants()[index];
-        }
         String likely = text.trim().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
         String otherwise = names.contains("OTHER") ? "OTHER" : "leave it out";
         String all = String.join(", ", names);

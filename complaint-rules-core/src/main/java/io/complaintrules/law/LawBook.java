@@ -164,6 +164,11 @@ public final class LawBook {
         return content.matters();
     }
 
+    /** Whom complaints are about. */
+    public Respondents respondents() {
+        return content.respondents();
+    }
+
     /** All parameters, by id. */
     public List<Parameter> parameters() {
         return content.parameters();

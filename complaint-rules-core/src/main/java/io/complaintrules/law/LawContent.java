@@ -12,5 +12,6 @@ record LawContent(
         List<Authority> authorities,
         List<ContactPoint> contacts,
         List<Matter> matters,
+        Respondents respondents,
         List<Parameter> parameters,
         List<HolidayTable> holidays) {}

@@ -22,6 +22,7 @@ final class LawFolder {
     private final Faults faults = new Faults();
     private final References references = new References(faults);
     private final LawRecords records = new LawRecords(faults, references);
+    private final RespondentRecords respondentRecords = new RespondentRecords(references);
     private final HolidayRecords holidayRecords = new HolidayRecords(faults, references);
 
     private @Nullable LocalDate asOf;
@@ -32,6 +33,9 @@ final class LawFolder {
     private final List<Authority> authorities = new ArrayList<>();
     private final List<ContactPoint> contacts = new ArrayList<>();
     private final List<Matter> matters = new ArrayList<>();
+    private final List<Respondents.Usual> usual = new ArrayList<>();
+    private final List<Respondents.Words> words = new ArrayList<>();
+    private final List<Company> companies = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<HolidayTable> holidays = new ArrayList<>();
 
@@ -73,6 +77,9 @@ final class LawFolder {
         section(map, "authorities", authorities, records::authority);
         section(map, "contacts", contacts, records::contact);
         section(map, "matters", matters, records::matter);
+        section(map, "respondent-kinds", usual, respondentRecords::usual);
+        section(map, "respondent-words", words, respondentRecords::words);
+        section(map, "companies", companies, respondentRecords::company);
         section(map, "parameters", parameters, records::parameter);
         section(map, "holidays", holidays, holidayRecords::table);
         map.done();
@@ -124,6 +131,10 @@ final class LawFolder {
                 LawBook.sorted(authorities, Authority::id),
                 LawBook.sorted(contacts, ContactPoint::value),
                 LawBook.sorted(matters, Matter::id),
+                new Respondents(
+                        LawBook.sorted(usual, Respondents.Usual::kind),
+                        LawBook.sorted(words, entry -> entry.kind() + entry.words()),
+                        LawBook.sorted(companies, Company::name)),
                 LawBook.sorted(parameters, Parameter::id),
                 LawBook.sorted(holidays, table -> Integer.toString(table.year())));
     }

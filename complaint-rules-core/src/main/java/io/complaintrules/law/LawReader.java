@@ -36,6 +36,7 @@ final class LawReader {
                 list(this::authority),
                 list(this::contact),
                 list(this::matter),
+                respondents(),
                 list(this::parameter),
                 list(this::holidays));
     }
@@ -87,6 +88,18 @@ final class LawReader {
 
     private Matter.Owner owner() {
         return new Matter.Owner(new HashSet<>(texts()), text(), texts());
+    }
+
+    private Respondents respondents() {
+        return new Respondents(
+                list(() -> new Respondents.Usual(text(), text(), texts())),
+                list(() -> new Respondents.Words(text(), optionalText(), texts())),
+                list(this::company));
+    }
+
+    private Company company() {
+        return new Company(
+                text(), text(), optionalText(), optionalText(), optionalText(), texts(), texts(), texts(), texts());
     }
 
     private Parameter parameter() {

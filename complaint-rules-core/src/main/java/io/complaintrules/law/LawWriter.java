@@ -25,6 +25,7 @@ final class LawWriter {
         list(content.authorities(), this::authority);
         list(content.contacts(), this::contact);
         list(content.matters(), this::matter);
+        respondents(content.respondents());
         list(content.parameters(), this::parameter);
         list(content.holidays(), this::holidays);
         out.writeBytes(integer(strings.size()));
@@ -108,6 +109,30 @@ final class LawWriter {
             texts(owner.respondentKinds());
             text(owner.primary());
             texts(owner.also());
+        });
+    }
+
+    private void respondents(Respondents respondents) {
+        list(respondents.usual(), usual -> {
+            text(usual.kind());
+            text(usual.matter());
+            texts(usual.families());
+        });
+        list(respondents.words(), words -> {
+            text(words.kind());
+            text(words.matter());
+            texts(words.words());
+        });
+        list(respondents.companies(), company -> {
+            text(company.name());
+            text(company.kind());
+            text(company.province());
+            text(company.group());
+            text(company.matter());
+            texts(company.aliases());
+            texts(company.ambiguous());
+            texts(company.near());
+            texts(company.unlessAfter());
         });
     }
 

@@ -10,12 +10,14 @@ import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.Case;
 import io.complaintrules.facts.CaseFile;
 import io.complaintrules.facts.Exhibit;
+import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.PaperFacts;
 import io.complaintrules.facts.PurchaseFacts;
 import io.complaintrules.facts.RequestFacts;
 import io.complaintrules.facts.RespondentFacts;
 import io.complaintrules.facts.SettlementFacts;
 import io.complaintrules.facts.StoryFacts;
+import io.complaintrules.facts.TopicFacts;
 import io.complaintrules.law.LawBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -57,8 +59,11 @@ public final class CaseReader {
         String narrative = complaint.text() == null ? "" : complaint.text();
         Reading reading = narrative.isEmpty() ? Reading.EMPTY : text.read(narrative, filedOn);
         Set<String> gives = gives(complaint, reading);
-        RespondentFacts respondent = respondent(complaint, reading);
+        ReadRespondent against = matters.respondent(complaint);
+        RespondentFacts respondent = respondent(complaint, against);
+        List<Matter> about = matters.read(complaint, reading, against);
         Case kase = new Case(
+                topic(about),
                 ComplainantReader.read(complaint),
                 respondent,
                 prior.read(complaint, gives.contains("prior_contact"), filedOn),
@@ -73,12 +78,24 @@ public final class CaseReader {
                 purchase(complaint, reading));
         return new CaseFile(
                 kase,
-                matters.read(complaint, reading, respondent.kind()),
+                about,
                 reading.mentions(),
                 complaint.evidence().stream()
                         .map(item -> exhibit(item, kase.clock().occurredOn()))
                         .toList(),
                 ClaimReader.read(complaint));
+    }
+
+    private static TopicFacts topic(List<Matter> about) {
+        return about.stream()
+                .filter(Matter::leading)
+                .findFirst()
+                .map(matter -> new TopicFacts(
+                        matter.id(),
+                        matter.family(),
+                        matter.declared() ? Answer.of(matter.charge()) : Answer.UNKNOWN.orRead(matter.charge()),
+                        matter.emergency()))
+                .orElse(new TopicFacts("", "", Answer.UNKNOWN, false));
     }
 
     private static Set<String> gives(Complaint complaint, Reading reading) {
@@ -106,12 +123,12 @@ public final class CaseReader {
         return gives;
     }
 
-    private RespondentFacts respondent(Complaint complaint, Reading reading) {
+    private static RespondentFacts respondent(Complaint complaint, ReadRespondent against) {
         String name =
                 complaint.respondent() == null ? null : complaint.respondent().name();
         RespondentKind declared =
                 complaint.respondent() == null ? null : complaint.respondent().kind();
-        RespondentKind kind = declared != null ? declared : matters.kindOf(name, complaint.product(), reading);
+        RespondentKind kind = against.kind() == null ? RespondentKind.UNIDENTIFIED : against.kind();
         Answer identified = declared == RespondentKind.UNIDENTIFIED
                 ? Answer.NO
                 : name != null && !name.isBlank()

@@ -1,10 +1,14 @@
 package io.complaintrules.reading;
 
+import java.util.List;
+
 /** Where clauses and sentences of a normal form begin and end. */
 final class Clauses {
 
     private static final String SENTENCE = "。!?;\n！？；…";
     private static final String CLAUSE = ",，、:：()（）~";
+
+    private static final int REACH = 60;
 
     private Clauses() {}
 
@@ -50,5 +54,19 @@ final class Clauses {
             end++;
         }
         return end;
+    }
+
+    /** Whether the sentence around a stretch, at most 60 characters to either side, holds one of these words. */
+    static boolean sentenceHolds(NormalForm form, int from, int to, List<String> words) {
+        int start = sentenceStart(form, from, REACH);
+        int end = sentenceEnd(form, to, REACH);
+        for (String word : words) {
+            for (int at = start; at + word.length() <= end; at++) {
+                if (form.startsWith(word, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -151,7 +151,7 @@ public final class Lexicon {
                 Phrase phrase = phrases.get(place);
                 if (phrase.admits(form, begin, end)) {
                     int to = phrase.closes(form, end);
-                    if (to > 0) {
+                    if (to > 0 && phrase.suits(form, begin, to)) {
                         hits.add(new Hit(phrase, form.start(begin), form.end(to), begin, to));
                     }
                 }

@@ -27,7 +27,9 @@ final class LexiconLine {
             "only-before",
             "only-after",
             "until",
-            "within"));
+            "within",
+            "with",
+            "without"));
     private static final Set<String> AIMS =
             new TreeSet<>(Arrays.asList("respondent", "staff", "product", "third-party", "self"));
 
@@ -38,6 +40,7 @@ final class LexiconLine {
     LexiconLine(Map<String, String> defaults, Map<String, String> own, String at, List<String> faults) {
         attributes = new HashMap<>(defaults);
         attributes.putAll(own);
+        attributes.values().removeIf(String::isEmpty);
         this.at = at;
         this.faults = faults;
     }
@@ -60,6 +63,8 @@ final class LexiconLine {
                 words("only-after"),
                 words("until"),
                 number("within", 12, 0, 60),
+                words("with"),
+                words("without"),
                 at);
     }
 
@@ -124,7 +129,8 @@ final class LexiconLine {
         }
         List<String> words = new ArrayList<>();
         for (String word : value.split("[,、，/]", -1)) {
-            String normal = NormalForm.of(word.strip()).toString();
+            String normal =
+                    word.strip().equals("^") ? "^" : NormalForm.of(word.strip()).toString();
             if (normal.isEmpty()) {
                 fault(key + " holds an empty word", "a comma too many?");
             } else {

@@ -72,15 +72,15 @@ final class LexiconParser {
             String[] pair = parts[i].split("\\s*=\\s*", 2);
             if (!LexiconLine.KEYS.contains(pair[0])) {
                 fault(at, "key '" + pair[0] + "' is not known", "one of " + String.join(", ", LexiconLine.KEYS) + "?");
-            } else if (pair.length < 2 || pair[1].isBlank()) {
+            } else if (pair.length < 2) {
                 fault(at, "key '" + pair[0] + "' has no value", pair[0] + "=...?");
-            } else if (own.put(pair[0], pair[1].strip()) != null) {
+            } else if (own.put(pair[0], members(pair[1].strip(), at)) != null) {
                 fault(at, "key '" + pair[0] + "' is there twice", "delete one?");
             }
         }
         Phrase model = new LexiconLine(defaults, own, at, faults).phrase("");
         for (String text : texts(parts[0], at)) {
-            String earlier = seen.putIfAbsent(model.category() + "\n" + text, at);
+            String earlier = seen.putIfAbsent(model.occasion() + "\n" + text, at);
             if (earlier != null) {
                 fault(at, "'" + text + "' stands in " + model.category() + " already, at " + earlier, "delete one?");
             } else {
@@ -104,6 +104,18 @@ final class LexiconParser {
             fault(at, String.valueOf(e.getMessage()), "split the line?");
         }
         return texts;
+    }
+
+    private String members(String value, String at) {
+        if (!value.startsWith("<") || !value.endsWith(">")) {
+            return value;
+        }
+        String members = sets.get(value.substring(1, value.length() - 1));
+        if (members == null) {
+            fault(at, "set '" + value.substring(1, value.length() - 1) + "' is not defined above", "a typing slip?");
+            return "";
+        }
+        return members;
     }
 
     private String withSets(String pattern) {

@@ -4,62 +4,123 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.facts.Matter;
 import io.complaintrules.law.LawBook;
-import io.complaintrules.verdict.Span;
+import io.complaintrules.law.Matter.Limit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What a complaint is about. */
+/**
+ * Tells what a complaint is about. Each matter's strength is the sum of the weights of the different cues that the text
+ * gives for it; a respondent against whom such matters are usual adds to it. Emergencies come first, then what the
+ * caller declared, then the stronger.
+ */
 final class MatterReader {
+    private static final String UNCLEAR = "unclear";
+    private static final int RESPONDENT_GIVEN = 3;
+    private static final int RESPONDENT_READ = 2;
+    private static final int EMERGENCY = 8;
+    private static final int WORTH_NAMING = 4;
+    private static final int SHARE_OF_LEADER = 3;
+
     private final LawBook law;
+    private final RespondentReader respondents;
 
     MatterReader(LawBook law) {
         this.law = law;
+        respondents = new RespondentReader(law.respondents());
     }
 
-    RespondentKind kindOf(@Nullable String name, @Nullable String product, Reading reading) {
-        return RespondentKind.UNIDENTIFIED;
+    ReadRespondent respondent(Complaint complaint) {
+        return respondents.read(complaint);
     }
 
-    List<Matter> read(Complaint complaint, Reading reading, RespondentKind respondent) {
-        Map<String, Integer> strength = new TreeMap<>();
-        Map<String, List<Span>> spans = new TreeMap<>();
+    /** The matters, the leading one first; empty only when the law data know no matter for what was found. */
+    List<Matter> read(Complaint complaint, Reading reading, ReadRespondent respondent) {
+        Map<String, MatterCues> cues = new TreeMap<>();
         for (Hit hit : reading.hits()) {
             String matter = hit.phrase().matter();
-            if (matter != null) {
-                strength.merge(matter, hit.phrase().weight(), Integer::sum);
-                spans.computeIfAbsent(matter, id -> new ArrayList<>()).add(new Span(hit.start(), hit.end()));
+            if (matter != null && law.findMatter(matter).isPresent()) {
+                cues.computeIfAbsent(matter, id -> new MatterCues()).add(hit);
             }
         }
-        Set<String> ids = new LinkedHashSet<>(complaint.matters());
-        strength.keySet().stream()
-                .sorted(Comparator.comparing((String id) -> -strength.getOrDefault(id, 0))
-                        .thenComparing(id -> id))
-                .forEach(ids::add);
-        List<Matter> matters = new ArrayList<>();
-        for (String id : ids) {
-            law.findMatter(id).ifPresent(kind -> {
-                var owner = kind.ownerFor(respondent.name());
-                if (owner != null) {
-                    matters.add(new Matter(
-                            id,
-                            kind.family(),
-                            kind.limit() == io.complaintrules.law.Matter.Limit.CHARGE,
-                            kind.emergency(),
-                            strength.getOrDefault(id, 0),
-                            complaint.matters().contains(id),
-                            matters.isEmpty(),
-                            owner.primary(),
-                            owner.also(),
-                            spans.getOrDefault(id, List.of())));
-                }
-            });
+        complaint.matters().forEach(id -> cues.putIfAbsent(id, new MatterCues()));
+        String usual = respondent.matter();
+        if (usual != null || cues.isEmpty()) {
+            cues.computeIfAbsent(usual == null ? UNCLEAR : usual, id -> new MatterCues());
         }
-        return matters;
+        List<Matter> ranked = new ArrayList<>();
+        cues.forEach((id, found) -> law.findMatter(id).ifPresent(kind -> {
+            int strength = found.weight() + bonus(respondent, kind.family(), id.equals(usual), found.weight() > 0);
+            add(kind, found, strength, complaint.matters().contains(id), respondent.kind(), ranked);
+        }));
+        ranked.sort(Comparator.comparing(Matter::emergency)
+                .thenComparing(Matter::declared)
+                .thenComparing(Matter::strength)
+                .reversed()
+                .thenComparing(Matter::id));
+        return named(ranked, cues);
+    }
+
+    private int bonus(ReadRespondent respondent, String family, boolean usual, boolean spokenOf) {
+        int worth = respondent.given() ? RESPONDENT_GIVEN : RESPONDENT_READ;
+        return (usual ? worth : 0) + (spokenOf && respondents.expects(respondent, family) ? worth : 0);
+    }
+
+    private static void add(
+            io.complaintrules.law.Matter kind,
+            MatterCues cues,
+            int strength,
+            boolean declared,
+            @Nullable RespondentKind respondent,
+            List<Matter> into) {
+        var owner = kind.ownerFor(respondent == null ? RespondentKind.UNIDENTIFIED.name() : respondent.name());
+        if (owner != null) {
+            into.add(new Matter(
+                    kind.id(),
+                    kind.family(),
+                    kind.limit() == Limit.CHARGE,
+                    kind.emergency() && (declared || strength >= EMERGENCY),
+                    strength,
+                    declared,
+                    false,
+                    owner.primary(),
+                    owner.also(),
+                    cues.spans()));
+        }
+    }
+
+    private static List<Matter> named(List<Matter> ranked, Map<String, MatterCues> cues) {
+        List<Matter> named = new ArrayList<>();
+        for (Matter matter : ranked) {
+            if (named.isEmpty()) {
+                named.add(leading(matter));
+                continue;
+            }
+            MatterCues found = cues.get(matter.id());
+            boolean clear = found != null
+                    && found.weight() >= WORTH_NAMING
+                    && matter.strength() * SHARE_OF_LEADER >= named.get(0).strength();
+            if (matter.declared() || clear) {
+                named.add(matter);
+            }
+        }
+        return List.copyOf(named);
+    }
+
+    private static Matter leading(Matter matter) {
+        return new Matter(
+                matter.id(),
+                matter.family(),
+                matter.charge(),
+                matter.emergency(),
+                matter.strength(),
+                matter.declared(),
+                true,
+                matter.primary(),
+                matter.also(),
+                matter.spans());
     }
 }

@@ -97,16 +97,25 @@ public final class NormalForm {
 
     /** Whether the original had something between the characters of this stretch that the normal form left out. */
     public boolean isBroken(int from, int to) {
+        if (to > length) {
+            return false;
+        }
         return origin[to - 1] - origin[from] != to - 1 - from;
     }
 
-    /** Whether {@code word} stands directly before a place. */
+    /** Whether {@code word} stands directly before a place; {@code ^} stands for the beginning of a clause. */
     public boolean endsWith(String word, int before) {
+        if (word.equals("^")) {
+            return before == 0 || Clauses.isBreak(chars[before - 1]) || isBroken(before - 1, before + 1);
+        }
         return before >= word.length() && startsWith(word, before - word.length());
     }
 
-    /** Whether {@code word} stands at a place. */
+    /** Whether {@code word} stands at a place; {@code $} stands for the end of a clause. */
     public boolean startsWith(String word, int at) {
+        if (word.equals("$")) {
+            return at >= length || Clauses.isBreak(chars[at]) || (at > 0 && isBroken(at - 1, at + 1));
+        }
         int size = word.length();
         if (at < 0 || at + size > length) {
             return false;

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param onlyAfter when not empty, a hit only when one of these stands directly after it
  * @param until when not empty, the sign is only complete when one of these follows in the same clause; it ends there
  * @param within how many characters may stand between the phrase and what {@code until} asks for
+ * @param with when not empty, a hit only when one of these stands in the same sentence
+ * @param without no hit when one of these stands in the same sentence
  * @param at {@code file:line} where it stands
  */
 public record Phrase(
@@ -41,6 +43,8 @@ public record Phrase(
         List<String> onlyAfter,
         List<String> until,
         int within,
+        List<String> with,
+        List<String> without,
         String at) {
 
     /** Copies the lists. */
@@ -50,6 +54,8 @@ public record Phrase(
         onlyBefore = List.copyOf(onlyBefore);
         onlyAfter = List.copyOf(onlyAfter);
         until = List.copyOf(until);
+        with = List.copyOf(with);
+        without = List.copyOf(without);
     }
 
     Phrase spelled(String other) {
@@ -70,7 +76,14 @@ public record Phrase(
                 onlyAfter,
                 until,
                 within,
+                with,
+                without,
                 at);
+    }
+
+    /** What may not be there twice for one text: what it is a sign of, and when. */
+    String occasion() {
+        return category + " " + matter + unlessBefore + unlessAfter + onlyBefore + onlyAfter + until + with + without;
     }
 
     boolean admits(NormalForm form, int from, int to) {
@@ -97,6 +110,12 @@ public record Phrase(
             }
         }
         return -1;
+    }
+
+    /** Whether the sentence around a hit holds what it must and nothing that it must not. */
+    boolean suits(NormalForm form, int from, int to) {
+        return (with.isEmpty() || Clauses.sentenceHolds(form, from, to, with))
+                && (without.isEmpty() || !Clauses.sentenceHolds(form, from, to, without));
     }
 
     private static boolean anyBefore(List<String> words, NormalForm form, int from) {

@@ -60,6 +60,8 @@ final class PhraseFormat {
                 String.join(",", phrase.onlyBefore()),
                 String.join(",", phrase.onlyAfter()),
                 String.join(",", phrase.until()),
+                String.join(",", phrase.with()),
+                String.join(",", phrase.without()),
                 phrase.at());
     }
 
@@ -75,7 +77,7 @@ final class PhraseFormat {
         List<Phrase> phrases = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             String text = table[in.readInt()];
-            String[] own = new String[12];
+            String[] own = new String[14];
             for (int k = 0; k < own.length; k++) {
                 own[k] = table[in.readInt()];
             }
@@ -99,7 +101,9 @@ final class PhraseFormat {
                     words(own[9]),
                     words(own[10]),
                     within,
-                    own[11]));
+                    words(own[11]),
+                    words(own[12]),
+                    own[13]));
         }
         return phrases;
     }

@@ -23,6 +23,6 @@ public final class TextReader {
     public Reading read(String text, @Nullable LocalDate filedOn) {
         NormalForm form = NormalForm.of(text);
         List<Hit> hits = lexicon.scan(form);
-        return new Reading(hits, List.of(), List.of(), List.of(), List.of());
+        return new Reading(hits, MentionReader.read(form, hits), List.of(), List.of(), List.of());
     }
 }

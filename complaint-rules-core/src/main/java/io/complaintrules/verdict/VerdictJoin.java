@@ -40,7 +40,7 @@ public final class VerdictJoin {
         Admissibility admissibility = admissibility(ordered, jurisdiction);
         return new Verdict(
                 complaintId,
-                outcome(jurisdiction, admissibility),
+                outcome(ordered, jurisdiction, admissibility),
                 jurisdiction,
                 admissibility,
                 evidence(),
@@ -74,7 +74,7 @@ public final class VerdictJoin {
         return new Admissibility(status, holding);
     }
 
-    private Outcome outcome(Jurisdiction jurisdiction, Admissibility admissibility) {
+    private Outcome outcome(List<Route> routes, Jurisdiction jurisdiction, Admissibility admissibility) {
         String recommended = jurisdiction.recommended();
         Bilingual body = recommended == null
                 ? new Bilingual("主管机关待定", "no competent body found yet")
@@ -83,8 +83,7 @@ public final class VerdictJoin {
                         .map(Authority::name)
                         .orElse(new Bilingual(recommended, recommended));
         boolean elsewhere = jurisdiction.chosen() != null
-                && !jurisdiction.chosen().equals(recommended)
-                && !jurisdiction.order().contains(jurisdiction.chosen());
+                && routes.stream().noneMatch(route -> route.authority().equals(jurisdiction.chosen()));
         Status status = elsewhere ? Status.REDIRECT : admissibility.status();
         return new Outcome(status, Headline.of(status, body));
     }

@@ -42,6 +42,15 @@ class ComplaintJsonTest {
     }
 
     @Test
+    void that_there_are_no_proceedings_is_written_and_read() {
+        Complaint complaint = Complaint.builder().text("x").proceedings().build();
+        assertThat(ComplaintJson.write(complaint)).isEqualTo("{\"text\":\"x\",\"proceedings\":[]}");
+        assertThat(ComplaintJson.read(ComplaintJson.write(complaint)))
+                .isEqualTo(complaint)
+                .isNotEqualTo(Complaint.ofText("x"));
+    }
+
+    @Test
     void null_means_absent() {
         assertThat(ComplaintJson.read("{\"text\":\"x\",\"respondent\":null,\"losses\":null,\"filedOn\":null}"))
                 .isEqualTo(Complaint.ofText("x"));

@@ -1,0 +1,16 @@
+package io.complaintrules.advice;
+
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.verdict.Governs;
+import io.complaintrules.verdict.Verdict;
+
+/** Dates the complaint with the day on which it was assessed. */
+public record DateIt() implements Patch {
+
+    @Override
+    public Complaint applyTo(Complaint complaint, Verdict verdict) {
+        return complaint.toBuilder()
+                .filedOn(verdict.receipt().dates().get(Governs.FILING))
+                .build();
+    }
+}

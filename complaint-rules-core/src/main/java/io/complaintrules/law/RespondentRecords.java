@@ -1,0 +1,66 @@
+package io.complaintrules.law;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the YAML about respondents into records. */
+final class RespondentRecords {
+    private final References references;
+
+    RespondentRecords(References references) {
+        this.references = references;
+    }
+
+    Respondents.Usual usual(YamlMap map) {
+        String kind = map.text("kind");
+        references.define("respondent kind", kind, map.where("kind"));
+        return new Respondents.Usual(kind, matter(map), plain(map.texts("families")));
+    }
+
+    Respondents.Words words(YamlMap map) {
+        List<Located<String>> words = map.texts("words");
+        words.forEach(word -> references.define("respondent word", word.value(), word.where()));
+        return new Respondents.Words(kind(map), optionalMatter(map), plain(words));
+    }
+
+    Company company(YamlMap map) {
+        String name = map.text("name");
+        references.define("company", name, map.where("name"));
+        return new Company(
+                name,
+                kind(map),
+                map.optionalText("province"),
+                map.optionalText("group"),
+                optionalMatter(map),
+                names(map, "aliases"),
+                map.has("ambiguous") ? names(map, "ambiguous") : List.of(),
+                optional(map, "near"),
+                optional(map, "unless-after"));
+    }
+
+    private List<String> names(YamlMap map, String key) {
+        List<Located<String>> names = map.texts(key);
+        names.forEach(name -> references.define("company name", name.value(), name.where()));
+        return plain(names);
+    }
+
+    private static List<String> optional(YamlMap map, String key) {
+        return map.has(key) ? plain(map.texts(key)) : List.of();
+    }
+
+    private static List<String> plain(List<Located<String>> texts) {
+        return texts.stream().map(Located::value).toList();
+    }
+
+    private String kind(YamlMap map) {
+        return references.refer("respondent kind", map.text("kind"), map.where("kind"));
+    }
+
+    private String matter(YamlMap map) {
+        return references.refer("matter", map.text("matter"), map.where("matter"));
+    }
+
+    private @Nullable String optionalMatter(YamlMap map) {
+        return map.has("matter") ? matter(map) : null;
+    }
+}

@@ -1,0 +1,93 @@
+package io.complaintrules.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The hits of one category, found by place. They come sorted by where they begin. */
+final class HitIndex {
+
+    private static final int LONGEST = 64;
+
+    private final List<Hit> hits;
+
+    private HitIndex(List<Hit> hits) {
+        this.hits = hits;
+    }
+
+    static HitIndex of(List<Hit> hits, String category) {
+        List<Hit> own = new ArrayList<>(0);
+        for (Hit hit : hits) {
+            if (hit.phrase().category().equals(category)) {
+                own.add(hit);
+            }
+        }
+        return new HitIndex(own);
+    }
+
+    boolean isEmpty() {
+        return hits.isEmpty();
+    }
+
+    /** Index of the first hit that begins at or after a place. */
+    private int firstFrom(int at) {
+        int low = 0;
+        int high = hits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits.get(middle).from() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    @Nullable Hit startingAt(int at) {
+        int first = firstFrom(at);
+        return first < hits.size() && hits.get(first).from() == at ? hits.get(first) : null;
+    }
+
+    /** The longest hit that ends at a place. */
+    @Nullable Hit endingAt(int at) {
+        for (int i = firstFrom(at - LONGEST); i < hits.size() && hits.get(i).from() < at; i++) {
+            if (hits.get(i).to() == at) {
+                return hits.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The longest hit around a place. */
+    @Nullable Hit covering(int at) {
+        Hit longest = null;
+        for (int i = firstFrom(at - LONGEST); i < hits.size() && hits.get(i).from() <= at; i++) {
+            Hit hit = hits.get(i);
+            if (hit.to() > at && (longest == null || hit.to() - hit.from() > longest.to() - longest.from())) {
+                longest = hit;
+            }
+        }
+        return longest;
+    }
+
+    /** The first hit that lies between two places. */
+    @Nullable Hit within(int from, int to) {
+        for (int i = firstFrom(from); i < hits.size() && hits.get(i).from() < to; i++) {
+            if (hits.get(i).to() <= to) {
+                return hits.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The last hit that lies between two places. */
+    @Nullable Hit lastWithin(int from, int to) {
+        for (int i = firstFrom(to) - 1; i >= 0 && hits.get(i).from() >= from; i--) {
+            if (hits.get(i).to() <= to) {
+                return hits.get(i);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+package io.complaintrules.reading;
+
+import io.complaintrules.facts.Mention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds worded judgements: phrases with a severity, the longer before the shorter, widened by the words that stress them. */
+final class MentionReader {
+
+    private static final int WIDEST = 8;
+
+    private MentionReader() {}
+
+    static List<Mention> read(NormalForm form, List<Hit> hits) {
+        List<Hit> found = candidates(hits);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        MentionContext context = new MentionContext(form, hits);
+        Map<String, Integer> counts = new HashMap<>();
+        for (Hit hit : found) {
+            counts.merge(hit.phrase().text(), 1, Integer::sum);
+        }
+        List<Mention> mentions = new ArrayList<>(found.size());
+        for (Hit hit : found) {
+            int from = context.stressedFrom(hit, WIDEST);
+            int to = context.stressedTo(hit, WIDEST);
+            mentions.add(context.mention(
+                    hit, from, to, counts.getOrDefault(hit.phrase().text(), 1)));
+        }
+        return mentions;
+    }
+
+    private static List<Hit> candidates(List<Hit> hits) {
+        List<Hit> found = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (hit.phrase().severity() > 0) {
+                int last = found.size() - 1;
+                if (last < 0 || !found.get(last).overlaps(hit)) {
+                    found.add(hit);
+                } else {
+                    found.set(last, better(found.get(last), hit));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Hit better(Hit first, Hit second) {
+        Phrase one = first.phrase();
+        Phrase other = second.phrase();
+        boolean keep = one.weak() == other.weak()
+                ? one.severity() == other.severity()
+                        ? first.to() - first.from() >= second.to() - second.from()
+                        : one.severity() > other.severity()
+                : other.weak();
+        Hit chosen = keep ? first : second;
+        int to = Math.max(first.to(), second.to());
+        return new Hit(
+                chosen.phrase(),
+                first.start(),
+                Math.max(first.end(), second.end()),
+                Math.min(first.from(), second.from()),
+                to);
+    }
+}

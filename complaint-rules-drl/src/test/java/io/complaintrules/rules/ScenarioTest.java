@@ -1,0 +1,54 @@
+package io.complaintrules.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.complaintrules.ComplaintRules;
+import io.complaintrules.verdict.Finding;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ScenarioTest {
+    private static final List<Scenario> SCENARIOS = Scenario.all(Path.of("src/test/resources/scenarios"));
+    private static final ComplaintRules RULES = ComplaintRules.standard();
+
+    @TestFactory
+    Stream<DynamicTest> every_scenario_holds() {
+        return SCENARIOS.stream().map(scenario -> DynamicTest.dynamicTest(scenario.title(), () -> holds(scenario)));
+    }
+
+    private static void holds(Scenario scenario) {
+        Set<String> spoke = RULES.assess(scenario.complaint()).findings().stream()
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
+        if (scenario.fires()) {
+            assertThat(spoke).contains(scenario.rule());
+        } else {
+            assertThat(spoke).doesNotContain(scenario.rule());
+        }
+    }
+
+    @Test
+    void every_rule_has_a_scenario_in_which_it_speaks_and_one_in_which_it_is_silent() {
+        Set<String> speaking = rules(true);
+        Set<String> silent = rules(false);
+        List<String> raising = BundledRules.raising();
+        assertThat(raising).isNotEmpty().allSatisfy(rule -> {
+            assertThat(speaking).contains(rule);
+            assertThat(silent).contains(rule);
+        });
+        assertThat(raising).as("scenarios of rules that exist").containsAll(speaking).containsAll(silent);
+    }
+
+    private static Set<String> rules(boolean fires) {
+        return SCENARIOS.stream()
+                .filter(scenario -> scenario.fires() == fires)
+                .map(Scenario::rule)
+                .collect(Collectors.toSet());
+    }
+}
