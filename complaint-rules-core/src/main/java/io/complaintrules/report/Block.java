@@ -28,7 +28,7 @@ sealed interface Block {
      * @param right indexes of the columns that hold numbers
      */
     record Columns(List<List<String>> rows, List<Integer> right) implements Block {
-        Columns {
+        public Columns {
             rows = List.copyOf(rows);
             right = List.copyOf(right);
         }

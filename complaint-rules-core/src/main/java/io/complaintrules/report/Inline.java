@@ -29,4 +29,10 @@ record Inline(List<Run> runs) {
         all.add(new Run(SafeText.of(text), tone));
         return new Inline(all);
     }
+
+    Inline plus(Inline more) {
+        List<Run> all = new ArrayList<>(runs);
+        all.addAll(more.runs);
+        return new Inline(all);
+    }
 }

@@ -1,0 +1,44 @@
+package io.complaintrules.report;
+
+import io.complaintrules.law.Bilingual;
+import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.Question;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Details the text does not give, and questions that are open. */
+final class MissingSection {
+    private MissingSection() {}
+
+    static void write(Page page) {
+        List<String> missing = page.verdict.specificity().missing();
+        List<Question> questions = page.verdict.questions();
+        if (missing.isEmpty() && questions.isEmpty()) {
+            return;
+        }
+        page.heading("还缺什么", "What is missing");
+        if (!missing.isEmpty()) {
+            page.paragraph(Inline.of(page.say("文字中没有写：", "The text does not give: ")
+                    + page.list(missing.stream()
+                            .map(detail -> page.say(Names.detail(detail)))
+                            .toList())));
+        }
+        Set<Bilingual> asked = new LinkedHashSet<>();
+        for (Question question : questions) {
+            if (asked.add(question.question())) {
+                page.item(0, asked.size() + ".", line(page, question));
+            }
+        }
+    }
+
+    private static Inline line(Page page, Question question) {
+        Inline line = page.ofRule(question.rule()).stream()
+                .filter(finding -> finding.conclusion() instanceof Conclusion.Asks)
+                .filter(finding -> finding.message().equals(question.question()))
+                .findFirst()
+                .map(page::message)
+                .orElse(Inline.of(page.say(question.question())));
+        return line.plus(page.say("（填 ", " (fill in ") + question.field() + page.say("）", ")"), Tone.DIM);
+    }
+}
