@@ -37,7 +37,7 @@ final class DisplayWidth {
             width = Math.max(width, ofCodePoint(point));
         }
         boolean flag = points.length == 2 && isRegional(points[0]) && isRegional(points[1]);
-        boolean emoji = points[points.length - 1] == EMOJI_STYLE && width > 0;
+        boolean emoji = width > 0 && cluster.indexOf(EMOJI_STYLE) > 0;
         return flag || emoji ? 2 : width;
     }
 
