@@ -48,9 +48,11 @@ final class ChangeSection {
     private static void outcome(Page page, Suggestion suggestion) {
         String before = page.say(Labels.of(suggestion.before()));
         String after = page.say(Labels.of(suggestion.after()));
+        String zh = before.equals(after) ? "，但结果仍是“" + after + "”。" : "，结果由“" + before + "”变为“" + after + "”。";
+        String en = before.equals(after)
+                ? "; it is still: " + after + "."
+                : "; it goes from: " + before + ", to: " + after + ".";
         page.paragraph(Inline.of(page.say(
-                "＊已试改并重新评估：改后这些问题消失，结果由“" + before + "”变为“" + after + "”。",
-                "* Tried and assessed again: with these changes the points are gone, and \"" + before + "\" becomes \"" + after
-                        + "\".")));
+                "＊已试改并重新评估：改后这些问题消失" + zh, "* Tried and assessed again: with these changes the points are gone" + en)));
     }
 }

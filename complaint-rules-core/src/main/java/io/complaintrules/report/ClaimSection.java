@@ -60,7 +60,7 @@ final class ClaimSection {
         }
         if (!head.forums().isEmpty()) {
             parts.add(page.say("可裁决：", "can award: ")
-                    + page.list(head.forums().stream().map(page::body).toList()));
+                    + page.list(head.forums().stream().map(page::shortBody).toList()));
         }
         if (!parts.isEmpty()) {
             page.item(0, "-", Inline.EMPTY

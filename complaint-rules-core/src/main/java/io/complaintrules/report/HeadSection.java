@@ -29,7 +29,6 @@ final class HeadSection {
                 .map(Finding::rule)
                 .distinct()
                 .flatMap(rule -> page.ofRule(rule).stream())
-                .forEach(finding -> page.paragraph(
-                        Inline.of(page.say("打算使用的渠道：", "Channel in mind: ")).plus(page.message(finding))));
+                .forEach(finding -> page.paragraph(page.message(finding)));
     }
 }

@@ -25,10 +25,20 @@ final class MissingSection {
                             .toList())));
         }
         Set<Bilingual> asked = new LinkedHashSet<>();
+        Set<Bilingual> others = new LinkedHashSet<>();
         for (Question question : questions) {
-            if (asked.add(question.question())) {
+            boolean touches = question.routes().isEmpty() || question.routes().stream().anyMatch(page::onTheWay);
+            if (!touches) {
+                others.add(question.question());
+            } else if (asked.add(question.question())) {
                 page.item(0, asked.size() + ".", line(page, question));
             }
+        }
+        others.removeAll(asked);
+        if (!others.isEmpty()) {
+            page.paragraph(Inline.of(page.say(
+                    "另有 " + others.size() + " 个问题只与其他机构有关。",
+                    others.size() + " more questions matter to other bodies only.")));
         }
     }
 

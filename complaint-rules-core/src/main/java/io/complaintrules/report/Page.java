@@ -105,6 +105,18 @@ final class Page {
                 .orElse(new Bilingual(authority, authority)));
     }
 
+    /** The name without what stands in brackets behind it. */
+    String shortBody(String authority) {
+        String name = body(authority);
+        int bracket = Math.max(name.indexOf('（'), name.indexOf(" ("));
+        return bracket > 0 ? name.substring(0, bracket) : name;
+    }
+
+    /** True for the bodies to turn to, in whatever order. */
+    boolean onTheWay(String authority) {
+        return verdict.jurisdiction().order().contains(authority);
+    }
+
     String matter(String id) {
         return say(law.findMatter(id).map(Matter::name).orElse(new Bilingual(id, id)));
     }

@@ -94,8 +94,14 @@ final class RouteSection {
                         .orElse(line)
                         .plus(reason(page, route).map(page::message).orElse(Inline.EMPTY));
             }
-            page.item(0, "-", line);
+            page.item(0, "-", until(page, route, line));
         }
+    }
+
+    private static Inline until(Page page, Route route, Inline line) {
+        return route.until() == null || route.status() == Status.BARRED
+                ? line
+                : line.plus(page.say("；最迟 ", "; until ") + route.until());
     }
 
     /** The gravest thing said about the route. */
