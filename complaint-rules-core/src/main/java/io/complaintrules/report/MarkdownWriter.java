@@ -1,10 +1,13 @@
 package io.complaintrules.report;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Blocks as Markdown; words of the person are escaped. */
 final class MarkdownWriter {
+    private static final Pattern ADDRESS = Pattern.compile(" ?https?://[^\\s<>]+");
+
     private final StringBuilder out = new StringBuilder();
     private boolean inList;
 
@@ -65,7 +68,9 @@ final class MarkdownWriter {
     private static String inline(Inline text) {
         return text.runs().stream()
                 .map(run -> switch (run.tone()) {
-                    case PLAIN, DIM -> escape(run.text());
+                    case PLAIN, DIM -> ADDRESS.matcher(run.text()).matches()
+                            ? run.text().replaceFirst("(\\S+)", "<$1>")
+                            : escape(run.text());
                     default -> strong(run.text());
                 })
                 .collect(Collectors.joining());

@@ -14,7 +14,7 @@ final class MissingSection {
     static void write(Page page) {
         List<String> missing = page.verdict.specificity().missing();
         List<Question> questions = page.verdict.questions();
-        if (missing.isEmpty() && questions.isEmpty()) {
+        if (missing.isEmpty() && questions.stream().noneMatch(question -> touches(page, question))) {
             return;
         }
         page.heading("还缺什么", "What is missing");
@@ -27,8 +27,7 @@ final class MissingSection {
         Set<Bilingual> asked = new LinkedHashSet<>();
         Set<Bilingual> others = new LinkedHashSet<>();
         for (Question question : questions) {
-            boolean touches = question.routes().isEmpty() || question.routes().stream().anyMatch(page::onTheWay);
-            if (!touches) {
+            if (!touches(page, question)) {
                 others.add(question.question());
             } else if (asked.add(question.question())) {
                 page.item(0, asked.size() + ".", line(page, question));
@@ -40,6 +39,10 @@ final class MissingSection {
                     "另有 " + others.size() + " 个问题只与其他机构有关。",
                     others.size() + " more questions matter to other bodies only.")));
         }
+    }
+
+    private static boolean touches(Page page, Question question) {
+        return question.routes().isEmpty() || question.routes().stream().anyMatch(page::onTheWay);
     }
 
     private static Inline line(Page page, Question question) {

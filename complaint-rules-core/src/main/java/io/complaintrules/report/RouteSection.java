@@ -33,7 +33,7 @@ final class RouteSection {
             detail(page, route.get());
         } else {
             page.law().findAuthority(authority).ifPresent(body -> {
-                labelled(page, page.say("可以：", "Can: "), page.say(body.canOrder()));
+                labelled(page, page.say("可以：", "Can: "), Inline.of(page.say(body.canOrder())));
                 channels(page, body.advertisedChannels());
             });
         }
@@ -50,14 +50,14 @@ final class RouteSection {
     }
 
     private static void detail(Page page, Route route) {
-        labelled(page, page.say("可以：", "Can: "), page.say(route.canOrder()));
-        labelled(page, page.say("不能：", "Cannot: "), page.say(route.cannotOrder()));
+        labelled(page, page.say("可以：", "Can: "), Inline.of(page.say(route.canOrder())));
+        labelled(page, page.say("不能：", "Cannot: "), Inline.of(page.say(route.cannotOrder())));
         channels(page, route.channels());
         if (route.from() != null) {
-            labelled(page, page.say("最早：", "From: "), route.from().toString());
+            labelled(page, page.say("最早：", "From: "), Inline.of(route.from().toString()));
         }
         if (route.until() != null) {
-            labelled(page, page.say("最迟：", "Until: "), route.until().toString());
+            labelled(page, page.say("最迟：", "Until: "), Inline.of(route.until().toString()));
         }
     }
 
@@ -67,12 +67,12 @@ final class RouteSection {
             labelled(
                     page,
                     page.say(Labels.of(channel.kind())) + page.say("：", ": "),
-                    channel.value() + note + page.say(Labels.mark(channel.confidence())));
+                    Inline.of(channel.value()).plus(note + page.say(Labels.mark(channel.confidence()))));
         }
     }
 
-    private static void labelled(Page page, String label, String text) {
-        if (!text.isBlank()) {
+    private static void labelled(Page page, String label, Inline text) {
+        if (!text.runs().isEmpty()) {
             page.item(1, "-", Inline.EMPTY.plus(label, Tone.DIM).plus(text));
         }
     }
