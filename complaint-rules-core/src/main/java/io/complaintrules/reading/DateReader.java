@@ -118,7 +118,7 @@ final class DateReader {
         if (at + 1 < form.length() && Numeral.startsAt(form, at + 1)) {
             Numeral month = Numeral.read(form, at + 1);
             if (sign == '.' && month.value.scale() > 0) {
-                String[] both = month.value.toPlainString().split("\\.");
+                String[] both = month.value.toPlainString().split("\\.", -1);
                 LocalDate on = dayOf(year, Integer.parseInt(both[0]), Integer.parseInt(both[1]));
                 return on == null ? from : add(from, month.end, on, on);
             }
