@@ -62,6 +62,10 @@ final class Assessor {
                 receipt(complaint, governing));
     }
 
+    LawBook law() {
+        return law;
+    }
+
     private static Map<Governs, LocalDate> dates(Complaint complaint, LocalDate filedOn) {
         Map<Governs, LocalDate> dates = new EnumMap<>(Governs.class);
         dates.put(Governs.FILING, filedOn);

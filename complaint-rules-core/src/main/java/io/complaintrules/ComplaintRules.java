@@ -4,6 +4,7 @@ import io.complaintrules.advice.Advisor;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.ComplaintCheck;
 import io.complaintrules.complaint.InvalidComplaintException;
+import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,6 +53,11 @@ public final class ComplaintRules {
     public Verdict assess(Complaint complaint) {
         ComplaintCheck.requireValid(complaint);
         return Advisor.advised(complaint, clock, assessor::assess);
+    }
+
+    /** Returns the law data that complaints are assessed with: names of bodies and matters, provisions, the day it was checked. */
+    public LawBook law() {
+        return assessor.law();
     }
 
     /** What an instance is made of; not thread-safe. */
