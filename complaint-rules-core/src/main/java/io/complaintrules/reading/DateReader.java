@@ -118,8 +118,10 @@ final class DateReader {
         if (at + 1 < form.length() && Numeral.startsAt(form, at + 1)) {
             Numeral month = Numeral.read(form, at + 1);
             if (sign == '.' && month.value.scale() > 0) {
-                String[] both = month.value.toPlainString().split("\\.");
-                LocalDate on = dayOf(year, Integer.parseInt(both[0]), Integer.parseInt(both[1]));
+                int whole = month.value.intValue();
+                LocalDate on = month.value.scale() > 2 || month.value.precision() > 4
+                        ? null
+                        : dayOf(year, whole, month.value.unscaledValue().intValue() - whole * (month.value.scale() == 1 ? 10 : 100));
                 return on == null ? from : add(from, month.end, on, on);
             }
             if (month.whole() >= 1 && month.whole() <= 12) {
