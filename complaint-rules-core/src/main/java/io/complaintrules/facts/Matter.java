@@ -4,6 +4,7 @@ import io.complaintrules.verdict.Competence;
 import io.complaintrules.verdict.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a complaint is about, and who owns that kind of matter according to the law data.
@@ -36,14 +37,23 @@ public record Matter(
         spans = List.copyOf(spans);
     }
 
+    private static final Set<String> CARRIER_MATTERS = Set.of("telecom", "spam");
+
+    /** Order 35 speaks of telecom service; that other services belong there as value-added business can be argued. */
+    private Competence level(String authority) {
+        return authority.equals("miit-appeal") && !CARRIER_MATTERS.contains(family)
+                ? Competence.ARGUABLE
+                : Competence.COMPETENT;
+    }
+
     /** Returns the bodies that could take this matter, as doors; those of the leading matter come before all others. */
     public List<Door> doors() {
         int rank = leading ? 0 : 100;
         List<Door> doors = new ArrayList<>();
-        doors.add(new Door(primary, id, Competence.COMPETENT, rank));
+        doors.add(new Door(primary, id, level(primary), rank));
         for (String other : also) {
             rank += 10;
-            doors.add(new Door(other, id, Competence.COMPETENT, rank));
+            doors.add(new Door(other, id, level(other), rank));
         }
         return doors;
     }
