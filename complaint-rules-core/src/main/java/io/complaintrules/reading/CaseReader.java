@@ -95,9 +95,16 @@ public final class CaseReader {
                 .map(matter -> new TopicFacts(
                         matter.id(),
                         matter.family(),
-                        matter.declared() ? Answer.of(matter.charge()) : Answer.UNKNOWN.orRead(matter.charge()),
+                        charge(matter),
                         matter.emergency()))
                 .orElse(new TopicFacts("", "", Answer.UNKNOWN, false));
+    }
+
+    private static Answer charge(Matter matter) {
+        if (matter.id().equals(MatterReader.UNCLEAR)) {
+            return Answer.UNKNOWN;
+        }
+        return matter.declared() ? Answer.of(matter.charge()) : Answer.UNKNOWN.orRead(matter.charge());
     }
 
     private static Set<String> gives(Complaint complaint, Reading reading) {
