@@ -62,6 +62,8 @@ public record Authority(
         /** An arbitral body. */
         ARBITRAL_BODY,
         /** A court. */
-        COURT
+        COURT,
+        /** A line that passes matters on and decides none; whether its taking one closes other doors is not settled. */
+        RELAY
     }
 }

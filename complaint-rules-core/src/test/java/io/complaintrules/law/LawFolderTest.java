@@ -24,7 +24,7 @@ class LawFolderTest {
     void an_unknown_key_is_a_fault_with_its_line_and_a_guess() throws IOException {
         assertThat(faultsAfter("parameters.yaml", "    unit: yuan", "    unit: yuan\n    provison: x"))
                 .containsExactly("parameters.yaml:13: the key 'provison' means nothing here.\n"
-                        + "Maybe one of these was meant: values, id, unit?");
+                        + "Maybe one of these was meant: id, unit, values?");
     }
 
     @Test
