@@ -14,6 +14,8 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
     static PhraseTrie of(Map<String, int[]> phrases) {
         PhraseTrie trie = new PhraseTrie();
         trie.build(phrases);
+        // The library leaves an Object[] here, which no subclass of one value type can read.
+        trie.v = phrases.values().toArray(int[][]::new);
         return trie;
     }
 
