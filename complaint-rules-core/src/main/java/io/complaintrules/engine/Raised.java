@@ -208,8 +208,9 @@ public final class Raised {
                 return null;
             }
         }
-        Bilingual message =
-                new Bilingual(filled(rule.message().zh(), Bilingual::zh), filled(rule.message().en(), Bilingual::en));
+        Bilingual message = new Bilingual(
+                filled(rule.message().zh(), Bilingual::zh),
+                filled(rule.message().en(), Bilingual::en));
         Area area = rule.area();
         return new Finding(
                 rule.id(),
