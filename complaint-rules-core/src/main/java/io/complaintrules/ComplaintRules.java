@@ -8,7 +8,7 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /**
  * Reads a complaint before it is filed and says what the law makes of it.
@@ -17,6 +17,9 @@ import java.time.ZoneId;
  * lifetime. Not legal advice.
  */
 public final class ComplaintRules {
+    /** China Standard Time, as an offset: a fresh JVM need not load the table of all time zones. */
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
     private final Assessor assessor;
     private final Clock clock;
 
@@ -60,7 +63,7 @@ public final class ComplaintRules {
     /** What an instance is made of; not thread-safe. */
     public static final class Builder {
         private final Assessor.Settings settings = new Assessor.Settings();
-        private Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
+        private Clock clock = Clock.system(CHINA);
 
         private Builder() {}
 

@@ -63,9 +63,12 @@ final class ClaimSection {
                     + page.list(head.forums().stream().map(page::shortBody).toList()));
         }
         if (!parts.isEmpty()) {
-            page.item(0, "-", Inline.EMPTY
-                    .plus(page.say(Names.head(head.head())), Tone.STRONG)
-                    .plus(page.say("：", ": ") + String.join(page.say("；", "; "), parts)));
+            page.item(
+                    0,
+                    "-",
+                    Inline.EMPTY
+                            .plus(page.say(Names.head(head.head())), Tone.STRONG)
+                            .plus(page.say("：", ": ") + String.join(page.say("；", "; "), parts)));
         }
     }
 
