@@ -60,7 +60,7 @@ final class MentionContext {
                 form.end(to),
                 target(hit, clause),
                 CharacterFold.isHan(form.charAt(hit.from()))
-                        && negations.within(Math.max(clause, hit.from() - 5), hit.from()) != null,
+                        && negations.within(Math.max(clause, hit.from() - 8), hit.from()) != null,
                 quote >= 0,
                 isReported(hit, clause, quote),
                 isTerm(hit),
