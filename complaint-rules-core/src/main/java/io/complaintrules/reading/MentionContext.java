@@ -66,7 +66,7 @@ final class MentionContext {
                 isTerm(hit),
                 form.isBroken(hit.from(), hit.to()),
                 sentenceEnd < form.length() && (form.charAt(sentenceEnd) == '?'),
-                isShouted(sentenceEnd),
+                !Clauses.isBreak(form.charAt(hit.to() - 1)) && isShouted(sentenceEnd),
                 phrase.weak(),
                 repeated,
                 0,
