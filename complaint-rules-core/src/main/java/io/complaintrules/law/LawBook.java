@@ -203,8 +203,22 @@ public final class LawBook {
      * @throws IllegalArgumentException if the parameter does not count days, working days, months or years
      */
     public @Nullable Deadline deadline(String parameterId, LocalDate start) {
+        return deadline(parameterId, start, start);
+    }
+
+    /**
+     * The last day of a period that a parameter fixes, by the value in force on a day of its own.
+     *
+     * @param parameterId as {@code samr-limit}
+     * @param start the day from which the period runs, which is not counted
+     * @param inForceOn the day that tells which value holds
+     * @return the deadline, or null if the parameter had no value on that day
+     * @throws UnknownLawIdException if there is no such parameter
+     * @throws IllegalArgumentException if the parameter does not count days, working days, months or years
+     */
+    public @Nullable Deadline deadline(String parameterId, LocalDate start, LocalDate inForceOn) {
         Parameter parameter = parameter(parameterId);
-        Parameter.Value value = parameter.on(start);
+        Parameter.Value value = parameter.on(inForceOn);
         if (value == null) {
             return null;
         }

@@ -34,6 +34,7 @@ public final class CaseReader {
     private final ClockReader clock;
     private final PriorReader prior;
     private final ChannelReader channel;
+    private final ElsewhereReader elsewhere;
 
     /**
      * A reader over one lexicon and one law book.
@@ -47,6 +48,7 @@ public final class CaseReader {
         this.clock = new ClockReader(law);
         this.prior = new PriorReader(law);
         this.channel = new ChannelReader(law);
+        this.elsewhere = new ElsewhereReader(law);
     }
 
     /**
@@ -68,7 +70,7 @@ public final class CaseReader {
                 respondent,
                 prior.read(complaint, gives.contains("prior_contact"), filedOn),
                 clock.read(complaint, reading, filedOn),
-                ElsewhereReader.read(complaint),
+                elsewhere.read(complaint),
                 settlement(complaint.settlement()),
                 request(complaint, gives),
                 paper(complaint, gives),
@@ -90,12 +92,15 @@ public final class CaseReader {
         return about.stream()
                 .filter(Matter::leading)
                 .findFirst()
-                .map(matter -> new TopicFacts(
-                        matter.id(),
-                        matter.family(),
-                        matter.declared() ? Answer.of(matter.charge()) : Answer.UNKNOWN.orRead(matter.charge()),
-                        matter.emergency()))
+                .map(matter -> new TopicFacts(matter.id(), matter.family(), charge(matter), matter.emergency()))
                 .orElse(new TopicFacts("", "", Answer.UNKNOWN, false));
+    }
+
+    private static Answer charge(Matter matter) {
+        if (matter.id().equals(MatterReader.UNCLEAR)) {
+            return Answer.UNKNOWN;
+        }
+        return matter.declared() ? Answer.of(matter.charge()) : Answer.UNKNOWN.orRead(matter.charge());
     }
 
     private static Set<String> gives(Complaint complaint, Reading reading) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * caller declared, then the stronger, where matters of one owner support each other.
  */
 final class MatterReader {
-    private static final String UNCLEAR = "unclear";
+    static final String UNCLEAR = "unclear";
     private static final int RESPONDENT_GIVEN = 3;
     private static final int RESPONDENT_READ = 2;
     private static final int EMERGENCY = 8;
