@@ -51,7 +51,8 @@ public final class RuleBase {
         this.options = RuleBaseFactory.newKnowledgeSessionConfiguration(
                 ChainedProperties.getChainedProperties(classes), classes);
         options.setOption(DirectFiringOption.YES);
-        options.setOption(ThreadSafeOption.NO);
+        // Without it a consequence keeps its arguments in a field of the rule base, which all sessions share.
+        options.setOption(ThreadSafeOption.YES);
     }
 
     /**
