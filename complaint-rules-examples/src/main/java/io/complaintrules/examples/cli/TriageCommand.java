@@ -86,7 +86,7 @@ final class TriageCommand implements Callable<Integer> {
     }
 
     private String page(ComplaintRules loaded, Complaint complaint) throws InvalidComplaintException {
-        Verdict verdict = loaded.assess(complaint);
+        Verdict verdict = loaded.advise(complaint);
         return switch (format) {
             case TEXT -> Report.of(complaint, verdict, loaded.law()).text(language, colours);
             case MARKDOWN -> Report.of(complaint, verdict, loaded.law()).markdown(language);
