@@ -57,7 +57,8 @@ final class RouteSection {
             labelled(
                     page,
                     page.say("受理后不再受理同一争议的：", "Once it has accepted, closed: "),
-                    Inline.of(page.list(route.closes().stream().map(page::shortBody).toList())));
+                    Inline.of(page.list(
+                            route.closes().stream().map(page::shortBody).toList())));
         }
         channels(page, route.channels());
         if (route.from() != null) {

@@ -21,7 +21,8 @@ class ReportTest {
     void it_says_where_to_go_in_which_order_and_what_each_can_do() {
         assertThat(report.text(Language.ZH, false))
                 .startsWith("投诉 T-1：应向申诉机构提交，但须先修改\n")
-                .containsSubsequence("1. company", "2. 电信用户申诉受理机构：须先修改", "可以：调解", "不能：裁决赔偿", "受理后不再受理同一争议的：市场监管部门", "最迟：2026-12-19")
+                .containsSubsequence(
+                        "1. company", "2. 电信用户申诉受理机构：须先修改", "可以：调解", "不能：裁决赔偿", "受理后不再受理同一争议的：市场监管部门", "最迟：2026-12-19")
                 .contains("网站：https://example.com（须实名）〔据二手来源〕");
     }
 
