@@ -3,6 +3,7 @@ package io.complaintrules.engine;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.Claim;
 import io.complaintrules.facts.Demand;
+import io.complaintrules.facts.ChannelFacts;
 import io.complaintrules.facts.Door;
 import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.Mention;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A finding while its rule fires: a rule adds what its annotations cannot say. */
@@ -34,7 +36,9 @@ public final class Raised {
     private final List<String> routes;
     private final List<Span> spans = new ArrayList<>(0);
     private final Map<String, Object> values = new LinkedHashMap<>(0);
+    private final Map<String, Bilingual> words = new LinkedHashMap<>(0);
     private @Nullable Conclusion conclusion;
+    private boolean silent;
 
     Raised(RuleEntry rule, GoverningLaw law) {
         this.rule = rule;
@@ -211,9 +215,9 @@ public final class Raised {
         PointState given = demand.given() == Answer.YES
                 ? PointState.MET
                 : demand.given() == Answer.NO ? PointState.MISSING : PointState.UNKNOWN;
-        return with("material", law.book().material(demand.material()).name())
-                .with("authority", law.book().authority(demand.authority()).name())
-                .concludes(new Conclusion.Material(demand.authority(), demand.material(), given));
+        words.put("material", law.book().material(demand.material()).name());
+        words.put("authority", law.book().authority(demand.authority()).name());
+        return concludes(new Conclusion.Material(demand.authority(), demand.material(), given));
     }
 
     /**
@@ -297,6 +301,29 @@ public final class Raised {
     }
 
     /**
+     * Concludes that a body, once it has accepted the dispute, shuts the door of another.
+     *
+     * @param by id of the body that accepts
+     * @param closed id of the other
+     */
+    public Raised closes(String by, String closed) {
+        return concludes(new Conclusion.Closes(by, closed));
+    }
+
+    /**
+     * Concludes that the person means to use a contact point; fills {@code {contact}} and {@code {advice}}.
+     *
+     * @param channel what was named
+     */
+    public Raised chosen(ChannelFacts channel) {
+        law.book().contactPoints().stream()
+                .filter(point -> point.value().equals(channel.contact()))
+                .forEach(point -> words.put("advice", point.advice()));
+        return with("contact", channel.contact())
+                .concludes(new Conclusion.Chosen(String.valueOf(channel.contact()), channel.authority()));
+    }
+
+    /**
      * Concludes that a date matters for a route.
      *
      * @param authority id of the body
@@ -308,23 +335,39 @@ public final class Raised {
     }
 
     /**
-     * Concludes that something happens when a period of the law data has run.
+     * Concludes that something happens when a period of the law data has run. Where the law knew no such period on the day
+     * it would start, the rule keeps silent.
      *
      * @param authority id of the body
      * @param kind what happens
      * @param parameter id of the period
-     * @param start the day from which it runs, which is not counted
+     * @param start the day from which it runs, which is not counted; null when unknown
      */
-    public Raised after(String authority, MilestoneKind kind, String parameter, LocalDate start) {
-        Deadline end = law.book().deadline(parameter, start);
+    public Raised after(String authority, MilestoneKind kind, String parameter, @Nullable LocalDate start) {
+        Deadline end = start == null ? null : law.book().deadline(parameter, start);
+        silent = start != null && end == null;
         LocalDate strict = end == null ? null : end.strict();
         LocalDate rolled = end == null ? null : end.rolled();
         return with("date", strict == null ? "UNKNOWN_CALENDAR" : strict)
                 .concludes(new Conclusion.Milestone(authority, kind, strict, rolled));
     }
 
-    /** Returns the finding, or null when the rule's provision was not in force on the governing date. */
+    /**
+     * Keeps silent unless a provision was in force on a day.
+     *
+     * @param provision id of the provision
+     * @param day the day, null when unknown
+     */
+    public Raised startedUnder(String provision, @Nullable LocalDate day) {
+        silent = day == null || law.book().provision(provision).on(day) == null;
+        return this;
+    }
+
+    /** Returns the finding, or null when the rule's provision or its period was not in force on the governing date. */
     @Nullable Finding finding() {
+        if (silent) {
+            return null;
+        }
         List<Citation> citations = new ArrayList<>(rule.basis().size());
         for (int i = 0; i < rule.basis().size(); i++) {
             Citation citation = cite(rule.basis().get(i));
@@ -335,7 +378,7 @@ public final class Raised {
             }
         }
         Bilingual message =
-                new Bilingual(filled(rule.message().zh(), true), filled(rule.message().en(), false));
+                new Bilingual(filled(rule.message().zh(), Bilingual::zh), filled(rule.message().en(), Bilingual::en));
         Area area = rule.area();
         return new Finding(
                 rule.id(),
@@ -361,15 +404,14 @@ public final class Raised {
         return null;
     }
 
-    private String filled(String template, boolean zh) {
+    private String filled(String template, Function<Bilingual, String> language) {
         String text = template;
+        for (Map.Entry<String, Bilingual> word : words.entrySet()) {
+            text = text.replace("{" + word.getKey() + "}", language.apply(word.getValue()));
+        }
         for (Map.Entry<String, Object> value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", said(value.getValue(), zh));
+            text = text.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
         }
         return text;
-    }
-
-    private static String said(Object value, boolean zh) {
-        return value instanceof Bilingual both ? zh ? both.zh() : both.en() : String.valueOf(value);
     }
 }

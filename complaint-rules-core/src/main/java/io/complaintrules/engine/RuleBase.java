@@ -97,6 +97,17 @@ public final class RuleBase {
         return new RuleBase(compiled.index(), compiled.loader(RuleBase.class.getClassLoader()));
     }
 
+    /** Runs a session over no rules, so that the first real one finds the engine's classes loaded. */
+    public static void warmUp() {
+        KieSession session = KieBaseBuilder.createKieBaseFromModel(List.of(), KieBaseMutabilityOption.DISABLED)
+                .newKieSession();
+        try {
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+    }
+
     /** Returns the SHA-256 over the rules, hex. */
     public String digest() {
         return digest;

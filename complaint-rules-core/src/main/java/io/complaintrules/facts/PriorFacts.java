@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param complained the person complained to the company
  * @param answered the company answered
  * @param satisfied the answer satisfied the person
- * @param waited the company's time to answer is over (parameter {@code operator-reply})
- * @param opensOn first day on which silence opens the appeal, null when the day of the complaint is unknown
+ * @param madeOn day of that complaint, null when unknown
+ * @param answerTime how the day of filing stands to the end of the company's time to answer (parameter {@code operator-reply})
+ * @param opensOn first day on which silence opens the appeal however the last day is counted, null when unknown
  * @param traceable a ticket, a reference or a chat shows the complaint
  */
 public record PriorFacts(
         Answer complained,
         Answer answered,
         Answer satisfied,
-        Answer waited,
+        @Nullable LocalDate madeOn,
+        Term answerTime,
         @Nullable LocalDate opensOn,
         Answer traceable) {}

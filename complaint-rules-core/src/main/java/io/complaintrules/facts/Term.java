@@ -12,6 +12,8 @@ public enum Term {
     READ_WITHIN,
     /** Over or grey, by a date that was only read from the text. */
     READ_OVER,
-    /** A date is missing, or the period ends outside the loaded holiday tables. */
+    /** Just after the strict last day of a period that ends outside the loaded holiday tables. */
+    UNCOUNTABLE,
+    /** A date is missing. */
     UNKNOWN
 }

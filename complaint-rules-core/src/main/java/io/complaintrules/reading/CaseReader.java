@@ -36,6 +36,7 @@ public final class CaseReader {
     private final ChannelReader channel;
     private final DemandReader demands;
     private final LawBook law;
+    private final ElsewhereReader elsewhere;
 
     /**
      * A reader over one lexicon and one law book.
@@ -51,6 +52,7 @@ public final class CaseReader {
         this.channel = new ChannelReader(law);
         this.demands = new DemandReader(law);
         this.law = law;
+        this.elsewhere = new ElsewhereReader(law);
     }
 
     /**
@@ -77,7 +79,7 @@ public final class CaseReader {
                 respondent,
                 prior.read(complaint, gives.contains("prior_contact"), filedOn),
                 time,
-                ElsewhereReader.read(complaint),
+                elsewhere.read(complaint),
                 settlement(complaint.settlement()),
                 request(complaint, gives),
                 paper,
@@ -94,7 +96,7 @@ public final class CaseReader {
                 exhibits,
                 showings,
                 ClaimReader.read(law, complaint, topic.matter(), governing),
-                demands.read(complaint, about, paper, kase.proof()));
+                demands.read(complaint, about, respondent, paper, kase.proof()));
     }
 
     private static TopicFacts topic(List<Matter> about) {
@@ -104,9 +106,16 @@ public final class CaseReader {
                 .map(matter -> new TopicFacts(
                         matter.id(),
                         matter.family(),
-                        matter.declared() ? Answer.of(matter.charge()) : Answer.UNKNOWN.orRead(matter.charge()),
+                        charge(matter),
                         matter.emergency()))
                 .orElse(new TopicFacts("", "", Answer.UNKNOWN, false));
+    }
+
+    private static Answer charge(Matter matter) {
+        if (matter.id().equals(MatterReader.UNCLEAR)) {
+            return Answer.UNKNOWN;
+        }
+        return matter.declared() ? Answer.of(matter.charge()) : Answer.UNKNOWN.orRead(matter.charge());
     }
 
     private static Set<String> gives(Complaint complaint, Reading reading) {

@@ -2,6 +2,8 @@ package io.complaintrules.reading;
 
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Incident;
+import io.complaintrules.complaint.PriorComplaint;
+import io.complaintrules.complaint.YesNo;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.ClockFacts;
 import io.complaintrules.facts.Term;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which periods have run out on the day of filing. */
 final class ClockReader {
+    private static final String CIVIL = "limitation-civil";
+
     private final LawBook law;
 
     ClockReader(LawBook law) {
@@ -24,25 +28,43 @@ final class ClockReader {
         LocalDate occurred = incident == null ? null : incident.occurredOn();
         LocalDate discovered = incident == null ? null : incident.discoveredOn();
         boolean declared = occurred != null;
+        boolean dated = declared || discovered != null;
         LocalDate since = declared ? occurred : onlyDay(reading, filedOn);
-        Deadline charge = deadline("charge-dispute-limit", since);
-        Deadline other = deadline("other-dispute-limit", since);
+        Deadline charge = deadline("charge-dispute-limit", since, filedOn);
+        Deadline other = deadline("other-dispute-limit", since, filedOn);
         LocalDate known = discovered != null ? discovered : since;
-        Deadline discovery = deadline("samr-limit", known);
+        Deadline discovery = deadline("samr-limit", known, filedOn);
+        Deadline civil = deadline(CIVIL, runsFrom(known, complaint, filedOn), filedOn);
+        Deadline longstop = deadline("limitation-longstop", since, filedOn);
         return new ClockFacts(
                 filedOn,
                 occurred,
-                term(charge, filedOn, declared),
-                term(other, filedOn, declared),
-                term(discovery, filedOn, declared || discovered != null),
+                Terms.of(charge, filedOn, declared),
+                Terms.of(other, filedOn, declared),
+                Terms.of(discovery, filedOn, dated),
+                Terms.of(civil, filedOn, dated),
+                Terms.of(longstop, filedOn, declared),
                 declared ? day(charge) : null,
                 declared ? day(other) : null,
-                declared || discovered != null ? day(discovery) : null,
+                dated ? day(discovery) : null,
+                dated ? day(civil) : null,
                 incident == null ? Answer.UNKNOWN : Answer.of(incident.ongoing()));
     }
 
-    private @Nullable Deadline deadline(String parameter, @Nullable LocalDate since) {
-        return since == null ? null : law.deadline(parameter, since);
+    /** By the value in force on the day of filing: the limit is the one that the body applies then. */
+    private @Nullable Deadline deadline(String parameter, @Nullable LocalDate since, LocalDate filedOn) {
+        return since == null ? null : law.deadline(parameter, since, filedOn);
+    }
+
+    /** Demanding performance starts the limitation anew (Civil Code art. 195(1)), if it had not run by then. */
+    private @Nullable LocalDate runsFrom(@Nullable LocalDate known, Complaint complaint, LocalDate filedOn) {
+        PriorComplaint prior = complaint.priorComplaint();
+        LocalDate demanded = prior == null || prior.made() != YesNo.YES ? null : prior.madeOn();
+        if (known == null || demanded == null || demanded.isBefore(known)) {
+            return known;
+        }
+        Deadline first = deadline(CIVIL, known, filedOn);
+        return Terms.of(first, demanded, true) == Term.WITHIN ? demanded : known;
     }
 
     private static @Nullable LocalDate day(@Nullable Deadline deadline) {
@@ -58,17 +80,5 @@ final class ClockReader {
                 .distinct()
                 .toList();
         return days.size() == 1 ? days.get(0) : null;
-    }
-
-    private static Term term(@Nullable Deadline deadline, LocalDate filedOn, boolean declared) {
-        if (deadline == null) {
-            return Term.UNKNOWN;
-        }
-        return switch (deadline.standing(filedOn)) {
-            case WITHIN -> declared ? Term.WITHIN : Term.READ_WITHIN;
-            case GREY -> declared ? Term.GREY : Term.READ_OVER;
-            case PASSED -> declared ? Term.OVER : Term.READ_OVER;
-            case UNKNOWN -> Term.UNKNOWN;
-        };
     }
 }

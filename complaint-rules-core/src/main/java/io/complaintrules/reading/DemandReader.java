@@ -7,6 +7,7 @@ import io.complaintrules.facts.Door;
 import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.PaperFacts;
 import io.complaintrules.facts.ProofFacts;
+import io.complaintrules.facts.RespondentFacts;
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.LawBook;
 import java.util.List;
@@ -19,9 +20,9 @@ final class DemandReader {
         this.law = law;
     }
 
-    List<Demand> read(Complaint complaint, List<Matter> matters, PaperFacts paper, ProofFacts proof) {
+    List<Demand> read(Complaint complaint, List<Matter> matters, RespondentFacts respondent, PaperFacts paper, ProofFacts proof) {
         return matters.stream()
-                .flatMap(matter -> matter.doors().stream())
+                .flatMap(matter -> matter.doors(respondent).stream())
                 .map(Door::authority)
                 .distinct()
                 .flatMap(id -> law.findAuthority(id).stream())

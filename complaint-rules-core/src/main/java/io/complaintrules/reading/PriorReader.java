@@ -8,10 +8,10 @@ import io.complaintrules.complaint.Reply;
 import io.complaintrules.complaint.YesNo;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.PriorFacts;
+import io.complaintrules.facts.Term;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.law.LawBook;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** The complaint to the company that came before. */
 final class PriorReader {
@@ -31,25 +31,30 @@ final class PriorReader {
                     Answer.UNKNOWN.orRead(contactRead ? Boolean.TRUE : null),
                     Answer.UNKNOWN,
                     Answer.UNKNOWN,
-                    Answer.UNKNOWN,
+                    null,
+                    Term.UNKNOWN,
                     null,
                     shown ? Answer.YES : Answer.UNKNOWN);
         }
         LocalDate madeOn = prior.madeOn();
         Deadline answer = madeOn == null ? null : law.deadline("operator-reply", madeOn);
-        LocalDate last = answer == null ? null : answer.strict();
+        LocalDate last = answer == null ? null : answer.rolled() == null ? answer.strict() : answer.rolled();
         Reply reply = prior.reply();
         return new PriorFacts(
-                Answer.of(prior.made() == null ? null : prior.made() == YesNo.YES)
+                Answer.of(prior.made() != null ? Boolean.valueOf(prior.made() == YesNo.YES) : tells(prior) ? Boolean.TRUE : null)
                         .orRead(contactRead ? Boolean.TRUE : null),
                 Answer.of(reply == null ? null : reply != Reply.NONE),
                 reply == null || reply == Reply.NONE ? Answer.UNKNOWN : Answer.of(reply == Reply.SATISFACTORY),
-                waited(last, filedOn),
+                madeOn,
+                Terms.of(answer, filedOn, true),
                 last == null ? null : last.plusDays(1),
                 shown || prior.reference() != null ? Answer.YES : Answer.NO);
     }
 
-    private static Answer waited(@Nullable LocalDate last, LocalDate filedOn) {
-        return last == null ? Answer.UNKNOWN : Answer.of(filedOn.isAfter(last));
+    /** A day, a reference or an answer tells that a complaint was made. */
+    private static boolean tells(PriorComplaint prior) {
+        return prior.madeOn() != null
+                || prior.reference() != null
+                || (prior.reply() != null && prior.reply() != Reply.NONE);
     }
 }

@@ -28,6 +28,14 @@ public sealed interface Conclusion {
     record Sequence(String first, String then) implements Conclusion {}
 
     /**
+     * Once one body has accepted the dispute, another no longer takes it.
+     *
+     * @param by id of the body that accepts
+     * @param closed id of the body whose door that shuts
+     */
+    record Closes(String by, String closed) implements Conclusion {}
+
+    /**
      * The person means to use this contact point.
      *
      * @param contact the number or site

@@ -1,12 +1,17 @@
 package io.complaintrules.verdict;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,27 +60,68 @@ final class JurisdictionJoin {
                 .orElse(null);
     }
 
-    /** What has to come before the recommended body, then that body, then what may come after it. */
+    /** What has to come before the recommended body, then that body, then what may come after it, however many steps. */
     private static List<String> order(List<Route> routes, @Nullable String recommended, List<Finding> findings) {
         if (recommended == null) {
             return List.of();
         }
-        Set<String> order = new LinkedHashSet<>();
-        List<Conclusion.Sequence> sequences = conclusions(findings, Conclusion.Sequence.class)
-                .sorted(Comparator.comparing(Conclusion.Sequence::first).thenComparing(Conclusion.Sequence::then))
-                .toList();
-        sequences.stream()
-                .filter(sequence -> sequence.then().equals(recommended))
-                .map(Conclusion.Sequence::first)
-                .forEach(order::add);
+        Set<Conclusion.Sequence> steps =
+                conclusions(findings, Conclusion.Sequence.class).collect(Collectors.toSet());
+        Set<String> open = routes.stream()
+                .filter(route -> route.status() != Status.BARRED)
+                .map(Route::authority)
+                .collect(Collectors.toSet());
+        Set<String> closed = routes.stream()
+                .filter(route -> route.authority().equals(recommended))
+                .flatMap(route -> route.closes().stream())
+                .collect(Collectors.toSet());
+        Set<String> before = reach(recommended, steps, Conclusion.Sequence::then, Conclusion.Sequence::first, id -> true);
+        Set<String> after = reach(
+                recommended,
+                steps,
+                Conclusion.Sequence::first,
+                Conclusion.Sequence::then,
+                id -> open.contains(id) && !closed.contains(id) && !before.contains(id));
+        List<String> order = new ArrayList<>(sorted(before, steps));
         order.add(recommended);
-        sequences.stream()
-                .filter(sequence -> sequence.first().equals(recommended))
-                .map(Conclusion.Sequence::then)
-                .filter(then -> routes.stream()
-                        .anyMatch(route -> route.authority().equals(then) && route.status() != Status.BARRED))
-                .forEach(order::add);
+        order.addAll(sorted(after, steps));
         return List.copyOf(order);
+    }
+
+    private static Set<String> reach(
+            String start,
+            Set<Conclusion.Sequence> steps,
+            Function<Conclusion.Sequence, String> from,
+            Function<Conclusion.Sequence, String> to,
+            Predicate<String> wanted) {
+        Set<String> reached = new TreeSet<>();
+        Deque<String> left = new ArrayDeque<>(List.of(start));
+        while (!left.isEmpty()) {
+            String at = left.pop();
+            steps.stream()
+                    .filter(step -> from.apply(step).equals(at))
+                    .map(to)
+                    .filter(next -> !next.equals(start) && wanted.test(next))
+                    .filter(reached::add)
+                    .forEach(left::push);
+        }
+        return reached;
+    }
+
+    /** What nothing else in the set has to precede comes first; by id where that leaves a choice. */
+    private static List<String> sorted(Set<String> ids, Set<Conclusion.Sequence> steps) {
+        Set<String> left = new TreeSet<>(ids);
+        List<String> order = new ArrayList<>();
+        while (!left.isEmpty()) {
+            String next = left.stream()
+                    .filter(id -> steps.stream()
+                            .noneMatch(step -> step.then().equals(id) && left.contains(step.first())))
+                    .findFirst()
+                    .orElseGet(() -> left.iterator().next());
+            order.add(next);
+            left.remove(next);
+        }
+        return order;
     }
 
     private static List<MatterRouting> matters(List<Finding> findings) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day on which it is open, null when no limit is known
  * @param canOrder what it can order or do
  * @param cannotOrder what it cannot
+ * @param closes ids of the bodies that no longer take the dispute once this one has accepted it
  * @param channels how to reach it; only those that are verified
  * @param findings ids of the rules that hold this status, in order
  */
@@ -30,11 +31,13 @@ public record Route(
         @Nullable LocalDate until,
         Bilingual canOrder,
         Bilingual cannotOrder,
+        List<String> closes,
         List<Channel> channels,
         List<String> findings) {
 
     /** Copies the lists. */
     public Route {
+        closes = List.copyOf(closes);
         channels = List.copyOf(channels);
         findings = List.copyOf(findings);
     }
@@ -45,6 +48,7 @@ public record Route(
             Status status,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
+            List<String> closes,
             List<String> findings) {
         return new Route(
                 authority.id(),
@@ -55,6 +59,7 @@ public record Route(
                 until,
                 authority.canOrder(),
                 authority.cannotOrder(),
+                closes,
                 authority.advertisedChannels(),
                 findings);
     }

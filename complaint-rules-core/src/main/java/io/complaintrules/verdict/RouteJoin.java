@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what was found about each body. */
@@ -14,7 +15,8 @@ final class RouteJoin {
     private int rank = Integer.MAX_VALUE;
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
-    private final java.util.TreeSet<String> rules = new java.util.TreeSet<>();
+    private final TreeSet<String> rules = new TreeSet<>();
+    private final TreeSet<String> closes = new TreeSet<>();
 
     private RouteJoin() {}
 
@@ -24,6 +26,9 @@ final class RouteJoin {
         for (Finding finding : findings) {
             for (String route : finding.routes()) {
                 joined.computeIfAbsent(route, id -> new RouteJoin()).add(finding);
+            }
+            if (finding.conclusion() instanceof Conclusion.Closes shut) {
+                joined.computeIfAbsent(shut.by(), id -> new RouteJoin()).closes.add(shut.closed());
             }
             if (finding.conclusion() instanceof Conclusion.Milestone milestone) {
                 joined.computeIfAbsent(milestone.authority(), id -> new RouteJoin())
@@ -63,6 +68,6 @@ final class RouteJoin {
     }
 
     private Route route(GoverningLaw law, String authority) {
-        return Route.of(law.book().authority(authority), competence, status, from, until, List.copyOf(rules));
+        return Route.of(law.book().authority(authority), competence, status, from, until, List.copyOf(closes), List.copyOf(rules));
     }
 }

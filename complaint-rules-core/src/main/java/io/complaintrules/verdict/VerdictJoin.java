@@ -4,7 +4,9 @@ import io.complaintrules.law.Authority;
 import io.complaintrules.law.Bilingual;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,23 @@ public final class VerdictJoin {
      */
     public static Verdict join(
             @Nullable String complaintId, GoverningLaw law, List<Finding> findings, Receipt receipt) {
-        return new VerdictJoin(law, findings).verdict(complaintId, receipt);
+        return new VerdictJoin(law, relevant(findings)).verdict(complaintId, receipt);
+    }
+
+    /** What is only about bodies that neither take the matter nor were chosen is left out. */
+    private static List<Finding> relevant(List<Finding> findings) {
+        Set<String> bodies = new HashSet<>();
+        for (Finding finding : findings) {
+            if (finding.conclusion() instanceof Conclusion.Competent door) {
+                bodies.add(door.authority());
+            } else if (finding.conclusion() instanceof Conclusion.Chosen chosen && chosen.authority() != null) {
+                bodies.add(chosen.authority());
+            }
+        }
+        return findings.stream()
+                .filter(finding -> finding.routes().isEmpty()
+                        || finding.routes().stream().anyMatch(bodies::contains))
+                .toList();
     }
 
     private Verdict verdict(@Nullable String complaintId, Receipt receipt) {
@@ -80,8 +98,9 @@ public final class VerdictJoin {
                         .findAuthority(recommended)
                         .map(Authority::name)
                         .orElse(new Bilingual(recommended, recommended));
-        boolean elsewhere = jurisdiction.chosen() != null
-                && routes.stream().noneMatch(route -> route.authority().equals(jurisdiction.chosen()));
+        boolean elsewhere = conclusions(Conclusion.Chosen.class)
+                .anyMatch(chosen ->
+                        routes.stream().noneMatch(route -> route.authority().equals(chosen.authority())));
         Status status = elsewhere ? Status.REDIRECT : admissibility.status();
         return new Outcome(status, Headline.of(status, body));
     }
