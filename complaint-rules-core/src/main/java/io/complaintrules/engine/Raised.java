@@ -1,9 +1,9 @@
 package io.complaintrules.engine;
 
 import io.complaintrules.facts.Answer;
+import io.complaintrules.facts.ChannelFacts;
 import io.complaintrules.facts.Claim;
 import io.complaintrules.facts.Demand;
-import io.complaintrules.facts.ChannelFacts;
 import io.complaintrules.facts.Door;
 import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.Mention;
@@ -14,10 +14,10 @@ import io.complaintrules.verdict.Area;
 import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Eligibility;
-import io.complaintrules.verdict.PointState;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.MilestoneKind;
+import io.complaintrules.verdict.PointState;
 import io.complaintrules.verdict.Remedy;
 import io.complaintrules.verdict.Span;
 import java.time.LocalDate;
@@ -222,8 +222,9 @@ public final class Raised {
         PointState given = demand.given() == Answer.YES
                 ? PointState.MET
                 : demand.given() == Answer.NO ? PointState.MISSING : PointState.UNKNOWN;
-        words.put("material", law.book().material(demand.material()).name());
-        words.put("authority", law.book().authority(demand.authority()).name());
+        words = Map.of(
+                "material", law.book().material(demand.material()).name(),
+                "authority", law.book().authority(demand.authority()).name());
         return concludes(new Conclusion.Material(demand.authority(), demand.material(), given));
     }
 

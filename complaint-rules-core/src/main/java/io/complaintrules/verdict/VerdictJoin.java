@@ -145,7 +145,8 @@ public final class VerdictJoin {
                                         (Finding finding) -> finding.routes().size())
                                 .reversed())
                         .thenComparing(Finding::rule))
-                .map(finding -> new Question(String.valueOf(field(finding)), finding.message(), finding.routes(), finding.rule()))
+                .map(finding -> new Question(
+                        String.valueOf(field(finding)), finding.message(), finding.routes(), finding.rule()))
                 .toList();
     }
 

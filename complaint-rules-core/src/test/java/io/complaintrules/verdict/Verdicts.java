@@ -29,7 +29,7 @@ public final class Verdicts {
                         List.of("company", "miit-appeal"),
                         List.of(new MatterRouting("charge-dispute", List.of("miit-appeal", "samr-12315")))),
                 new Admissibility(Status.REVISE, List.of("t.postcode")),
-                new EvidenceReview("E3", List.of(point())),
+                new EvidenceReview("E3", List.of(point()), List.of(), List.of(), List.of()),
                 new SpecificityReview(List.of("time"), List.of("place", "prior_contact")),
                 new LanguageReview(List.of(flag("骗子", "不认可其行为"), flag("强盗", null))),
                 new CompensationReview(List.of(head())),
@@ -133,6 +133,8 @@ public final class Verdicts {
                 new BigDecimal("594"),
                 "max(3 × 198, 500) = 594",
                 text("由消费者证明欺诈", "the consumer proves deception"),
+                List.of(text("欺诈须排除合理怀疑", "deception beyond reasonable doubt")),
+                List.of("court"),
                 List.of("samr-12315"));
     }
 

@@ -88,8 +88,14 @@ class SameVerdictTest {
     }
 
     private static List<Complaint> complaints() throws IOException {
-        try (var files = Files.list(Path.of("../complaint-rules-examples/complaints"))) {
-            return files.sorted().map(ComplaintJson::read).toList();
+        List<Path> files;
+        try (var listed = Files.list(Path.of("../complaint-rules-examples/complaints"))) {
+            files = listed.sorted().toList();
         }
+        List<Complaint> complaints = new ArrayList<>();
+        for (Path file : files) {
+            complaints.add(ComplaintJson.read(file));
+        }
+        return complaints;
     }
 }
