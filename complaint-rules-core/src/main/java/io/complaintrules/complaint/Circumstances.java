@@ -23,7 +23,24 @@ import org.jspecify.annotations.Nullable;
  * @param ratified whether the guardian agreed, beforehand or afterwards
  * @param suitsAge whether the payments suit the age and intelligence of the minor
  */
-public record Circumstances(@Nullable Boolean fraud, @Nullable Boolean labelFlawOnly, @Nullable Boolean contrived, @Nullable Boolean knownDefect, @Nullable Boolean seriousHealthHarm, @Nullable Boolean personalityRight, @Nullable Boolean seriousMentalHarm, @Nullable Boolean legalPerson, @Nullable Boolean foreseeable, @Nullable Boolean authorised, @Nullable Boolean ownFault, @Nullable Boolean companyFault, @Nullable Boolean ownEquipment, @Nullable Boolean renewalNoticed, @Nullable Boolean usedByMinor, @Nullable Boolean ratified, @Nullable Boolean suitsAge) {
+public record Circumstances(
+        @Nullable Boolean fraud,
+        @Nullable Boolean labelFlawOnly,
+        @Nullable Boolean contrived,
+        @Nullable Boolean knownDefect,
+        @Nullable Boolean seriousHealthHarm,
+        @Nullable Boolean personalityRight,
+        @Nullable Boolean seriousMentalHarm,
+        @Nullable Boolean legalPerson,
+        @Nullable Boolean foreseeable,
+        @Nullable Boolean authorised,
+        @Nullable Boolean ownFault,
+        @Nullable Boolean companyFault,
+        @Nullable Boolean ownEquipment,
+        @Nullable Boolean renewalNoticed,
+        @Nullable Boolean usedByMinor,
+        @Nullable Boolean ratified,
+        @Nullable Boolean suitsAge) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -32,13 +49,65 @@ public record Circumstances(@Nullable Boolean fraud, @Nullable Boolean labelFlaw
 
     /** A builder that starts from this one. */
     public Builder toBuilder() {
-        return new Builder().fraud(fraud).labelFlawOnly(labelFlawOnly).contrived(contrived).knownDefect(knownDefect).seriousHealthHarm(seriousHealthHarm).personalityRight(personalityRight).seriousMentalHarm(seriousMentalHarm).legalPerson(legalPerson).foreseeable(foreseeable).authorised(authorised).ownFault(ownFault).companyFault(companyFault).ownEquipment(ownEquipment).renewalNoticed(renewalNoticed).usedByMinor(usedByMinor).ratified(ratified).suitsAge(suitsAge);
+        return new Builder()
+                .fraud(fraud)
+                .labelFlawOnly(labelFlawOnly)
+                .contrived(contrived)
+                .knownDefect(knownDefect)
+                .seriousHealthHarm(seriousHealthHarm)
+                .personalityRight(personalityRight)
+                .seriousMentalHarm(seriousMentalHarm)
+                .legalPerson(legalPerson)
+                .foreseeable(foreseeable)
+                .authorised(authorised)
+                .ownFault(ownFault)
+                .companyFault(companyFault)
+                .ownEquipment(ownEquipment)
+                .renewalNoticed(renewalNoticed)
+                .usedByMinor(usedByMinor)
+                .ratified(ratified)
+                .suitsAge(suitsAge);
     }
 
     /** Names what is given, never what it says. */
     @Override
     public String toString() {
-        return Outline.of("Circumstances", "fraud", fraud, "labelFlawOnly", labelFlawOnly, "contrived", contrived, "knownDefect", knownDefect, "seriousHealthHarm", seriousHealthHarm, "personalityRight", personalityRight, "seriousMentalHarm", seriousMentalHarm, "legalPerson", legalPerson, "foreseeable", foreseeable, "authorised", authorised, "ownFault", ownFault, "companyFault", companyFault, "ownEquipment", ownEquipment, "renewalNoticed", renewalNoticed, "usedByMinor", usedByMinor, "ratified", ratified, "suitsAge", suitsAge);
+        return Outline.of(
+                "Circumstances",
+                "fraud",
+                fraud,
+                "labelFlawOnly",
+                labelFlawOnly,
+                "contrived",
+                contrived,
+                "knownDefect",
+                knownDefect,
+                "seriousHealthHarm",
+                seriousHealthHarm,
+                "personalityRight",
+                personalityRight,
+                "seriousMentalHarm",
+                seriousMentalHarm,
+                "legalPerson",
+                legalPerson,
+                "foreseeable",
+                foreseeable,
+                "authorised",
+                authorised,
+                "ownFault",
+                ownFault,
+                "companyFault",
+                companyFault,
+                "ownEquipment",
+                ownEquipment,
+                "renewalNoticed",
+                renewalNoticed,
+                "usedByMinor",
+                usedByMinor,
+                "ratified",
+                ratified,
+                "suitsAge",
+                suitsAge);
     }
 
     /** Builds {@link Circumstances}; for one thread at a time. */
@@ -167,7 +236,24 @@ public record Circumstances(@Nullable Boolean fraud, @Nullable Boolean labelFlaw
 
         /** The record as set so far; the builder may be used on. */
         public Circumstances build() {
-            return new Circumstances(fraud, labelFlawOnly, contrived, knownDefect, seriousHealthHarm, personalityRight, seriousMentalHarm, legalPerson, foreseeable, authorised, ownFault, companyFault, ownEquipment, renewalNoticed, usedByMinor, ratified, suitsAge);
+            return new Circumstances(
+                    fraud,
+                    labelFlawOnly,
+                    contrived,
+                    knownDefect,
+                    seriousHealthHarm,
+                    personalityRight,
+                    seriousMentalHarm,
+                    legalPerson,
+                    foreseeable,
+                    authorised,
+                    ownFault,
+                    companyFault,
+                    ownEquipment,
+                    renewalNoticed,
+                    usedByMinor,
+                    ratified,
+                    suitsAge);
         }
     }
 }

@@ -22,7 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param daysBought days of the whole prepaid term
  * @param renewals number of renewals charged, each at the amount paid
  */
-public record Figures(@Nullable BigDecimal savedCost, @Nullable BigDecimal gain, @Nullable BigDecimal installationFee, @Nullable Integer daysLate, @Nullable BigDecimal monthlyRent, @Nullable Integer outageHours, @Nullable Boolean rural, @Nullable BigDecimal billed, @Nullable BigDecimal due, @Nullable BigDecimal averageBill, @Nullable BigDecimal gift, @Nullable BigDecimal consumed, @Nullable Integer daysLeft, @Nullable Integer daysBought, @Nullable Integer renewals) {
+public record Figures(
+        @Nullable BigDecimal savedCost,
+        @Nullable BigDecimal gain,
+        @Nullable BigDecimal installationFee,
+        @Nullable Integer daysLate,
+        @Nullable BigDecimal monthlyRent,
+        @Nullable Integer outageHours,
+        @Nullable Boolean rural,
+        @Nullable BigDecimal billed,
+        @Nullable BigDecimal due,
+        @Nullable BigDecimal averageBill,
+        @Nullable BigDecimal gift,
+        @Nullable BigDecimal consumed,
+        @Nullable Integer daysLeft,
+        @Nullable Integer daysBought,
+        @Nullable Integer renewals) {
 
     /** A builder with nothing set. */
     public static Builder builder() {
@@ -31,13 +46,59 @@ public record Figures(@Nullable BigDecimal savedCost, @Nullable BigDecimal gain,
 
     /** A builder that starts from this one. */
     public Builder toBuilder() {
-        return new Builder().savedCost(savedCost).gain(gain).installationFee(installationFee).daysLate(daysLate).monthlyRent(monthlyRent).outageHours(outageHours).rural(rural).billed(billed).due(due).averageBill(averageBill).gift(gift).consumed(consumed).daysLeft(daysLeft).daysBought(daysBought).renewals(renewals);
+        return new Builder()
+                .savedCost(savedCost)
+                .gain(gain)
+                .installationFee(installationFee)
+                .daysLate(daysLate)
+                .monthlyRent(monthlyRent)
+                .outageHours(outageHours)
+                .rural(rural)
+                .billed(billed)
+                .due(due)
+                .averageBill(averageBill)
+                .gift(gift)
+                .consumed(consumed)
+                .daysLeft(daysLeft)
+                .daysBought(daysBought)
+                .renewals(renewals);
     }
 
     /** Names what is given, never what it says. */
     @Override
     public String toString() {
-        return Outline.of("Figures", "savedCost", savedCost, "gain", gain, "installationFee", installationFee, "daysLate", daysLate, "monthlyRent", monthlyRent, "outageHours", outageHours, "rural", rural, "billed", billed, "due", due, "averageBill", averageBill, "gift", gift, "consumed", consumed, "daysLeft", daysLeft, "daysBought", daysBought, "renewals", renewals);
+        return Outline.of(
+                "Figures",
+                "savedCost",
+                savedCost,
+                "gain",
+                gain,
+                "installationFee",
+                installationFee,
+                "daysLate",
+                daysLate,
+                "monthlyRent",
+                monthlyRent,
+                "outageHours",
+                outageHours,
+                "rural",
+                rural,
+                "billed",
+                billed,
+                "due",
+                due,
+                "averageBill",
+                averageBill,
+                "gift",
+                gift,
+                "consumed",
+                consumed,
+                "daysLeft",
+                daysLeft,
+                "daysBought",
+                daysBought,
+                "renewals",
+                renewals);
     }
 
     /** Builds {@link Figures}; for one thread at a time. */
@@ -152,7 +213,22 @@ public record Figures(@Nullable BigDecimal savedCost, @Nullable BigDecimal gain,
 
         /** The record as set so far; the builder may be used on. */
         public Figures build() {
-            return new Figures(savedCost, gain, installationFee, daysLate, monthlyRent, outageHours, rural, billed, due, averageBill, gift, consumed, daysLeft, daysBought, renewals);
+            return new Figures(
+                    savedCost,
+                    gain,
+                    installationFee,
+                    daysLate,
+                    monthlyRent,
+                    outageHours,
+                    rural,
+                    billed,
+                    due,
+                    averageBill,
+                    gift,
+                    consumed,
+                    daysLeft,
+                    daysBought,
+                    renewals);
         }
     }
 }

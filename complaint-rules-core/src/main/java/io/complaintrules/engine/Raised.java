@@ -1,9 +1,9 @@
 package io.complaintrules.engine;
 
 import io.complaintrules.facts.Answer;
+import io.complaintrules.facts.ChannelFacts;
 import io.complaintrules.facts.Claim;
 import io.complaintrules.facts.Demand;
-import io.complaintrules.facts.ChannelFacts;
 import io.complaintrules.facts.Door;
 import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.Mention;
@@ -14,10 +14,10 @@ import io.complaintrules.verdict.Area;
 import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Eligibility;
-import io.complaintrules.verdict.PointState;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.MilestoneKind;
+import io.complaintrules.verdict.PointState;
 import io.complaintrules.verdict.Remedy;
 import io.complaintrules.verdict.Span;
 import java.time.LocalDate;
@@ -377,8 +377,9 @@ public final class Raised {
                 return null;
             }
         }
-        Bilingual message =
-                new Bilingual(filled(rule.message().zh(), Bilingual::zh), filled(rule.message().en(), Bilingual::en));
+        Bilingual message = new Bilingual(
+                filled(rule.message().zh(), Bilingual::zh),
+                filled(rule.message().en(), Bilingual::en));
         Area area = rule.area();
         return new Finding(
                 rule.id(),

@@ -22,4 +22,22 @@ package io.complaintrules.facts;
  * @param suitsAge whether the payments suit the age and intelligence of the minor
  * @param age band of the person concerned
  */
-public record RedressFacts(Answer fraud, Answer labelFlawOnly, Answer contrived, Answer knownDefect, Answer seriousHealthHarm, Answer personalityRight, Answer seriousMentalHarm, Answer legalPerson, Answer foreseeable, Answer authorised, Answer ownFault, Answer companyFault, Answer ownEquipment, Answer renewalNoticed, Answer usedByMinor, Answer ratified, Answer suitsAge, AgeBand age) {}
+public record RedressFacts(
+        Answer fraud,
+        Answer labelFlawOnly,
+        Answer contrived,
+        Answer knownDefect,
+        Answer seriousHealthHarm,
+        Answer personalityRight,
+        Answer seriousMentalHarm,
+        Answer legalPerson,
+        Answer foreseeable,
+        Answer authorised,
+        Answer ownFault,
+        Answer companyFault,
+        Answer ownEquipment,
+        Answer renewalNoticed,
+        Answer usedByMinor,
+        Answer ratified,
+        Answer suitsAge,
+        AgeBand age) {}

@@ -47,9 +47,8 @@ final class ClaimReader {
         this.topic = topic;
         this.said = complaint.circumstances() == null ? NOTHING : complaint.circumstances();
         this.figures = complaint.figures() == null ? NONE : complaint.figures();
-        this.paid = complaint.transaction() == null
-                ? null
-                : complaint.transaction().paid();
+        this.paid =
+                complaint.transaction() == null ? null : complaint.transaction().paid();
         this.items = complaint.evidence().stream()
                 .filter(item -> item.id() != null)
                 .collect(Collectors.toMap(item -> String.valueOf(item.id()), Function.identity(), (a, b) -> a));
@@ -74,13 +73,14 @@ final class ClaimReader {
             }
             BigDecimal amount = sum(losses);
             BigDecimal shown = sum(losses.stream().filter(this::isShown).toList());
-            Entry entry = switch (head) {
-                case LOST_BENEFIT -> tariff.lostBenefit(amount, figures.savedCost());
-                case TREBLE -> tariff.treble(paid);
-                case HEALTH -> tariff.health(amount);
-                case LIQUIDATED -> tariff.liquidated(amount, lossBeside());
-                default -> Entry.NONE;
-            };
+            Entry entry =
+                    switch (head) {
+                        case LOST_BENEFIT -> tariff.lostBenefit(amount, figures.savedCost());
+                        case TREBLE -> tariff.treble(paid);
+                        case HEALTH -> tariff.health(amount);
+                        case LIQUIDATED -> tariff.liquidated(amount, lossBeside());
+                        default -> Entry.NONE;
+                    };
             boolean byPrice = head == LossHead.TREBLE;
             claims.add(new Claim(
                     head.name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -108,7 +108,12 @@ final class ClaimReader {
                 .orElse(null);
         boolean part = amount != null && paid != null && amount.compareTo(paid) < 0;
         Entry entry = part ? Entry.NONE : tariff.whole(paid);
-        add(part ? "price-reduction" : "refund", true, amount, part ? byPrice(tariff.whole(amount)) : byPrice(entry), entry);
+        add(
+                part ? "price-reduction" : "refund",
+                true,
+                amount,
+                part ? byPrice(tariff.whole(amount)) : byPrice(entry),
+                entry);
     }
 
     private void opened() {
@@ -124,7 +129,10 @@ final class ClaimReader {
         if (topic.equals("auto-renewal") || said.renewalNoticed() != null || figures.renewals() != null) {
             open("auto-renewal", tariff.renewals(paid, figures.renewals()));
         }
-        if (topic.equals("prepaid-balance") || topic.equals("prepaid-card") || figures.consumed() != null || figures.daysBought() != null) {
+        if (topic.equals("prepaid-balance")
+                || topic.equals("prepaid-card")
+                || figures.consumed() != null
+                || figures.daysBought() != null) {
             open("prepaid-balance", tariff.prepaid(paid, figures, said.companyFault()));
         }
         if (topic.equals("minor-recharge") || said.usedByMinor() != null) {
@@ -134,7 +142,13 @@ final class ClaimReader {
             open("late-installation", tariff.lateInstallation(figures));
         }
         if (topic.equals("broadband-fault") || figures.outageHours() != null) {
-            open("outage-rent", tariff.outageRent(figures, complaint.incident() == null ? null : complaint.incident().occurredOn()));
+            open(
+                    "outage-rent",
+                    tariff.outageRent(
+                            figures,
+                            complaint.incident() == null
+                                    ? null
+                                    : complaint.incident().occurredOn()));
         }
         if (figures.billed() != null || figures.due() != null) {
             open("overcharge", tariff.overcharge(figures));
@@ -148,8 +162,10 @@ final class ClaimReader {
         add(head, false, null, byPrice(entry), entry);
     }
 
-    private void add(String head, boolean claimed, @Nullable BigDecimal amount, @Nullable BigDecimal supported, Entry entry) {
-        claims.add(new Claim(head, claimed, amount, supported, entry.amount(), entry.formula(), entry.exceeded(), false));
+    private void add(
+            String head, boolean claimed, @Nullable BigDecimal amount, @Nullable BigDecimal supported, Entry entry) {
+        claims.add(
+                new Claim(head, claimed, amount, supported, entry.amount(), entry.formula(), entry.exceeded(), false));
     }
 
     private boolean isClaimed(LossHead head) {

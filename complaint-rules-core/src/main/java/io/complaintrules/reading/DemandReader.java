@@ -20,7 +20,8 @@ final class DemandReader {
         this.law = law;
     }
 
-    List<Demand> read(Complaint complaint, List<Matter> matters, RespondentFacts respondent, PaperFacts paper, ProofFacts proof) {
+    List<Demand> read(
+            Complaint complaint, List<Matter> matters, RespondentFacts respondent, PaperFacts paper, ProofFacts proof) {
         return matters.stream()
                 .flatMap(matter -> matter.doors(respondent).stream())
                 .map(Door::authority)
@@ -43,7 +44,9 @@ final class DemandReader {
             case "request" -> Answer.of(paper.request());
             case "facts" -> Answer.of(paper.facts());
             case "date" -> Answer.of(paper.date());
-            case "email" -> Answer.of(complaint.complainant() != null && complaint.complainant().email() != null);
+            case "email" ->
+                Answer.of(complaint.complainant() != null
+                        && complaint.complainant().email() != null);
             case "written" -> Answer.of(complaint.text() != null);
             case "evidence" -> Answer.of(proof.items() > 0);
             case "screenshot" -> Answer.of(proof.images());

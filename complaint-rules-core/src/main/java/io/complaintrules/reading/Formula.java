@@ -37,7 +37,8 @@ final class Formula {
 
     /** Telecommunications Regulations art. 31: percent of the fee for each day of delay. */
     static Sum perDay(BigDecimal fee, BigDecimal percent, int days) {
-        BigDecimal sum = cents(fee.multiply(percent).multiply(BigDecimal.valueOf(days)).movePointLeft(2));
+        BigDecimal sum =
+                cents(fee.multiply(percent).multiply(BigDecimal.valueOf(days)).movePointLeft(2));
         return new Sum(sum, days + " × " + plain(percent) + "% × " + money(fee) + " = " + money(sum));
     }
 
@@ -67,8 +68,8 @@ final class Formula {
 
     /** Prepayment interpretation art. 22: the remaining part of a term with unlimited use. */
     static Sum remaining(BigDecimal paid, int left, int bought) {
-        BigDecimal sum = paid.multiply(BigDecimal.valueOf(left))
-                .divide(BigDecimal.valueOf(bought), CENTS, RoundingMode.HALF_UP);
+        BigDecimal sum =
+                paid.multiply(BigDecimal.valueOf(left)).divide(BigDecimal.valueOf(bought), CENTS, RoundingMode.HALF_UP);
         return new Sum(sum, money(paid) + " × " + left + " ÷ " + bought + " = " + money(sum));
     }
 
@@ -89,8 +90,8 @@ final class Formula {
         BigDecimal limit = multiple.multiply(base);
         return new Sum(
                 cents(limit),
-                plain(multiple) + " × " + money(base) + " = " + money(limit) + (sum.compareTo(limit) > 0 ? " < " : " ≥ ")
-                        + money(sum));
+                plain(multiple) + " × " + money(base) + " = " + money(limit)
+                        + (sum.compareTo(limit) > 0 ? " < " : " ≥ ") + money(sum));
     }
 
     private static Sum floored(BigDecimal sum, String written) {

@@ -104,7 +104,8 @@ final class ProofReader {
         if (byKind != null) {
             points.add(byKind);
         }
-        item.proves().forEach(what -> points.add(what.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        item.proves()
+                .forEach(what -> points.add(what.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         return points;
     }
 

@@ -18,7 +18,28 @@ final class RedressReader {
 
     static RedressFacts read(Complaint complaint) {
         Circumstances said = complaint.circumstances() == null ? NOTHING : complaint.circumstances();
-        return new RedressFacts(Answer.of(said.fraud()), Answer.of(said.labelFlawOnly()), Answer.of(said.contrived()), Answer.of(said.knownDefect()), Answer.of(said.seriousHealthHarm()), Answer.of(said.personalityRight()), Answer.of(said.seriousMentalHarm()), Answer.of(said.legalPerson()), Answer.of(said.foreseeable()), Answer.of(said.authorised()), Answer.of(said.ownFault()), Answer.of(said.companyFault()), Answer.of(said.ownEquipment()), Answer.of(said.renewalNoticed()), Answer.of(said.usedByMinor()), Answer.of(said.ratified()), Answer.of(said.suitsAge()), band(complaint.complainant() == null ? null : complaint.complainant().age()));
+        return new RedressFacts(
+                Answer.of(said.fraud()),
+                Answer.of(said.labelFlawOnly()),
+                Answer.of(said.contrived()),
+                Answer.of(said.knownDefect()),
+                Answer.of(said.seriousHealthHarm()),
+                Answer.of(said.personalityRight()),
+                Answer.of(said.seriousMentalHarm()),
+                Answer.of(said.legalPerson()),
+                Answer.of(said.foreseeable()),
+                Answer.of(said.authorised()),
+                Answer.of(said.ownFault()),
+                Answer.of(said.companyFault()),
+                Answer.of(said.ownEquipment()),
+                Answer.of(said.renewalNoticed()),
+                Answer.of(said.usedByMinor()),
+                Answer.of(said.ratified()),
+                Answer.of(said.suitsAge()),
+                band(
+                        complaint.complainant() == null
+                                ? null
+                                : complaint.complainant().age()));
     }
 
     private static AgeBand band(@Nullable Integer age) {

@@ -54,9 +54,7 @@ final class Tariff {
     }
 
     Entry whole(@Nullable BigDecimal paid) {
-        return paid == null
-                ? Entry.NONE
-                : new Entry(paid.setScale(2, RoundingMode.HALF_UP), null, Answer.UNKNOWN);
+        return paid == null ? Entry.NONE : new Entry(paid.setScale(2, RoundingMode.HALF_UP), null, Answer.UNKNOWN);
     }
 
     Entry renewals(@Nullable BigDecimal paid, @Nullable Integer charges) {
@@ -131,7 +129,8 @@ final class Tariff {
         BigDecimal limit = multiple.multiply(figures.averageBill());
         return new Entry(
                 null,
-                Formula.threshold(multiple, figures.averageBill(), figures.billed()).written(),
+                Formula.threshold(multiple, figures.averageBill(), figures.billed())
+                        .written(),
                 Answer.of(figures.billed().compareTo(limit) > 0));
     }
 

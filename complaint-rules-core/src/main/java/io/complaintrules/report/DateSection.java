@@ -32,6 +32,9 @@ final class DateSection {
         }
         return step.rolled() == null || step.rolled().equals(step.on())
                 ? text
-                : text + page.say("（逢休息日，可主张顺延至 ", " (not a working day; arguably moves to ") + step.rolled() + page.say("）", ")");
+                : text
+                        + page.say("（逢休息日，可主张顺延至 ", " (not a working day; arguably moves to ")
+                        + step.rolled()
+                        + page.say("）", ")");
     }
 }

@@ -23,18 +23,24 @@ final class LawSection {
         }
         Receipt receipt = page.verdict.receipt();
         page.heading("说明", "Note");
-        page.paragraph(Inline.EMPTY.plus(page.say(page.law().notice()), Tone.STRONG).plus(page.say("。", ".")));
+        page.paragraph(
+                Inline.EMPTY.plus(page.say(page.law().notice()), Tone.STRONG).plus(page.say("。", ".")));
         page.paragraph(Inline.EMPTY.plus(
-                page.say("法律资料核对至 ", "Law checked up to ") + receipt.lawAsOf()
-                        + page.say("；版本 ", "; version ") + receipt.library()
-                        + page.say("，规则 ", ", rules ") + brief(receipt.rules())
-                        + page.say("，法律资料 ", ", law ") + brief(receipt.law()),
+                page.say("法律资料核对至 ", "Law checked up to ")
+                        + receipt.lawAsOf()
+                        + page.say("；版本 ", "; version ")
+                        + receipt.library()
+                        + page.say("，规则 ", ", rules ")
+                        + brief(receipt.rules())
+                        + page.say("，法律资料 ", ", law ")
+                        + brief(receipt.law()),
                 Tone.DIM));
     }
 
     private static void instrument(Page page, List<Citation> citations) {
         Citation first = citations.get(0);
-        String name = page.say("《" + first.instrument().zh() + "》", first.instrument().en());
+        String name =
+                page.say("《" + first.instrument().zh() + "》", first.instrument().en());
         String number = first.number() == null ? "" : page.say("（", " (") + first.number() + page.say("）", ")");
         Inline line = Inline.of(name + number);
         page.item(0, "-", first.url() == null ? line : line.plus(" " + first.url(), Tone.DIM));

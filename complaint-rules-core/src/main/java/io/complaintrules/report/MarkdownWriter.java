@@ -32,7 +32,10 @@ final class MarkdownWriter {
         } else if (block instanceof Block.Paragraph paragraph) {
             out.append(inline(paragraph.text())).append('\n');
         } else if (block instanceof Block.Item entry) {
-            out.append("    ".repeat(entry.depth())).append(marker(entry)).append(inline(entry.text())).append('\n');
+            out.append("    ".repeat(entry.depth()))
+                    .append(marker(entry))
+                    .append(inline(entry.text()))
+                    .append('\n');
         } else if (block instanceof Block.Quote quote) {
             out.append("> ").append(inline(quote.text())).append('\n');
         } else if (block instanceof Block.Columns columns) {
@@ -68,9 +71,10 @@ final class MarkdownWriter {
     private static String inline(Inline text) {
         return text.runs().stream()
                 .map(run -> switch (run.tone()) {
-                    case PLAIN, DIM -> ADDRESS.matcher(run.text()).matches()
-                            ? run.text().replaceFirst("(\\S+)", "<$1>")
-                            : escape(run.text());
+                    case PLAIN, DIM ->
+                        ADDRESS.matcher(run.text()).matches()
+                                ? run.text().replaceFirst("(\\S+)", "<$1>")
+                                : escape(run.text());
                     default -> strong(run.text());
                 })
                 .collect(Collectors.joining());
@@ -82,7 +86,8 @@ final class MarkdownWriter {
             return text;
         }
         int start = text.indexOf(words);
-        return text.substring(0, start) + "<strong>" + escape(words) + "</strong>" + text.substring(start + words.length());
+        return text.substring(0, start) + "<strong>" + escape(words) + "</strong>"
+                + text.substring(start + words.length());
     }
 
     private static String escape(String text) {

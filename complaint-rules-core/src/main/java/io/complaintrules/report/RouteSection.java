@@ -21,8 +21,9 @@ final class RouteSection {
         for (int i = 0; i < order.size(); i++) {
             step(page, i + 1, order.get(i));
         }
-        page.paragraph(Inline.of(page.say("工信部渠道（申诉、互联网投诉平台、通信管理局、12321）：", "Ministry of Industry and Information Technology: ")
-                + page.say(Labels.of(page.verdict.jurisdiction().miit()))));
+        page.paragraph(Inline.of(
+                page.say("工信部渠道（申诉、互联网投诉平台、通信管理局、12321）：", "Ministry of Industry and Information Technology: ")
+                        + page.say(Labels.of(page.verdict.jurisdiction().miit()))));
         others(page, order);
     }
 
@@ -63,7 +64,8 @@ final class RouteSection {
 
     private static void channels(Page page, List<Channel> channels) {
         for (Channel channel : channels) {
-            String note = channel.note() == null ? "" : page.say("（", " (") + page.say(channel.note()) + page.say("）", ")");
+            String note =
+                    channel.note() == null ? "" : page.say("（", " (") + page.say(channel.note()) + page.say("）", ")");
             labelled(
                     page,
                     page.say(Labels.of(channel.kind())) + page.say("：", ": "),

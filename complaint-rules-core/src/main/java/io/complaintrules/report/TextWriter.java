@@ -49,11 +49,14 @@ final class TextWriter {
         for (List<String> row : columns.rows()) {
             StringBuilder head = new StringBuilder(GAP);
             for (int column = 0; column < count - 1; column++) {
-                head.append(cell(row.get(column), widths[column], columns.right().contains(column)))
+                head.append(cell(
+                                row.get(column), widths[column], columns.right().contains(column)))
                         .append(GAP);
             }
             boolean right = columns.right().contains(count - 1);
-            lines(head.toString(), Inline.of(right ? cell(row.get(count - 1), widths[count - 1], true) : row.get(count - 1)));
+            lines(
+                    head.toString(),
+                    Inline.of(right ? cell(row.get(count - 1), widths[count - 1], true) : row.get(count - 1)));
         }
     }
 

@@ -49,7 +49,10 @@ final class WordingSection {
             line = flag.neutral() == null
                     ? line.plus(page.say("：删去，或写一个事实", ": leave out, or state a fact"))
                     : line.plus(page.say("：改为“", ": say \"") + flag.neutral() + page.say("”", "\""));
-            page.item(0, "-", reasons.add(flag.message()) ? line.plus(page.say("。", ". ") + page.say(flag.message())) : line);
+            page.item(
+                    0,
+                    "-",
+                    reasons.add(flag.message()) ? line.plus(page.say("。", ". ") + page.say(flag.message())) : line);
         }
     }
 }

@@ -49,8 +49,9 @@ final class EvidenceJoin {
     private Conclusion.Point point(String name) {
         PointState state = PointState.MISSING;
         TreeSet<String> by = new TreeSet<>();
-        for (Conclusion.Point one :
-                all(Conclusion.Point.class).filter(one -> one.point().equals(name)).toList()) {
+        for (Conclusion.Point one : all(Conclusion.Point.class)
+                .filter(one -> one.point().equals(name))
+                .toList()) {
             state = state.compareTo(one.state()) < 0 ? one.state() : state;
             by.addAll(one.by());
         }

@@ -11,8 +11,7 @@ import java.util.TreeMap;
 
 /** Joins what was found about each head of claim: the worst of its conditions decides. */
 final class HeadJoin {
-    private static final Set<Authority.Kind> AWARD =
-            EnumSet.of(Authority.Kind.ARBITRAL_BODY, Authority.Kind.COURT);
+    private static final Set<Authority.Kind> AWARD = EnumSet.of(Authority.Kind.ARBITRAL_BODY, Authority.Kind.COURT);
     private static final Set<Authority.Kind> MEDIATE = EnumSet.of(
             Authority.Kind.APPEAL_BODY,
             Authority.Kind.ADMINISTRATIVE_ORGAN,

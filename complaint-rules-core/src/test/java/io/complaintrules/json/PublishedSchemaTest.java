@@ -30,7 +30,8 @@ class PublishedSchemaTest {
         ObjectNode schema = RecordSchema.output(Verdict.class);
         for (JsonSubTypes.Type kind :
                 ConclusionMixin.class.getAnnotation(JsonSubTypes.class).value()) {
-            requireKind((ObjectNode) schema.at("/$defs/Conclusion." + kind.value().getSimpleName()), kind.name());
+            requireKind(
+                    (ObjectNode) schema.at("/$defs/Conclusion." + kind.value().getSimpleName()), kind.name());
         }
         assertIsPublished("verdict.schema.json", schema);
     }

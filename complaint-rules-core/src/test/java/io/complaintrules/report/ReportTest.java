@@ -66,8 +66,7 @@ class ReportTest {
                 .dropWhile(line -> !line.contains("是否成立"))
                 .limit(2)
                 .toList();
-        assertThat(table).containsExactly(
-                "  项目      是否成立  请求（元）  有证据  法定", "  三倍赔偿  有条件        198.00       -   594");
+        assertThat(table).containsExactly("  项目      是否成立  请求（元）  有证据  法定", "  三倍赔偿  有条件        198.00       -   594");
     }
 
     @ParameterizedTest
@@ -89,8 +88,8 @@ class ReportTest {
     @Test
     void a_narrative_cannot_steer_the_terminal_or_the_markdown() {
         String text = "你们\u001B[2J<script>这群骗子、强盗！";
-        Report hostile = Report.of(
-                Complaint.builder().text(text + Verdicts.TEXT).build(), Verdicts.complete(), LAW);
+        Report hostile =
+                Report.of(Complaint.builder().text(text + Verdicts.TEXT).build(), Verdicts.complete(), LAW);
         assertThat(hostile.text(Language.ZH, false)).doesNotContain("\u001B");
         assertThat(hostile.markdown(Language.ZH)).doesNotContain("<script").doesNotContain("\u001B");
     }

@@ -24,9 +24,7 @@ class WrapTest {
     @Test
     void a_tone_goes_on_in_the_next_line() {
         List<Inline> lines = Wrap.lines(Inline.of("甲乙").plus("丙丁", Tone.STRONG), 6);
-        assertThat(lines)
-                .containsExactly(
-                        Inline.of("甲乙").plus("丙", Tone.STRONG), Inline.EMPTY.plus("丁", Tone.STRONG));
+        assertThat(lines).containsExactly(Inline.of("甲乙").plus("丙", Tone.STRONG), Inline.EMPTY.plus("丁", Tone.STRONG));
     }
 
     @Test

@@ -29,13 +29,16 @@ public final class Verdicts {
                         List.of("company", "miit-appeal"),
                         List.of(new MatterRouting("charge-dispute", List.of("miit-appeal", "samr-12315")))),
                 new Admissibility(Status.REVISE, List.of("t.postcode")),
-                new EvidenceReview("E3", List.of(point())),
+                new EvidenceReview("E3", List.of(point()), List.of(), List.of(), List.of()),
                 new SpecificityReview(List.of("time"), List.of("place", "prior_contact")),
                 new LanguageReview(List.of(flag("骗子", "不认可其行为"), flag("强盗", null))),
                 new CompensationReview(List.of(head())),
                 List.of(route(Status.REVISE), refusing()),
                 List.of(new Question(
-                        "priorComplaint.made", text("是否已先向企业投诉？", "Did you complain to the company first?"), List.of("miit-appeal"), "t.asks")),
+                        "priorComplaint.made",
+                        text("是否已先向企业投诉？", "Did you complain to the company first?"),
+                        List.of("miit-appeal"),
+                        "t.asks")),
                 List.of(new Suggestion(
                         text("补填邮编", "Fill in the postcode"),
                         "fill:complainant.postcode",
@@ -54,7 +57,11 @@ public final class Verdicts {
                         "23456789abcdef01",
                         "3456789abcdef012",
                         LocalDate.of(2026, 11, 23),
-                        Map.of(Governs.FILING, LocalDate.of(2026, 11, 23), Governs.OCCURRENCE, LocalDate.of(2026, 7, 20))));
+                        Map.of(
+                                Governs.FILING,
+                                LocalDate.of(2026, 11, 23),
+                                Governs.OCCURRENCE,
+                                LocalDate.of(2026, 7, 20))));
     }
 
     private static List<Finding> findings() {
@@ -74,14 +81,18 @@ public final class Verdicts {
                         "t.milestone",
                         Area.ADMISSIBILITY,
                         Effect.INFO,
-                        new Conclusion.Milestone("miit-appeal", MilestoneKind.CLOSES, LocalDate.of(2026, 12, 19), null)),
+                        new Conclusion.Milestone(
+                                "miit-appeal", MilestoneKind.CLOSES, LocalDate.of(2026, 12, 19), null)),
                 finding("t.point", Area.EVIDENCE, Effect.INFO, point()),
                 finding("t.postcode", Area.ADMISSIBILITY, Effect.REVISE, null),
-                finding("t.sequence", Area.JURISDICTION, Effect.INFO, new Conclusion.Sequence("company", "miit-appeal")));
+                finding(
+                        "t.sequence",
+                        Area.JURISDICTION,
+                        Effect.INFO,
+                        new Conclusion.Sequence("company", "miit-appeal")));
     }
 
-    private static Finding finding(
-            String rule, Area area, Effect effect, @Nullable Conclusion conclusion) {
+    private static Finding finding(String rule, Area area, Effect effect, @Nullable Conclusion conclusion) {
         return new Finding(
                 rule,
                 area,
@@ -121,13 +132,21 @@ public final class Verdicts {
                 new BigDecimal("594"),
                 "max(3 × 198, 500) = 594",
                 text("由消费者证明欺诈", "the consumer proves deception"),
+                List.of(text("尚未证明欺诈", "deception is not proved yet")),
+                List.of("court"),
                 List.of("samr-12315"));
     }
 
     private static LanguageReview.Flag flag(String words, @Nullable String neutral) {
         int start = TEXT.indexOf(words);
         return new LanguageReview.Flag(
-                start, start + words.length(), "insult", 2, neutral, "t.flag", text("指责人不如陈述事实", "state facts, not names"));
+                start,
+                start + words.length(),
+                "insult",
+                2,
+                neutral,
+                "t.flag",
+                text("指责人不如陈述事实", "state facts, not names"));
     }
 
     private static Route route(Status status) {
@@ -159,10 +178,7 @@ public final class Verdicts {
                 List.of());
     }
 
-    private static Milestone step(
-            @Nullable LocalDate on,
-            @Nullable LocalDate rolled,
-            String calendar) {
+    private static Milestone step(@Nullable LocalDate on, @Nullable LocalDate rolled, String calendar) {
         return new Milestone(
                 on, rolled, calendar, "miit-appeal", MilestoneKind.CLOSES, text("申诉时效", "time limit"), "t.milestone");
     }
