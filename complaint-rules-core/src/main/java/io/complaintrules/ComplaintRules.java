@@ -8,6 +8,7 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
@@ -44,15 +45,31 @@ public final class ComplaintRules {
 
     /**
      * Assesses a complaint. The same complaint gives the same verdict, whatever the thread, the locale or the time zone. A
-     * complaint without {@code filedOn} is taken as filed today, in China's time zone.
+     * complaint without {@code filedOn} is taken as filed today, in China's time zone. The verdict has no suggestions: see
+     * {@link #advise}.
      *
      * @param complaint what the person wrote and declared
      * @throws InvalidComplaintException when it contradicts itself or says nothing; lists every fault
      * @throws io.complaintrules.engine.LimitExceededException when the text, the evidence or the rules exceed a limit
      */
     public Verdict assess(Complaint complaint) {
-        ComplaintCheck.requireValid(complaint);
-        return Advisor.advised(complaint, clock, assessor::assess);
+        return assessor.assess(ComplaintCheck.requireValid(complaint), filedOn(complaint));
+    }
+
+    /**
+     * Assesses a complaint as {@link #assess} does, then tries what the findings suggest, and adds to the verdict those
+     * suggestions that held. Costs about two assessments.
+     *
+     * @param complaint what the person wrote and declared
+     * @throws InvalidComplaintException when it contradicts itself or says nothing; lists every fault
+     * @throws io.complaintrules.engine.LimitExceededException when the text, the evidence or the rules exceed a limit
+     */
+    public Verdict advise(Complaint complaint) {
+        return Advisor.advised(ComplaintCheck.requireValid(complaint), filedOn(complaint), assessor::assess);
+    }
+
+    private LocalDate filedOn(Complaint complaint) {
+        return complaint.filedOn() == null ? LocalDate.now(clock) : complaint.filedOn();
     }
 
     /** Returns the law data that complaints are assessed with: names of bodies and matters, provisions, the day it was checked. */

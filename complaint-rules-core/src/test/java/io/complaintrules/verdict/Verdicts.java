@@ -68,6 +68,7 @@ public final class Verdicts {
         return List.of(
                 finding("t.asks", Area.ADMISSIBILITY, Effect.ASK, new Conclusion.Asks("priorComplaint.made")),
                 finding("t.chosen", Area.JURISDICTION, Effect.INFO, new Conclusion.Chosen("12300", "miit-appeal")),
+                finding("t.closes", Area.JURISDICTION, Effect.INFO, new Conclusion.Closes("miit-appeal", "samr-12315")),
                 finding(
                         "t.competent",
                         Area.JURISDICTION,
@@ -159,6 +160,7 @@ public final class Verdicts {
                 LocalDate.of(2026, 12, 19),
                 text("调解", "mediate"),
                 text("裁决赔偿", "award compensation"),
+                List.of("samr-12315"),
                 List.of(new Channel(
                         Channel.Kind.WEB, "https://example.com", Confidence.M, text("须实名", "real name needed"), true)),
                 List.of("t.competent", "t.postcode"));
@@ -174,6 +176,7 @@ public final class Verdicts {
                 null,
                 text("调解", "mediate"),
                 text("", ""),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -39,7 +39,10 @@ final class TriageCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "files to read; - or none for standard input")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, markdown or json (a verdict a line); default text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, markdown or json (a verdict a line); default text")
     private Format format = Format.TEXT;
 
     @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; default zh")
@@ -83,7 +86,7 @@ final class TriageCommand implements Callable<Integer> {
     }
 
     private String page(ComplaintRules loaded, Complaint complaint) throws InvalidComplaintException {
-        Verdict verdict = loaded.assess(complaint);
+        Verdict verdict = loaded.advise(complaint);
         return switch (format) {
             case TEXT -> Report.of(complaint, verdict, loaded.law()).text(language, colours);
             case MARKDOWN -> Report.of(complaint, verdict, loaded.law()).markdown(language);

@@ -22,6 +22,7 @@ public final class TenLines {
         Verdict verdict = rules.assess(complaint);
         System.out.println(verdict.outcome().headline().zh());
         System.out.println(verdict.jurisdiction().order());
-        verdict.questions().forEach(question -> System.out.println(question.question().zh()));
+        verdict.questions()
+                .forEach(question -> System.out.println(question.question().zh()));
     }
 }

@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BatchCommandTest {
-    private static final List<String> TEXTS =
-            List.of("7月20日账单多出198元，请求退还。", "微信号被封，请求解封。", "你们这群骗子！", "孩子充值三千元，要求退款。");
+    private static final List<String> TEXTS = List.of("7月20日账单多出198元，请求退还。", "微信号被封，请求解封。", "你们这群骗子！", "孩子充值三千元，要求退款。");
 
     @TempDir
     private Path folder;
 
     @Test
     void verdicts_stand_in_the_order_of_the_complaints() throws IOException {
-        List<String> lines = IntStream.range(0, 600).mapToObj(BatchCommandTest::line).toList();
+        List<String> lines =
+                IntStream.range(0, 600).mapToObj(BatchCommandTest::line).toList();
         Path in = Files.write(folder.resolve("in.ndjson"), lines);
         Path out = folder.resolve("out.ndjson");
         Run run = Run.of("batch", in.toString(), out.toString());
@@ -60,7 +60,8 @@ class BatchCommandTest {
         String in = Files.writeString(folder.resolve("in.ndjson"), line(1)).toString();
         assertThat(Run.of("batch", in).code()).isEqualTo(2);
         assertThat(Run.of("batch", in, in).code()).isEqualTo(2);
-        assertThat(Run.of("batch", folder.resolve("none").toString(), "-").code()).isEqualTo(2);
+        assertThat(Run.of("batch", folder.resolve("none").toString(), "-").code())
+                .isEqualTo(2);
         assertThat(Run.of("batch", in, folder.resolve("none/out").toString()).code())
                 .isEqualTo(2);
     }

@@ -56,7 +56,8 @@ class TriageCommandTest {
         assertThat(Run.of(Run.utf8(NARRATIVE), "triage", "--lang", "en").out())
                 .startsWith("Complaint: ")
                 .contains("Where to go");
-        assertThat(Run.of(Run.utf8(NARRATIVE), "triage", "--format=markdown").out()).startsWith("# 投诉：");
+        assertThat(Run.of(Run.utf8(NARRATIVE), "triage", "--format=markdown").out())
+                .startsWith("# 投诉：");
     }
 
     @Test
@@ -68,7 +69,11 @@ class TriageCommandTest {
     void a_bad_input_is_reported_without_what_was_in_it_and_the_rest_is_done() throws IOException {
         Path bad = Files.writeString(
                 folder.resolve("bad.json"), "{\"text\":\"PD-甲某某\",\"filedOn\":\"PD-today\",\"nmae\":\"PD-乙\"}");
-        Run run = Run.of("triage", bad.toString(), examples().get(0), folder.resolve("none.txt").toString());
+        Run run = Run.of(
+                "triage",
+                bad.toString(),
+                examples().get(0),
+                folder.resolve("none.txt").toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).startsWith("投诉 1：");
         assertThat(run.err())
@@ -104,8 +109,7 @@ class TriageCommandTest {
     @Test
     void rules_from_a_folder_say_what_the_bundled_ones_say() throws IOException {
         String file = examples().get(2);
-        assertThat(Run.of("triage", "--rules", "../complaint-rules-drl", file))
-                .isEqualTo(Run.of("triage", file));
+        assertThat(Run.of("triage", "--rules", "../complaint-rules-drl", file)).isEqualTo(Run.of("triage", file));
     }
 
     private static List<String> examples() throws IOException {
