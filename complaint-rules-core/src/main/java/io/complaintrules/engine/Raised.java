@@ -222,8 +222,7 @@ public final class Raised {
         PointState given = demand.given() == Answer.YES
                 ? PointState.MET
                 : demand.given() == Answer.NO ? PointState.MISSING : PointState.UNKNOWN;
-        words.put("material", law.book().material(demand.material()).name());
-        words.put("authority", law.book().authority(demand.authority()).name());
+        words = Map.of("material", law.book().material(demand.material()).name(), "authority", law.book().authority(demand.authority()).name());
         return concludes(new Conclusion.Material(demand.authority(), demand.material(), given));
     }
 
