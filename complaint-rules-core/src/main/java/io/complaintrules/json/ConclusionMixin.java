@@ -17,6 +17,11 @@ import io.complaintrules.verdict.Conclusion;
     @JsonSubTypes.Type(value = Conclusion.Grade.class, name = "grade"),
     @JsonSubTypes.Type(value = Conclusion.Point.class, name = "point"),
     @JsonSubTypes.Type(value = Conclusion.Head.class, name = "head"),
+    @JsonSubTypes.Type(value = Conclusion.Means.class, name = "means"),
+    @JsonSubTypes.Type(value = Conclusion.Decides.class, name = "decides"),
+    @JsonSubTypes.Type(value = Conclusion.Material.class, name = "material"),
+    @JsonSubTypes.Type(value = Conclusion.Entry.class, name = "entry"),
+    @JsonSubTypes.Type(value = Conclusion.Hinders.class, name = "hinders"),
     @JsonSubTypes.Type(value = Conclusion.Milestone.class, name = "milestone")
 })
 interface ConclusionMixin {

@@ -2,6 +2,7 @@ package io.complaintrules.report;
 
 import io.complaintrules.verdict.Area;
 import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.Eligibility;
 import io.complaintrules.verdict.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class ClaimSection {
     static void write(Page page) {
         List<Conclusion.Head> heads = page.verdict.compensation().heads();
         List<Finding> said = page.verdict.findings().stream()
-                .filter(finding -> finding.area() == Area.COMPENSATION)
+                .filter(finding -> finding.area() == Area.COMPENSATION && finding.conclusion() == null)
                 .map(Finding::rule)
                 .distinct()
                 .flatMap(rule -> page.ofRule(rule).stream())
@@ -58,9 +59,19 @@ final class ClaimSection {
         if (!page.say(head.burden()).isBlank()) {
             parts.add(page.say("举证：", "proof: ") + page.say(head.burden()));
         }
+        if (!head.reasons().isEmpty()) {
+            parts.add(page.say(
+                            head.eligibility() == Eligibility.NOT_ELIGIBLE ? "原因：" : "尚待：",
+                            head.eligibility() == Eligibility.NOT_ELIGIBLE ? "because: " : "still open: ")
+                    + page.list(head.reasons().stream().map(page::say).toList()));
+        }
         if (!head.forums().isEmpty()) {
             parts.add(page.say("可裁决：", "can award: ")
                     + page.list(head.forums().stream().map(page::shortBody).toList()));
+        }
+        if (!head.mediators().isEmpty()) {
+            parts.add(page.say("只能调解：", "can only mediate: ")
+                    + page.list(head.mediators().stream().map(page::shortBody).toList()));
         }
         if (!parts.isEmpty()) {
             page.item(

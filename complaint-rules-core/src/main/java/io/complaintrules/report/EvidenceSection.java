@@ -6,6 +6,8 @@ import io.complaintrules.verdict.Effect;
 import io.complaintrules.verdict.EvidenceReview;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.PointState;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How far the proof reaches, point by point. */
 final class EvidenceSection {
@@ -31,6 +33,7 @@ final class EvidenceSection {
             }
             page.item(0, "-", line);
         }
+        dossier(page, evidence);
         page.verdict.findings().stream()
                 .filter(finding -> finding.area() == Area.EVIDENCE)
                 .filter(finding -> finding.effect() != Effect.INFO && finding.conclusion() == null)
@@ -39,5 +42,30 @@ final class EvidenceSection {
                 .distinct()
                 .flatMap(rule -> page.ofRule(rule).stream())
                 .forEach(finding -> page.item(0, page.say("【宜】", "[should]"), page.message(finding)));
+    }
+
+    /** The evidence index: number, what it is and where it comes from, what it proves, what can be seen on it. */
+    private static void dossier(Page page, EvidenceReview evidence) {
+        if (evidence.dossier().isEmpty()) {
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                page.say("序号", "No."),
+                page.say("编号", "Exhibit"),
+                page.say("来源", "Source"),
+                page.say("证明对象", "Proves"),
+                page.say("内容", "Content")));
+        for (Conclusion.Entry entry : evidence.dossier()) {
+            rows.add(List.of(
+                    String.valueOf(entry.number()),
+                    entry.exhibit(),
+                    entry.form() == null ? entry.kind() : entry.kind() + " " + entry.form(),
+                    page.list(entry.proves().stream()
+                            .map(point -> page.say(Names.point(point)))
+                            .toList()),
+                    page.list(entry.shows())));
+        }
+        page.add(new Block.Columns(rows, List.of(0)));
     }
 }
