@@ -58,7 +58,7 @@ final class Assessor {
         return VerdictJoin.join(
                 complaint.id(),
                 governing,
-                rules.run(reader.read(complaint, filedOn), governing, settings.maxFirings),
+                rules.run(reader.read(complaint, filedOn).facts(), governing, settings.maxFirings),
                 receipt(complaint, governing));
     }
 

@@ -1,6 +1,5 @@
 package io.complaintrules.engine;
 
-import io.complaintrules.facts.CaseFile;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import java.io.DataInputStream;
@@ -111,18 +110,18 @@ public final class RuleBase {
     /**
      * Runs the rules over the facts of one complaint.
      *
-     * @param facts the facts
+     * @param facts the facts, in any order
      * @param law the law on the dates that govern the complaint
      * @param limit how often rules may fire
      * @return what they found, sorted, without repeats
      * @throws TooManyFiringsException when the limit is reached
      */
-    public List<Finding> run(CaseFile facts, GoverningLaw law, int limit) {
+    public List<Finding> run(List<?> facts, GoverningLaw law, int limit) {
         KieSession session = base.newKieSession(options, null);
         Findings findings = new Findings(rules, law);
         try {
             session.setGlobal("findings", findings);
-            facts.stream().forEach(session::insert);
+            facts.forEach(session::insert);
             session.getAgenda().getAgendaGroup(RuleReader.DERIVE).setFocus();
             int fired = session.fireAllRules(limit + 1);
             if (fired > limit) {

@@ -1,7 +1,7 @@
 package io.complaintrules.facts;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * All facts of one complaint.
@@ -23,8 +23,13 @@ public record CaseFile(
     }
 
     /** Returns every fact once, in no order that anything may depend on. */
-    public Stream<Object> stream() {
-        return Stream.of(Stream.of(kase), matters.stream(), mentions.stream(), exhibits.stream(), claims.stream())
-                .flatMap(facts -> facts);
+    public List<Object> facts() {
+        List<Object> all = new ArrayList<>(1 + matters.size() + mentions.size() + exhibits.size() + claims.size());
+        all.add(kase);
+        all.addAll(matters);
+        all.addAll(mentions);
+        all.addAll(exhibits);
+        all.addAll(claims);
+        return all;
     }
 }

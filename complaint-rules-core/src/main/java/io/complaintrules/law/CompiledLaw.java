@@ -1,6 +1,5 @@
 package io.complaintrules.law;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 
@@ -52,7 +52,7 @@ public final class CompiledLaw {
                     + "\nMaybe a build filtered it as text; it must be copied byte by byte?");
         }
         String digest = new String(bytes, MAGIC.length, DIGEST, StandardCharsets.US_ASCII);
-        return new LawBook(new LawReader(ByteBuffer.wrap(bytes, HEADER, bytes.length - HEADER)).content(), digest);
+        return new LawBook(new LawReader(new RecordInput(bytes, HEADER)).content(), digest);
     }
 
     static LawBook book(LawContent content) {
@@ -65,13 +65,11 @@ public final class CompiledLaw {
     }
 
     private static byte[] body(LawContent content) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        new LawWriter().write(content, body);
-        return body.toByteArray();
+        return new LawWriter().bytes(content);
     }
 
     private static boolean startsWithMagic(byte[] bytes) {
-        return ByteBuffer.wrap(bytes, 0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
+        return Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
     }
 
     private static long checksum(byte[] bytes, int from) {

@@ -1,6 +1,8 @@
 package io.complaintrules.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -15,7 +17,13 @@ import java.util.List;
 public record HolidayTable(int year, Bilingual notice, String source, List<LocalDate> off, List<LocalDate> makeUp) {
     /** Copies and sorts the lists. */
     public HolidayTable {
-        off = off.stream().sorted().toList();
-        makeUp = makeUp.stream().sorted().toList();
+        off = sorted(off);
+        makeUp = sorted(makeUp);
+    }
+
+    private static List<LocalDate> sorted(List<LocalDate> days) {
+        List<LocalDate> copy = new ArrayList<>(days);
+        Collections.sort(copy);
+        return List.copyOf(copy);
     }
 }

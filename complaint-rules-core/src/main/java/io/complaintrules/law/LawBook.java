@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,23 +19,35 @@ import org.jspecify.annotations.Nullable;
 public final class LawBook {
     private final LawContent content;
     private final String digest;
-    private final Map<String, Instrument> instruments;
-    private final Map<String, Provision> provisions;
-    private final Map<String, Material> materials;
-    private final Map<String, Authority> authorities;
-    private final Map<String, Matter> matters;
-    private final Map<String, Parameter> parameters;
+    private final Map<String, Instrument> instruments = new HashMap<>();
+    private final Map<String, Provision> provisions = new HashMap<>();
+    private final Map<String, Material> materials = new HashMap<>();
+    private final Map<String, Authority> authorities = new HashMap<>();
+    private final Map<String, Matter> matters = new HashMap<>();
+    private final Map<String, Parameter> parameters = new HashMap<>();
     private final WorkingCalendar calendar;
 
     LawBook(LawContent content, String digest) {
         this.content = content;
         this.digest = digest;
-        instruments = index(content.instruments(), Instrument::id);
-        provisions = index(content.provisions(), Provision::id);
-        materials = index(content.materials(), Material::id);
-        authorities = index(content.authorities(), Authority::id);
-        matters = index(content.matters(), Matter::id);
-        parameters = index(content.parameters(), Parameter::id);
+        for (Instrument instrument : content.instruments()) {
+            instruments.put(instrument.id(), instrument);
+        }
+        for (Provision provision : content.provisions()) {
+            provisions.put(provision.id(), provision);
+        }
+        for (Material material : content.materials()) {
+            materials.put(material.id(), material);
+        }
+        for (Authority authority : content.authorities()) {
+            authorities.put(authority.id(), authority);
+        }
+        for (Matter matter : content.matters()) {
+            matters.put(matter.id(), matter);
+        }
+        for (Parameter parameter : content.parameters()) {
+            parameters.put(parameter.id(), parameter);
+        }
         calendar = new WorkingCalendar(content.holidays());
     }
 
@@ -233,14 +244,6 @@ public final class LawBook {
             throw new UnknownLawIdException(kind, id, index.keySet());
         }
         return found;
-    }
-
-    private static <T> Map<String, T> index(List<T> values, Function<T, String> id) {
-        Map<String, T> index = new LinkedHashMap<>(values.size() * 2);
-        for (T value : values) {
-            index.put(id.apply(value), value);
-        }
-        return Collections.unmodifiableMap(index);
     }
 
     static <T> List<T> sorted(List<T> values, Function<T, String> id) {

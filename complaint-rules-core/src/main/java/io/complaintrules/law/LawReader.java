@@ -1,163 +1,268 @@
 package io.complaintrules.law;
 
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link LawWriter} wrote, field by field in the same order. */
 final class LawReader {
 
-    private final ByteBuffer in;
-    private final String[] strings;
+    private final RecordInput in;
 
-    LawReader(ByteBuffer in) {
+    LawReader(RecordInput in) {
         this.in = in;
-        strings = new String[in.getInt()];
-        for (int index = 0; index < strings.length; index++) {
-            int length = in.getInt();
-            strings[index] = new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.UTF_8);
-            in.position(in.position() + length);
-        }
     }
 
     LawContent content() {
         return new LawContent(
-                day(),
+                in.day(),
                 bilingual(),
-                list(this::instrument),
-                list(this::provision),
-                list(this::material),
-                list(this::authority),
-                list(this::contact),
-                list(this::matter),
+                instruments(),
+                provisions(),
+                materials(),
+                authorities(),
+                contacts(),
+                matters(),
                 respondents(),
-                list(this::parameter),
-                list(this::holidays));
+                parameters(),
+                holidayTables());
     }
 
     private Instrument instrument() {
-        return new Instrument(text(), bilingual(), optionalText(), optionalText(), day());
+        return new Instrument(in.text(), bilingual(), in.optionalText(), in.optionalText(), in.day());
     }
 
     private Provision provision() {
-        return new Provision(text(), text(), list(this::version));
+        return new Provision(in.text(), in.text(), versions());
     }
 
     private Provision.Version version() {
-        return new Provision.Version(text(), date(), date(), confidence(), bilingual());
+        return new Provision.Version(in.text(), in.date(), in.date(), confidence(), bilingual());
     }
 
     private Material material() {
-        return new Material(text(), bilingual());
+        return new Material(in.text(), bilingual());
     }
 
     private Authority authority() {
         return new Authority(
-                text(),
+                in.text(),
                 bilingual(),
-                Authority.Kind.valueOf(text()),
-                bilingual(),
-                bilingual(),
+                Authority.Kind.valueOf(in.text()),
                 bilingual(),
                 bilingual(),
-                list(this::channel),
+                bilingual(),
+                bilingual(),
+                channels(),
                 texts(),
-                optionalText(),
+                in.optionalText(),
                 texts(),
                 confidence(),
-                day());
+                in.day());
     }
 
     private Channel channel() {
-        return new Channel(Channel.Kind.valueOf(text()), text(), confidence(), flag() ? bilingual() : null, flag());
+        return new Channel(
+                Channel.Kind.valueOf(in.text()), in.text(), confidence(), flag() ? bilingual() : null, flag());
     }
 
     private ContactPoint contact() {
-        return new ContactPoint(text(), texts(), bilingual(), optionalText(), confidence(), flag(), bilingual());
+        return new ContactPoint(in.text(), texts(), bilingual(), in.optionalText(), confidence(), flag(), bilingual());
     }
 
     private Matter matter() {
-        return new Matter(text(), bilingual(), text(), Matter.Limit.valueOf(text()), flag(), list(this::owner));
+        return new Matter(in.text(), bilingual(), in.text(), Matter.Limit.valueOf(in.text()), flag(), owners());
     }
 
     private Matter.Owner owner() {
-        return new Matter.Owner(new HashSet<>(texts()), text(), texts());
+        return new Matter.Owner(new HashSet<>(texts()), in.text(), texts());
     }
 
     private Respondents respondents() {
-        return new Respondents(
-                list(() -> new Respondents.Usual(text(), text(), texts())),
-                list(() -> new Respondents.Words(text(), optionalText(), texts())),
-                list(this::company));
+        return new Respondents(usuals(), words(), companies());
+    }
+
+    private Respondents.Usual usual() {
+        return new Respondents.Usual(in.text(), in.text(), texts());
+    }
+
+    private Respondents.Words word() {
+        return new Respondents.Words(in.text(), in.optionalText(), texts());
     }
 
     private Company company() {
         return new Company(
-                text(), text(), optionalText(), optionalText(), optionalText(), texts(), texts(), texts(), texts());
+                in.text(),
+                in.text(),
+                in.optionalText(),
+                in.optionalText(),
+                in.optionalText(),
+                texts(),
+                texts(),
+                texts(),
+                texts());
     }
 
     private Parameter parameter() {
-        return new Parameter(text(), Parameter.Unit.valueOf(text()), list(this::value));
+        return new Parameter(in.text(), Parameter.Unit.valueOf(in.text()), values());
     }
 
     private Parameter.Value value() {
-        return new Parameter.Value(new BigDecimal(text()), date(), date(), text());
+        return new Parameter.Value(new BigDecimal(in.text()), in.date(), in.date(), in.text());
     }
 
     private HolidayTable holidays() {
-        return new HolidayTable(number(), bilingual(), text(), list(this::day), list(this::day));
-    }
-
-    private <T> List<T> list(Supplier<T> each) {
-        int size = number();
-        List<T> values = new ArrayList<>(size);
-        for (int index = 0; index < size; index++) {
-            values.add(each.get());
-        }
-        return List.copyOf(values);
-    }
-
-    private List<String> texts() {
-        return list(this::text);
+        return new HolidayTable(in.number(), bilingual(), in.text(), days(), days());
     }
 
     private Bilingual bilingual() {
-        return new Bilingual(text(), text());
-    }
-
-    private String text() {
-        return strings[number() - 1];
-    }
-
-    private @Nullable String optionalText() {
-        int index = number();
-        return index == 0 ? null : strings[index - 1];
-    }
-
-    private LocalDate day() {
-        return LocalDate.ofEpochDay(number());
-    }
-
-    private @Nullable LocalDate date() {
-        int epochDay = number();
-        return epochDay == 0 ? null : LocalDate.ofEpochDay(epochDay);
+        return new Bilingual(in.text(), in.text());
     }
 
     private Confidence confidence() {
-        return Confidence.valueOf(text());
+        return Confidence.valueOf(in.text());
     }
 
     private boolean flag() {
-        return number() == 1;
+        return in.number() == 1;
     }
 
-    private int number() {
-        return in.getInt();
+    // One plain loop for each list: method references would cost a fresh JVM more than all the reading.
+
+    private List<Instrument> instruments() {
+        Instrument[] values = new Instrument[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = instrument();
+        }
+        return List.of(values);
+    }
+
+    private List<Provision> provisions() {
+        Provision[] values = new Provision[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = provision();
+        }
+        return List.of(values);
+    }
+
+    private List<Material> materials() {
+        Material[] values = new Material[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = material();
+        }
+        return List.of(values);
+    }
+
+    private List<Authority> authorities() {
+        Authority[] values = new Authority[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = authority();
+        }
+        return List.of(values);
+    }
+
+    private List<ContactPoint> contacts() {
+        ContactPoint[] values = new ContactPoint[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = contact();
+        }
+        return List.of(values);
+    }
+
+    private List<Matter> matters() {
+        Matter[] values = new Matter[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = matter();
+        }
+        return List.of(values);
+    }
+
+    private List<Respondents.Usual> usuals() {
+        Respondents.Usual[] values = new Respondents.Usual[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = usual();
+        }
+        return List.of(values);
+    }
+
+    private List<Respondents.Words> words() {
+        Respondents.Words[] values = new Respondents.Words[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = word();
+        }
+        return List.of(values);
+    }
+
+    private List<Company> companies() {
+        Company[] values = new Company[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = company();
+        }
+        return List.of(values);
+    }
+
+    private List<Parameter> parameters() {
+        Parameter[] values = new Parameter[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = parameter();
+        }
+        return List.of(values);
+    }
+
+    private List<HolidayTable> holidayTables() {
+        HolidayTable[] values = new HolidayTable[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = holidays();
+        }
+        return List.of(values);
+    }
+
+    private List<Provision.Version> versions() {
+        Provision.Version[] values = new Provision.Version[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = version();
+        }
+        return List.of(values);
+    }
+
+    private List<Channel> channels() {
+        Channel[] values = new Channel[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = channel();
+        }
+        return List.of(values);
+    }
+
+    private List<Matter.Owner> owners() {
+        Matter.Owner[] values = new Matter.Owner[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = owner();
+        }
+        return List.of(values);
+    }
+
+    private List<Parameter.Value> values() {
+        Parameter.Value[] values = new Parameter.Value[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = value();
+        }
+        return List.of(values);
+    }
+
+    private List<LocalDate> days() {
+        LocalDate[] values = new LocalDate[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = in.day();
+        }
+        return List.of(values);
+    }
+
+    private List<String> texts() {
+        String[] values = new String[in.number()];
+        for (int index = 0; index < values.length; index++) {
+            values[index] = in.text();
+        }
+        return List.of(values);
     }
 }

@@ -1,22 +1,16 @@
 package io.complaintrules.law;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what {@link LawReader} reads: first the table of strings, then records that refer to it. */
 final class LawWriter {
-    private final Map<String, Integer> strings = new LinkedHashMap<>();
-    private final ByteArrayOutputStream records = new ByteArrayOutputStream();
+    private final RecordOutput out = new RecordOutput();
 
-    void write(LawContent content, ByteArrayOutputStream out) {
+    byte[] bytes(LawContent content) {
         date(content.asOf());
         text(content.notice());
         list(content.instruments(), this::instrument);
@@ -28,13 +22,7 @@ final class LawWriter {
         respondents(content.respondents());
         list(content.parameters(), this::parameter);
         list(content.holidays(), this::holidays);
-        out.writeBytes(integer(strings.size()));
-        strings.keySet().forEach(string -> {
-            byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
-            out.writeBytes(integer(bytes.length));
-            out.writeBytes(bytes);
-        });
-        out.writeBytes(records.toByteArray());
+        return out.bytes();
     }
 
     private void instrument(Instrument instrument) {
@@ -171,18 +159,14 @@ final class LawWriter {
     }
 
     private void text(@Nullable String text) {
-        number(text == null ? 0 : strings.computeIfAbsent(text, ignored -> strings.size() + 1));
+        out.text(text);
     }
 
     private void date(@Nullable LocalDate date) {
-        number(date == null ? 0 : Math.toIntExact(date.toEpochDay()));
+        out.date(date);
     }
 
     private void number(int number) {
-        records.writeBytes(integer(number));
-    }
-
-    private static byte[] integer(int number) {
-        return ByteBuffer.allocate(Integer.BYTES).putInt(number).array();
+        out.number(number);
     }
 }

@@ -1,5 +1,7 @@
 package io.complaintrules.reading;
 
+import java.util.Comparator;
+
 /**
  * A stretch of the text that gives one kind of detail. Immutable and thread-safe.
  *
@@ -7,4 +9,8 @@ package io.complaintrules.reading;
  * @param start first UTF-16 unit, inclusive
  * @param end last UTF-16 unit, exclusive
  */
-public record Detail(String kind, int start, int end) {}
+public record Detail(String kind, int start, int end) {
+
+    static final Comparator<Detail> BY_PLACE =
+            Comparator.comparingInt(Detail::start).thenComparingInt(Detail::end).thenComparing(Detail::kind);
+}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells what a complaint is about. Each matter's strength is the sum of the weights of the different cues that the text
  * gives for it; a respondent against whom such matters are usual adds to it. Emergencies come first, then what the
- * caller declared, then the stronger.
+ * caller declared, then the stronger, where matters of one owner support each other.
  */
 final class MatterReader {
     static final String UNCLEAR = "unclear";
@@ -56,12 +56,20 @@ final class MatterReader {
             int strength = found.weight() + bonus(respondent, kind.family(), id.equals(usual), found.weight() > 0);
             add(kind, found, strength, complaint.matters().contains(id), respondent.kind(), ranked);
         }));
-        ranked.sort(Comparator.comparing(Matter::emergency)
+        ranked.sort(leadingFirst(ranked));
+        return named(ranked, cues);
+    }
+
+    /** Matters of one owner support each other: each counts a third for the others. */
+    private static Comparator<Matter> leadingFirst(List<Matter> matters) {
+        Map<String, Integer> byOwner = new TreeMap<>();
+        matters.forEach(matter -> byOwner.merge(matter.primary(), matter.strength(), Integer::sum));
+        return Comparator.comparing(Matter::emergency)
                 .thenComparing(Matter::declared)
+                .thenComparing(matter -> 2 * matter.strength() + byOwner.getOrDefault(matter.primary(), 0))
                 .thenComparing(Matter::strength)
                 .reversed()
-                .thenComparing(Matter::id));
-        return named(ranked, cues);
+                .thenComparing(Matter::id);
     }
 
     private int bonus(ReadRespondent respondent, String family, boolean usual, boolean spokenOf) {

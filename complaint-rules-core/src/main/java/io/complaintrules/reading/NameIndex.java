@@ -1,14 +1,13 @@
 package io.complaintrules.reading;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
-/** Finds the names of many things in a text at once. */
+/** Finds the names of many things in a text at once. Thread-safe. */
 final class NameIndex<T> {
 
     /** One name found, in places of the normal form. */
@@ -18,30 +17,30 @@ final class NameIndex<T> {
         }
     }
 
-    private final List<T> things;
-    private final PhraseTrie trie;
+    private record Name<T>(String text, T thing) {}
+
+    private final Map<Character, List<Name<T>>> byFirst = new HashMap<>();
 
     NameIndex(List<T> things, Function<T, ? extends Collection<String>> names) {
-        this.things = things;
-        Map<String, int[]> places = new TreeMap<>();
-        places.put("\uffff", new int[0]);
-        for (int i = 0; i < things.size(); i++) {
-            int place = i;
-            for (String name : names.apply(things.get(i))) {
-                places.merge(NormalForm.of(name).toString(), new int[] {i}, (before, own) -> {
-                    int[] both = Arrays.copyOf(before, before.length + 1);
-                    both[before.length] = place;
-                    return both;
-                });
+        for (T thing : things) {
+            for (String name : names.apply(thing)) {
+                String text = NormalForm.of(name).toString();
+                byFirst.computeIfAbsent(text.charAt(0), first -> new ArrayList<>())
+                        .add(new Name<>(text, thing));
             }
         }
-        trie = PhraseTrie.of(places);
     }
 
-    /** Every name found, by where it ends, the longest first. */
+    /** Every name found, by where it begins. */
     List<Found<T>> find(NormalForm form) {
-        return trie.parseText(form.toString()).stream()
-                .flatMap(hit -> IntStream.of(hit.value).mapToObj(i -> new Found<>(things.get(i), hit.begin, hit.end)))
-                .toList();
+        List<Found<T>> found = new ArrayList<>();
+        for (int at = 0; at < form.length(); at++) {
+            for (Name<T> name : byFirst.getOrDefault(form.charAt(at), List.of())) {
+                if (form.startsWith(name.text(), at)) {
+                    found.add(new Found<>(name.thing(), at, at + name.text().length()));
+                }
+            }
+        }
+        return found;
     }
 }

@@ -38,8 +38,9 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
             }
         }
         writeInts(out, l);
-        out.writeInt(v.length);
-        for (Object value : v) {
+        Object[] values = v; // never as int[][]: the library keeps an Object[] there
+        out.writeInt(values.length);
+        for (Object value : values) {
             writeInts(out, (int[]) value);
         }
     }

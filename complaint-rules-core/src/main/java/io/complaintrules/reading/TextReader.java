@@ -23,6 +23,9 @@ public final class TextReader {
     public Reading read(String text, @Nullable LocalDate filedOn) {
         NormalForm form = NormalForm.of(text);
         List<Hit> hits = lexicon.scan(form);
-        return new Reading(hits, MentionReader.read(form, hits), List.of(), List.of(), List.of());
+        List<ReadDate> dates = DateReader.read(form, hits, filedOn);
+        List<ReadAmount> amounts = AmountReader.read(form);
+        return new Reading(
+                hits, MentionReader.read(form, hits), DetailReader.read(hits, dates, amounts), dates, amounts);
     }
 }

@@ -44,14 +44,15 @@ record Scenario(String file, String rule, boolean fires, int number, Complaint c
 
     private static List<Scenario> in(Path file) {
         try {
-            JsonNode tree = JSON.valueToTree(
-                    new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file)));
+            JsonNode tree =
+                    JSON.valueToTree(new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file)));
             List<Scenario> scenarios = new ArrayList<>();
             for (Map.Entry<String, JsonNode> rule : tree.path("rules").properties()) {
                 for (String outcome : List.of("fires", "silent")) {
                     JsonNode given = rule.getValue().path(outcome);
                     int number = 0;
-                    for (JsonNode change : given.isArray() ? given : JSON.createArrayNode().add(given)) {
+                    for (JsonNode change :
+                            given.isArray() ? given : JSON.createArrayNode().add(given)) {
                         scenarios.add(new Scenario(
                                 String.valueOf(file.getFileName()),
                                 rule.getKey(),

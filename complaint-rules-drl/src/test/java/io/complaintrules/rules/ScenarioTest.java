@@ -42,7 +42,10 @@ class ScenarioTest {
             assertThat(speaking).contains(rule);
             assertThat(silent).contains(rule);
         });
-        assertThat(raising).as("scenarios of rules that exist").containsAll(speaking).containsAll(silent);
+        assertThat(raising)
+                .as("scenarios of rules that exist")
+                .containsAll(speaking)
+                .containsAll(silent);
     }
 
     private static Set<String> rules(boolean fires) {

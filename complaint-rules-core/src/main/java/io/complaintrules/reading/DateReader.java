@@ -1,0 +1,215 @@
+package io.complaintrules.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds dates and clock times. A date without its year means the latest one up to the day of filing, unless the text names
+ * several years; what stays ambiguous stays open.
+ */
+final class DateReader {
+
+    private final NormalForm form;
+    private final @Nullable LocalDate filedOn;
+    private final List<ReadDate> dates = new ArrayList<>(0);
+    private int lastYear;
+    private boolean manyYears;
+
+    private DateReader(NormalForm form, @Nullable LocalDate filedOn) {
+        this.form = form;
+        this.filedOn = filedOn;
+    }
+
+    static List<ReadDate> read(NormalForm form, List<Hit> hits, @Nullable LocalDate filedOn) {
+        DateReader reader = new DateReader(form, filedOn);
+        reader.figures();
+        reader.dates.addAll(RelativeDay.read(form, hits, filedOn));
+        reader.dates.sort(Comparator.comparingInt(ReadDate::start).thenComparingInt(ReadDate::end));
+        return reader.dates;
+    }
+
+    private void figures() {
+        int at = 0;
+        while (at < form.length()) {
+            if (!Numeral.startsAt(form, at)) {
+                at++;
+            } else {
+                Numeral number = Numeral.read(form, at);
+                int end = isInsideWord(at) ? at : date(at, number);
+                at = Math.max(end, Math.max(number.end, at + 1));
+            }
+        }
+    }
+
+    private boolean isInsideWord(int at) {
+        char before = at == 0 ? ' ' : form.charAt(at - 1);
+        return (before >= 'a' && before <= 'z') || (before >= '0' && before <= '9') || before == '第' || before == '.';
+    }
+
+    /** Reads a date that begins with this number; returns where it ends, or {@code at}. */
+    private int date(int at, Numeral number) {
+        int whole = number.whole();
+        char after = number.end < form.length() ? form.charAt(number.end) : ' ';
+        if (whole < 0) {
+            return at;
+        }
+        if (after == '年' && isYear(whole, number)) {
+            int year = whole < 100 ? 2000 + whole : whole;
+            manyYears |= lastYear != 0 && lastYear != year;
+            lastYear = year;
+            return month(at, number.end + 1, year);
+        }
+        if ((after == '-' || after == '/' || after == '.') && whole >= 1990 && whole <= 2099) {
+            return dashed(at, number.end, whole, after);
+        }
+        if (after == '月' && whole >= 1 && whole <= 12) {
+            return day(at, number.end + 1, yearBefore(at), whole);
+        }
+        if ((after == '日' || after == '号') && whole >= 1 && whole <= 31 && !isAddress(number.end + 1)) {
+            return add(at, number.end + 1, null, null);
+        }
+        return clock(at, number, after);
+    }
+
+    private boolean isYear(int whole, Numeral number) {
+        return (whole >= 1949 && whole <= 2099)
+                || (number.figures == 2 && whole >= 5 && whole <= 40 && isMonthNext(number.end + 1));
+    }
+
+    private boolean isMonthNext(int at) {
+        if (at >= form.length() || !Numeral.startsAt(form, at)) {
+            return false;
+        }
+        Numeral next = Numeral.read(form, at);
+        return next.end < form.length() && form.charAt(next.end) == '月';
+    }
+
+    private int month(int from, int at, int year) {
+        if (isMonthNext(at)) {
+            Numeral month = Numeral.read(form, at);
+            if (month.whole() >= 1 && month.whole() <= 12) {
+                return day(from, month.end + 1, year, month.whole());
+            }
+        }
+        return add(from, at, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    private int day(int from, int at, int year, int month) {
+        int past = form.startsWith("份", at) ? at + 1 : at;
+        if (past < form.length() && Numeral.startsAt(form, past)) {
+            Numeral day = Numeral.read(form, past);
+            boolean named = form.startsWith("日", day.end) || form.startsWith("号", day.end);
+            if (day.whole() >= 1 && day.whole() <= 31 && named) {
+                LocalDate on = dayOf(year, month, day.whole());
+                return add(from, day.end + 1, on, on);
+            }
+        }
+        LocalDate first = dayOf(year, month, 1);
+        return add(
+                from, past, first, first == null ? null : YearMonth.from(first).atEndOfMonth());
+    }
+
+    private int dashed(int from, int at, int year, char sign) {
+        if (at + 1 < form.length() && Numeral.startsAt(form, at + 1)) {
+            Numeral month = Numeral.read(form, at + 1);
+            if (sign == '.' && month.value.scale() > 0) {
+                String[] both = month.value.toPlainString().split("\\.", -1);
+                LocalDate on = dayOf(year, Integer.parseInt(both[0]), Integer.parseInt(both[1]));
+                return on == null ? from : add(from, month.end, on, on);
+            }
+            if (month.whole() >= 1 && month.whole() <= 12) {
+                boolean more = month.end + 1 < form.length()
+                        && form.charAt(month.end) == sign
+                        && Numeral.startsAt(form, month.end + 1);
+                Numeral day = more ? Numeral.read(form, month.end + 1) : month;
+                LocalDate on = dayOf(year, month.whole(), more ? day.whole() : 1);
+                if (on != null) {
+                    return add(from, day.end, on, more ? on : YearMonth.from(on).atEndOfMonth());
+                }
+            }
+        }
+        return from;
+    }
+
+    private int clock(int at, Numeral number, char after) {
+        int end = number.end;
+        boolean hour = number.whole() >= 0 && number.whole() <= 24;
+        if (hour && after == ':' && number.figures > 0 && end + 2 < form.length() && twoFigures(end + 1)) {
+            return add(at, end + 3, null, null);
+        }
+        if (hour && after == '点' && (isDayPart(at) || isClockTail(end + 1))) {
+            return add(at, end + 1, null, null);
+        }
+        return hour && after == '时' && isDayPart(at) ? add(at, end + 1, null, null) : at;
+    }
+
+    private boolean twoFigures(int at) {
+        return Character.isDigit(form.charAt(at)) && Character.isDigit(form.charAt(at + 1));
+    }
+
+    private boolean isDayPart(int at) {
+        for (String part :
+                List.of("上午", "下午", "晚上", "凌晨", "早上", "中午", "傍晚", "半夜", "每晚", "日", "号", "天", "到", "至", "-")) {
+            if (form.endsWith(part, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isClockTail(int at) {
+        for (String tail : List.of("半", "钟", "多", "左右", "整", "前", "后", "到", "至", "-", "开始", "以后", "以前", "才", "之前")) {
+            if (form.startsWith(tail, at)) {
+                return true;
+            }
+        }
+        return at < form.length() && Character.isDigit(form.charAt(at));
+    }
+
+    private boolean isAddress(int at) {
+        for (String word : List.of("楼", "线", "店", "院", "栋", "门", "房", "码", "机", "字", "文", "段", "地", "客服", "单元")) {
+            if (form.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int yearBefore(int at) {
+        if (filedOn != null) {
+            for (int back = 0; back < RelativeDay.YEARS.size(); back++) {
+                if (form.endsWith(RelativeDay.YEARS.get(back), at)) {
+                    return filedOn.getYear() - back;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** The day, or null when there is no such day or its year stays open. */
+    private @Nullable LocalDate dayOf(int year, int month, int day) {
+        try {
+            if (year != 0) {
+                return LocalDate.of(year, month, day);
+            }
+            if (manyYears || filedOn == null) {
+                return lastYear != 0 && !manyYears ? LocalDate.of(lastYear, month, day) : null;
+            }
+            LocalDate on = LocalDate.of(lastYear != 0 ? lastYear : filedOn.getYear(), month, day);
+            return lastYear == 0 && on.isAfter(filedOn) ? on.minusYears(1) : on;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private int add(int from, int to, @Nullable LocalDate first, @Nullable LocalDate last) {
+        int end = Math.min(to, form.length());
+        dates.add(new ReadDate(first, last, form.start(from), form.end(end)));
+        return end;
+    }
+}

@@ -1,0 +1,28 @@
+package io.complaintrules.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds which kinds of detail a text gives: phrases that say so, and the dates and sums that were read. */
+final class DetailReader {
+
+    private DetailReader() {}
+
+    static List<Detail> read(List<Hit> hits, List<ReadDate> dates, List<ReadAmount> amounts) {
+        List<Detail> details = new ArrayList<>();
+        for (ReadDate date : dates) {
+            details.add(new Detail("time", date.start(), date.end()));
+        }
+        for (ReadAmount amount : amounts) {
+            details.add(new Detail("quantity", amount.start(), amount.end()));
+        }
+        for (Hit hit : hits) {
+            String kind = hit.phrase().detail();
+            if (kind != null && !hit.phrase().weak()) {
+                details.add(new Detail(kind, hit.start(), hit.end()));
+            }
+        }
+        details.sort(Detail.BY_PLACE);
+        return details;
+    }
+}

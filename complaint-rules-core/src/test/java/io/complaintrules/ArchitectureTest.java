@@ -1,0 +1,118 @@
+package io.complaintrules;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final String[] DROOLS = {"org.drools..", "org.kie.."};
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.complaintrules");
+
+    @Test
+    void only_the_engine_names_a_drools_type() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.complaintrules.engine..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(DROOLS)
+                .check(HOUSE);
+    }
+
+    /** {@code Findings.raise} is the one exception: it is what a rule calls, and {@code drools} is what a rule has. */
+    @Test
+    void no_drools_type_is_in_the_public_api_but_for_what_a_rule_calls() {
+        List<String> leaks = new ArrayList<>();
+        for (Class<?> type : publicTypes()) {
+            Stream.concat(
+                            Arrays.stream(type.getMethods())
+                                    .filter(method -> method.getDeclaringClass() == type)
+                                    .flatMap(method -> Stream.concat(
+                                                    Stream.of(method.getReturnType()),
+                                                    Arrays.stream(method.getParameterTypes()))
+                                            .map(used -> type.getSimpleName() + "." + method.getName() + ": "
+                                                    + used.getName())),
+                            Arrays.stream(type.getFields())
+                                    .map(field -> type.getSimpleName() + "." + field.getName() + ": "
+                                            + field.getType().getName()))
+                    .filter(use -> use.contains("org.drools") || use.contains("org.kie"))
+                    .forEach(leaks::add);
+        }
+        org.assertj.core.api.Assertions.assertThat(leaks).containsExactly("Findings.raise: org.drools.model.Drools");
+    }
+
+    private static List<Class<?>> publicTypes() {
+        return HOUSE.stream()
+                .filter(type -> type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                .<Class<?>>map(type -> type.reflect())
+                .toList();
+    }
+
+    @Test
+    void data_moves_one_way() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("law")
+                .definedBy("io.complaintrules.law..")
+                .layer("complaint")
+                .definedBy("io.complaintrules.complaint..")
+                .layer("verdict")
+                .definedBy("io.complaintrules.verdict..")
+                .layer("facts")
+                .definedBy("io.complaintrules.facts..")
+                .layer("reading")
+                .definedBy("io.complaintrules.reading..")
+                .layer("engine")
+                .definedBy("io.complaintrules.engine..")
+                .layer("advice")
+                .definedBy("io.complaintrules.advice..")
+                .optionalLayer("report")
+                .definedBy("io.complaintrules.report..")
+                .layer("json")
+                .definedBy("io.complaintrules.json..")
+                .layer("entry")
+                .definedBy("io.complaintrules")
+                .whereLayer("entry")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("json")
+                .mayOnlyBeAccessedByLayers("report")
+                .whereLayer("report")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("advice")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("engine")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("reading")
+                .mayOnlyBeAccessedByLayers("entry")
+                .whereLayer("facts")
+                .mayOnlyBeAccessedByLayers("reading", "engine", "entry")
+                .whereLayer("verdict")
+                .mayOnlyBeAccessedByLayers("facts", "reading", "engine", "advice", "report", "json", "entry")
+                .whereLayer("complaint")
+                .mayOnlyBeAccessedByLayers("facts", "reading", "advice", "report", "json", "entry")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_law_stands_on_nothing_else() {
+        classes()
+                .that(resideInAPackage("io.complaintrules.law.."))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("io.complaintrules.law..", "java..", "org.jspecify..", "org.snakeyaml.."))
+                .check(HOUSE);
+    }
+}
