@@ -38,12 +38,12 @@ final class Assessor {
     private final Lexicon lexicon;
     private final CaseReader reader;
 
-    private Assessor(Settings settings, RuleBase rules, LawBook law, Lexicon lexicon) {
+    private Assessor(Settings settings, RuleBase rules, Library library) {
         this.settings = settings;
         this.rules = rules;
-        this.law = law;
-        this.lexicon = lexicon;
-        this.reader = new CaseReader(lexicon, law);
+        this.law = library.law;
+        this.lexicon = library.lexicon;
+        this.reader = library.reader;
     }
 
     Verdict assess(Complaint complaint, LocalDate filedOn) {
@@ -60,6 +60,10 @@ final class Assessor {
                 governing,
                 rules.run(reader.read(complaint, filedOn).facts(), governing, settings.maxFirings),
                 receipt(complaint, governing));
+    }
+
+    LawBook law() {
+        return law;
     }
 
     private static Map<Governs, LocalDate> dates(Complaint complaint, LocalDate filedOn) {
@@ -104,18 +108,21 @@ final class Assessor {
             LawBook law = LawBook.load(from.resolve("law"));
             RuleBase rules = RuleBase.compile(from.resolve("rules"));
             RuleCheck.check(rules, law);
-            return new Assessor(this, rules, law, Lexicon.load(from.resolve("lexicon")));
+            return new Assessor(this, rules, Library.of(law, Lexicon.load(from.resolve("lexicon"))));
         }
 
-        /** Law and lexicon load beside the rules: the second core halves what a fresh JVM waits for. */
+        /** The second core reads the library and warms the engine while the first one loads the rules. */
         private Assessor bundled() {
             RuleBundle bundle = ServiceLoader.load(RuleBundle.class)
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(
                             "no rules found.\nMaybe complaint-rules-drl is missing from the class path?"));
-            CompletableFuture<LawBook> law = CompletableFuture.supplyAsync(() -> law(bundle));
-            CompletableFuture<Lexicon> lexicon = CompletableFuture.supplyAsync(() -> lexicon(bundle));
-            return new Assessor(this, RuleBase.load(bundle.rules()), law.join(), lexicon.join());
+            CompletableFuture<Library> library = CompletableFuture.supplyAsync(
+                    () -> Library.of(law(bundle), lexicon(bundle)).warm());
+            CompletableFuture<Void> engine = CompletableFuture.runAsync(RuleBase::warmUp);
+            RuleBase rules = RuleBase.load(bundle.rules());
+            engine.join();
+            return new Assessor(this, rules, library.join());
         }
 
         private static LawBook law(RuleBundle bundle) {
@@ -132,6 +139,19 @@ final class Assessor {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** What the reading needs. */
+    private record Library(LawBook law, Lexicon lexicon, CaseReader reader) {
+        static Library of(LawBook law, Lexicon lexicon) {
+            return new Library(law, lexicon, new CaseReader(lexicon, law));
+        }
+
+        /** Reads a complaint of one dash, so that the first real one finds every class loaded. */
+        Library warm() {
+            reader.read(Complaint.ofText("-"), law.asOf());
+            return this;
         }
     }
 }

@@ -4,10 +4,12 @@ import io.complaintrules.advice.Advisor;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.ComplaintCheck;
 import io.complaintrules.complaint.InvalidComplaintException;
+import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * Reads a complaint before it is filed and says what the law makes of it.
@@ -16,6 +18,9 @@ import java.time.ZoneId;
  * lifetime. Not legal advice.
  */
 public final class ComplaintRules {
+    /** China Standard Time, as an offset: a fresh JVM need not load the table of all time zones. */
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
     private final Assessor assessor;
     private final Clock clock;
 
@@ -40,21 +45,42 @@ public final class ComplaintRules {
 
     /**
      * Assesses a complaint. The same complaint gives the same verdict, whatever the thread, the locale or the time zone. A
-     * complaint without {@code filedOn} is taken as filed today, in China's time zone.
+     * complaint without {@code filedOn} is taken as filed today, in China's time zone. The verdict has no suggestions: see
+     * {@link #advise}.
      *
      * @param complaint what the person wrote and declared
      * @throws InvalidComplaintException when it contradicts itself or says nothing; lists every fault
      * @throws io.complaintrules.engine.LimitExceededException when the text, the evidence or the rules exceed a limit
      */
     public Verdict assess(Complaint complaint) {
-        ComplaintCheck.requireValid(complaint);
-        return Advisor.advised(complaint, clock, assessor::assess);
+        return assessor.assess(ComplaintCheck.requireValid(complaint), filedOn(complaint));
+    }
+
+    /**
+     * Assesses a complaint as {@link #assess} does, then tries what the findings suggest, and adds to the verdict those
+     * suggestions that held. Costs about two assessments.
+     *
+     * @param complaint what the person wrote and declared
+     * @throws InvalidComplaintException when it contradicts itself or says nothing; lists every fault
+     * @throws io.complaintrules.engine.LimitExceededException when the text, the evidence or the rules exceed a limit
+     */
+    public Verdict advise(Complaint complaint) {
+        return Advisor.advised(ComplaintCheck.requireValid(complaint), filedOn(complaint), assessor::assess);
+    }
+
+    private LocalDate filedOn(Complaint complaint) {
+        return complaint.filedOn() == null ? LocalDate.now(clock) : complaint.filedOn();
+    }
+
+    /** Returns the law data that complaints are assessed with: names of bodies and matters, provisions, the day it was checked. */
+    public LawBook law() {
+        return assessor.law();
     }
 
     /** What an instance is made of; not thread-safe. */
     public static final class Builder {
         private final Assessor.Settings settings = new Assessor.Settings();
-        private Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
+        private Clock clock = Clock.system(CHINA);
 
         private Builder() {}
 

@@ -6,7 +6,6 @@ import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.Remedy;
 import io.complaintrules.verdict.Suggestion;
 import io.complaintrules.verdict.Verdict;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,11 +25,11 @@ public final class Advisor {
      * Assesses a complaint, tries the remedies of its findings, and adds those that held to the verdict.
      *
      * @param complaint the complaint
-     * @param clock stands in for a missing day of filing
+     * @param filedOn day of filing
      * @param assess the way from a complaint and its day of filing to a verdict without suggestions
      */
-    public static Verdict advised(Complaint complaint, Clock clock, BiFunction<Complaint, LocalDate, Verdict> assess) {
-        LocalDate filedOn = complaint.filedOn() == null ? LocalDate.now(clock) : complaint.filedOn();
+    public static Verdict advised(
+            Complaint complaint, LocalDate filedOn, BiFunction<Complaint, LocalDate, Verdict> assess) {
         Verdict verdict = assess.apply(complaint, filedOn);
         Map<String, Bilingual> actions = new TreeMap<>();
         verdict.findings().stream()

@@ -46,6 +46,7 @@ public final class Findings {
         return one;
     }
 
+    /** Sorted, without repeats. */
     List<Finding> sorted() {
         List<Finding> findings = new ArrayList<>(raised.size());
         for (Raised one : raised) {
@@ -55,6 +56,12 @@ public final class Findings {
             }
         }
         findings.sort(ORDER);
-        return findings.stream().distinct().toList();
+        int kept = 0;
+        for (Finding finding : findings) {
+            if (kept == 0 || !finding.equals(findings.get(kept - 1))) {
+                findings.set(kept++, finding);
+            }
+        }
+        return List.copyOf(findings.subList(0, kept));
     }
 }

@@ -19,23 +19,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A finding while its rule fires: a rule adds what its annotations cannot say. */
 public final class Raised {
     private final RuleEntry rule;
     private final GoverningLaw law;
-    private final List<String> routes;
-    private final List<Span> spans = new ArrayList<>(0);
-    private final Map<String, Object> values = new LinkedHashMap<>(0);
-    private final Map<String, Bilingual> words = new LinkedHashMap<>(0);
+    private List<String> routes;
+    private List<Span> spans = List.of();
+    private Map<String, Object> values = Map.of();
+    private Map<String, Bilingual> words = Map.of();
     private @Nullable Conclusion conclusion;
     private boolean silent;
 
     Raised(RuleEntry rule, GoverningLaw law) {
         this.rule = rule;
         this.law = law;
-        this.routes = new ArrayList<>(rule.routes());
+        this.routes = rule.routes();
         this.conclusion = rule.asks() == null ? null : new Conclusion.Asks(rule.asks());
     }
 
@@ -46,6 +47,7 @@ public final class Raised {
      * @param value what to put there; never personal data
      */
     public Raised with(String name, @Nullable Object value) {
+        values = values.isEmpty() ? new LinkedHashMap<>() : values;
         values.put(name, value == null ? "?" : value);
         return this;
     }
@@ -56,7 +58,10 @@ public final class Raised {
      * @param authority id of the body
      */
     public Raised route(String authority) {
-        routes.add(authority);
+        routes = Stream.concat(routes.stream(), Stream.of(authority))
+                .distinct()
+                .sorted()
+                .toList();
         return this;
     }
 
@@ -67,7 +72,9 @@ public final class Raised {
      * @param end last UTF-16 unit, exclusive
      */
     public Raised at(int start, int end) {
-        spans.add(new Span(start, end));
+        spans = Stream.concat(spans.stream(), Stream.of(new Span(start, end)))
+                .sorted()
+                .toList();
         return this;
     }
 
@@ -149,7 +156,8 @@ public final class Raised {
     public Raised chosen(ChannelFacts channel) {
         law.book().contactPoints().stream()
                 .filter(point -> point.value().equals(channel.contact()))
-                .forEach(point -> words.put("advice", point.advice()));
+                .findFirst()
+                .ifPresent(point -> words = Map.of("advice", point.advice()));
         return with("contact", channel.contact())
                 .concludes(new Conclusion.Chosen(String.valueOf(channel.contact()), channel.authority()));
     }
@@ -208,16 +216,19 @@ public final class Raised {
                 return null;
             }
         }
-        Bilingual message =
-                new Bilingual(filled(rule.message().zh(), Bilingual::zh), filled(rule.message().en(), Bilingual::en));
+        Bilingual message = values.isEmpty() && words.isEmpty()
+                ? rule.message()
+                : new Bilingual(
+                        filled(rule.message().zh(), Bilingual::zh),
+                        filled(rule.message().en(), Bilingual::en));
         Area area = rule.area();
         return new Finding(
                 rule.id(),
                 area == null ? Area.JURISDICTION : area,
                 rule.effect(),
-                routes.stream().distinct().sorted().toList(),
+                routes,
                 message,
-                spans.stream().sorted().toList(),
+                spans,
                 citations,
                 rule.because(),
                 conclusion,
@@ -225,8 +236,8 @@ public final class Raised {
     }
 
     /** Of several alternatives, the one that was in force. */
-    private @Nullable Citation cite(String basis) {
-        for (String provision : RuleEntry.alternatives(basis)) {
+    private @Nullable Citation cite(List<String> alternatives) {
+        for (String provision : alternatives) {
             Citation citation = law.cite(provision, rule.governs());
             if (citation != null) {
                 return citation;

@@ -51,7 +51,8 @@ public final class RuleBase {
         this.options = RuleBaseFactory.newKnowledgeSessionConfiguration(
                 ChainedProperties.getChainedProperties(classes), classes);
         options.setOption(DirectFiringOption.YES);
-        options.setOption(ThreadSafeOption.NO);
+        // Without it a consequence keeps its arguments in a field of the rule base, which all sessions share.
+        options.setOption(ThreadSafeOption.YES);
     }
 
     /**
@@ -95,6 +96,17 @@ public final class RuleBase {
 
     static RuleBase of(CompiledRules compiled) {
         return new RuleBase(compiled.index(), compiled.loader(RuleBase.class.getClassLoader()));
+    }
+
+    /** Runs a session over no rules, so that the first real one finds the engine's classes loaded. */
+    public static void warmUp() {
+        KieSession session = KieBaseBuilder.createKieBaseFromModel(List.of(), KieBaseMutabilityOption.DISABLED)
+                .newKieSession();
+        try {
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
     }
 
     /** Returns the SHA-256 over the rules, hex. */

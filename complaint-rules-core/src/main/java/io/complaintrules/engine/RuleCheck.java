@@ -26,11 +26,11 @@ public final class RuleCheck {
                     .filter(route -> law.findAuthority(route).isEmpty())
                     .forEach(route -> faults.add(where + "@route " + route + " is not in authorities.yaml"));
             rule.basis().stream()
-                    .flatMap(basis -> RuleEntry.alternatives(basis).stream())
+                    .flatMap(List::stream)
                     .filter(basis -> law.findProvision(basis).isEmpty())
                     .forEach(basis -> faults.add(where + "@basis " + basis + " is not in provisions.yaml"));
             if (rule.effect() == Effect.BAR && !rule.basis().isEmpty()) {
-                RuleEntry.alternatives(rule.basis().get(0)).stream()
+                rule.basis().get(0).stream()
                         .flatMap(basis -> law.findProvision(basis).stream())
                         .filter(provision -> !mayBar(provision))
                         .forEach(provision ->

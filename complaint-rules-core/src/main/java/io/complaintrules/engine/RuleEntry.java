@@ -6,7 +6,6 @@ import io.complaintrules.verdict.Because;
 import io.complaintrules.verdict.Effect;
 import io.complaintrules.verdict.Governs;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param effect {@code @effect}
  * @param governs {@code @governs}
  * @param routes {@code @route}, split at commas
- * @param basis {@code @basis}, split at commas; each may name alternatives, of which the one in force is
- *     cited; where none of the first is in force the rule does not speak
+ * @param basis {@code @basis}, split at commas, each into the alternatives that {@code |} separates; the one in force is
+ *     cited, and where none of the first is in force the rule does not speak
  * @param message {@code @zh} and {@code @en}; may hold {@code {name}} places
  * @param asks {@code @asks}: path of the field that answers an open question
  * @param patch {@code @patch}: id of the patch that would remove the finding
@@ -36,26 +35,15 @@ public record RuleEntry(
         Effect effect,
         Governs governs,
         List<String> routes,
-        List<String> basis,
+        List<List<String>> basis,
         Bilingual message,
         @Nullable String asks,
         @Nullable String patch,
         List<Because> because) {
-    private static final Pattern ALTERNATIVE = Pattern.compile("\\|");
-
     /** Copies the lists. */
     public RuleEntry {
         routes = List.copyOf(routes);
-        basis = List.copyOf(basis);
+        basis = basis.stream().map(List::copyOf).toList();
         because = List.copyOf(because);
-    }
-
-    /**
-     * Splits an element of {@link #basis} into its alternatives, as in {@code samr-121/16.2 | samr-20/15.2}.
-     *
-     * @param basis the element
-     */
-    public static List<String> alternatives(String basis) {
-        return ALTERNATIVE.splitAsStream(basis).map(String::trim).toList();
     }
 }

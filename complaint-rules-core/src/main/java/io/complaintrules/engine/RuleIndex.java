@@ -43,7 +43,7 @@ record RuleIndex(String digest, List<String> models, List<RuleEntry> entries) {
         out.writeUTF(rule.effect().name());
         out.writeUTF(rule.governs().name());
         list(out, rule.routes(), DataOutput::writeUTF);
-        list(out, rule.basis(), DataOutput::writeUTF);
+        list(out, rule.basis(), (to, alternatives) -> list(to, alternatives, DataOutput::writeUTF));
         out.writeUTF(rule.message().zh());
         out.writeUTF(rule.message().en());
         out.writeUTF(rule.asks() == null ? "" : rule.asks());
@@ -63,7 +63,7 @@ record RuleIndex(String digest, List<String> models, List<RuleEntry> entries) {
         Effect effect = Effect.valueOf(in.readUTF());
         Governs governs = Governs.valueOf(in.readUTF());
         List<String> routes = list(in, DataInput::readUTF);
-        List<String> basis = list(in, DataInput::readUTF);
+        List<List<String>> basis = list(in, from -> list(from, DataInput::readUTF));
         Bilingual message = new Bilingual(in.readUTF(), in.readUTF());
         String asks = in.readUTF();
         String patch = in.readUTF();

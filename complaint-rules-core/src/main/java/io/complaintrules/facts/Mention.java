@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param obfuscated the words were written with inserted symbols, look-alikes or initials
  * @param question the words stand in a question
  * @param shouted the words stand before stacked exclamation or question marks
- * @param repeated how often the phrase occurs in the text, at least 1
  * @param weak the words alone seldom need rewriting; company may make them
+ * @param repeated how often the phrase occurs in the text, at least 1
+ * @param company how many plain judgements, neither weak nor excused by their context, stand elsewhere in the text
+ * @param crowd how many weak judgements that nothing excuses stand in the text, this one included
  * @param neutral wording to suggest in their place, null when only a fact can replace them
  */
 public record Mention(
@@ -38,9 +40,39 @@ public record Mention(
         boolean obfuscated,
         boolean question,
         boolean shouted,
-        int repeated,
         boolean weak,
+        int repeated,
+        int company,
+        int crowd,
         @Nullable String neutral) {
+
+    /** Whether nothing around the words excuses them: no negation, no report, no term of art. */
+    public boolean plain() {
+        return !negated && !reported && !termOfArt && !quoted && target != Target.THIRD_PARTY;
+    }
+
+    /** This mention among others. */
+    public Mention among(int plainOnes, int weakOnes) {
+        return new Mention(
+                category,
+                severity,
+                phrase,
+                start,
+                end,
+                target,
+                negated,
+                quoted,
+                reported,
+                termOfArt,
+                obfuscated,
+                question,
+                shouted,
+                weak,
+                repeated,
+                plainOnes,
+                weakOnes,
+                neutral);
+    }
 
     /** Names what the mention is, never the words a person wrote. */
     @Override

@@ -1,9 +1,19 @@
 package io.complaintrules.law;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 final class ArticleNumber {
+    /** There are a few hundred, and every citation of every verdict asks for one. */
+    private static final Map<String, Bilingual> KNOWN = new ConcurrentHashMap<>();
+
     private ArticleNumber() {}
 
     static Bilingual name(String article) {
+        return KNOWN.computeIfAbsent(article, ArticleNumber::spelled);
+    }
+
+    private static Bilingual spelled(String article) {
         if (article.isEmpty()) {
             return new Bilingual("", "");
         }

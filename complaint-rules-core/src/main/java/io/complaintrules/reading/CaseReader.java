@@ -92,11 +92,7 @@ public final class CaseReader {
         return about.stream()
                 .filter(Matter::leading)
                 .findFirst()
-                .map(matter -> new TopicFacts(
-                        matter.id(),
-                        matter.family(),
-                        charge(matter),
-                        matter.emergency()))
+                .map(matter -> new TopicFacts(matter.id(), matter.family(), charge(matter), matter.emergency()))
                 .orElse(new TopicFacts("", "", Answer.UNKNOWN, false));
     }
 

@@ -66,7 +66,8 @@ final class ChannelReader {
     }
 
     private static boolean glues(char outside, char inside) {
-        return inside < 128 && (outside == '.' || outside == '-' || (outside < 128 && Character.isLetterOrDigit(outside)));
+        return inside < 128
+                && (outside == '.' || outside == '-' || (outside < 128 && Character.isLetterOrDigit(outside)));
     }
 
     /** The bare number or host, in half-width lower case. */

@@ -6,6 +6,7 @@ final class CharacterFold {
     static final char NOTHING = 0;
 
     private static final String DECORATION = " *_·•^|/\\-+=#@&`☆★○●※♪";
+    private static final boolean[] LOW_DECORATION = lowDecoration();
     private static final char[] SIMPLE = Traditional.table();
 
     private CharacterFold() {}
@@ -59,6 +60,16 @@ final class CharacterFold {
     }
 
     static boolean isDecoration(char unit) {
-        return DECORATION.indexOf(unit) >= 0;
+        return unit < 0x80 ? LOW_DECORATION[unit] : unit < 0x2700 && DECORATION.indexOf(unit) >= 0;
+    }
+
+    private static boolean[] lowDecoration() {
+        boolean[] low = new boolean[0x80];
+        for (int i = 0; i < DECORATION.length(); i++) {
+            if (DECORATION.charAt(i) < low.length) {
+                low[DECORATION.charAt(i)] = true;
+            }
+        }
+        return low;
     }
 }

@@ -56,7 +56,7 @@ final class DateReader {
         int whole = number.whole();
         char after = number.end < form.length() ? form.charAt(number.end) : ' ';
         if (whole < 0) {
-            return at;
+            return dotted(at);
         }
         if (after == '年' && isYear(whole, number)) {
             int year = whole < 100 ? 2000 + whole : whole;
@@ -64,7 +64,7 @@ final class DateReader {
             lastYear = year;
             return month(at, number.end + 1, year);
         }
-        if ((after == '-' || after == '/' || after == '.') && whole >= 1990 && whole <= 2099) {
+        if ((after == '-' || after == '/') && whole >= 1990 && whole <= 2099) {
             return dashed(at, number.end, whole, after);
         }
         if (after == '月' && whole >= 1 && whole <= 12) {
@@ -117,11 +117,6 @@ final class DateReader {
     private int dashed(int from, int at, int year, char sign) {
         if (at + 1 < form.length() && Numeral.startsAt(form, at + 1)) {
             Numeral month = Numeral.read(form, at + 1);
-            if (sign == '.' && month.value.scale() > 0) {
-                String[] both = month.value.toPlainString().split("\\.", -1);
-                LocalDate on = dayOf(year, Integer.parseInt(both[0]), Integer.parseInt(both[1]));
-                return on == null ? from : add(from, month.end, on, on);
-            }
             if (month.whole() >= 1 && month.whole() <= 12) {
                 boolean more = month.end + 1 < form.length()
                         && form.charAt(month.end) == sign
@@ -134,6 +129,26 @@ final class DateReader {
             }
         }
         return from;
+    }
+
+    /** "2026.6.1": two points make it a date and not a number. */
+    private int dotted(int at) {
+        int[] parts = new int[3];
+        int here = at;
+        for (int part = 0; part < 3; part++) {
+            int from = here;
+            while (here < form.length() && here - from < 4 && Character.isDigit(form.charAt(here))) {
+                parts[part] = parts[part] * 10 + Character.digit(form.charAt(here), 10);
+                here++;
+            }
+            boolean pointed = part == 2 || (here < form.length() && form.charAt(here) == '.');
+            if (here == from || !pointed) {
+                return at;
+            }
+            here += part == 2 ? 0 : 1;
+        }
+        LocalDate on = parts[0] >= 1990 && parts[0] <= 2099 ? dayOf(parts[0], parts[1], parts[2]) : null;
+        return on == null ? at : add(at, here, on, on);
     }
 
     private int clock(int at, Numeral number, char after) {

@@ -1,13 +1,12 @@
 package io.complaintrules.reading;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +24,8 @@ import java.util.stream.Stream;
  * compiled form starts faster. Immutable and thread-safe.
  */
 public final class Lexicon {
+
+    private static final int MAGIC = 0x43524c32;
 
     private final List<Phrase> phrases;
     private final PhraseTrie trie;
@@ -101,13 +102,16 @@ public final class Lexicon {
     /**
      * Reads the compiled form that {@link LexiconCompiler} writes.
      *
-     * @throws UncheckedIOException when the stream ends early or holds something else
+     * @throws UncheckedIOException when the stream holds something else
      */
     public static Lexicon read(InputStream in) {
         try {
-            DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+            ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
+            if (data.getInt() != MAGIC) {
+                throw new IOException("lexicon: not a compiled lexicon of this version\nMaybe compile it again?");
+            }
             List<Phrase> phrases = PhraseFormat.read(data);
-            String digest = data.readUTF();
+            String digest = StringTable.read(data)[0];
             return new Lexicon(phrases, PhraseTrie.read(data), digest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -123,8 +127,11 @@ public final class Lexicon {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             DataOutputStream data = new DataOutputStream(bytes);
+            data.writeInt(MAGIC);
             PhraseFormat.write(phrases, data);
-            data.writeUTF(digest);
+            StringTable name = new StringTable();
+            name.add(digest);
+            name.write(data);
             trie.write(data);
             data.flush();
             bytes.writeTo(out);
@@ -149,9 +156,10 @@ public final class Lexicon {
         trie.parseText(form.chars(), (int begin, int end, int[] places) -> {
             for (int place : places) {
                 Phrase phrase = phrases.get(place);
-                if (phrase.admits(form, begin, end)) {
-                    int to = phrase.closes(form, end);
-                    if (to > 0 && phrase.suits(form, begin, to)) {
+                Conditions when = phrase.conditions();
+                if (when.admits(form, begin, end)) {
+                    int to = when.closes(form, end);
+                    if (to > 0 && when.suits(form, begin, to)) {
                         hits.add(new Hit(phrase, form.start(begin), form.end(to), begin, to));
                     }
                 }

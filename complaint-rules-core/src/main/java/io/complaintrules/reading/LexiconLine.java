@@ -57,6 +57,12 @@ final class LexiconLine {
                 attributes.get("detail"),
                 attributes.get("value"),
                 flag("weak"),
+                conditions(),
+                at);
+    }
+
+    private Conditions conditions() {
+        return new Conditions(
                 words("unless-before"),
                 words("unless-after"),
                 words("only-before"),
@@ -64,8 +70,7 @@ final class LexiconLine {
                 words("until"),
                 number("within", 12, 0, 60),
                 words("with"),
-                words("without"),
-                at);
+                words("without"));
     }
 
     private String word(String key, String missing, boolean required) {
@@ -122,10 +127,10 @@ final class LexiconLine {
         return absent;
     }
 
-    private List<String> words(String key) {
+    private WordSet words(String key) {
         String value = attributes.get(key);
         if (value == null || value.isEmpty()) {
-            return List.of();
+            return WordSet.EMPTY;
         }
         List<String> words = new ArrayList<>();
         for (String word : value.split("[,、，/]", -1)) {
@@ -137,7 +142,7 @@ final class LexiconLine {
                 words.add(normal);
             }
         }
-        return words;
+        return WordSet.of(words);
     }
 
     private void fault(String what, String maybe) {

@@ -59,15 +59,18 @@ final class MentionContext {
                 form.start(from),
                 form.end(to),
                 target(hit, clause),
-                negations.within(Math.max(clause, hit.from() - 5), hit.from()) != null,
+                CharacterFold.isHan(form.charAt(hit.from()))
+                        && negations.within(Math.max(clause, hit.from() - 5), hit.from()) != null,
                 quote >= 0,
                 isReported(hit, clause, quote),
                 isTerm(hit),
                 form.isBroken(hit.from(), hit.to()),
                 sentenceEnd < form.length() && (form.charAt(sentenceEnd) == '?'),
                 isShouted(sentenceEnd),
-                repeated,
                 phrase.weak(),
+                repeated,
+                0,
+                0,
                 phrase.neutral());
     }
 
@@ -104,7 +107,7 @@ final class MentionContext {
         Phrase phrase = hit.phrase();
         Hit name = names.lastWithin(clause, hit.from());
         Target near = name == null ? null : targetOf(name.phrase().aim());
-        if (near == Target.THIRD_PARTY || (near == null && crime && phrase.weight() > 1)) {
+        if (phrase.weight() > 1 && (near == Target.THIRD_PARTY || (near == null && crime))) {
             return Target.THIRD_PARTY;
         }
         Target own = targetOf(phrase.aim());

@@ -30,7 +30,22 @@ final class MentionReader {
             mentions.add(context.mention(
                     hit, from, to, counts.getOrDefault(hit.phrase().text(), 1)));
         }
-        return mentions;
+        return together(mentions);
+    }
+
+    private static List<Mention> together(List<Mention> mentions) {
+        int plain = 0;
+        int weak = 0;
+        for (Mention mention : mentions) {
+            plain += mention.plain() && !mention.weak() ? 1 : 0;
+            weak += mention.plain() && mention.weak() ? 1 : 0;
+        }
+        List<Mention> all = new ArrayList<>(mentions.size());
+        for (Mention mention : mentions) {
+            boolean counted = mention.plain() && !mention.weak();
+            all.add(mention.among(counted ? plain - 1 : plain, weak));
+        }
+        return all;
     }
 
     private static List<Hit> candidates(List<Hit> hits) {

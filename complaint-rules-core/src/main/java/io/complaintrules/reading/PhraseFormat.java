@@ -1,115 +1,113 @@
 package io.complaintrules.reading;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Phrases as bytes: a table of strings, then one record a phrase that points into it. */
+/** Phrases as bytes: a table of strings, one model for all phrases of a line, then text and model of each phrase. */
 final class PhraseFormat {
-
-    private static final int MAGIC = 0x43524c31;
 
     private PhraseFormat() {}
 
     static void write(List<Phrase> phrases, DataOutputStream out) throws IOException {
-        Map<String, Integer> table = new LinkedHashMap<>();
+        StringTable table = new StringTable();
+        Map<Phrase, Integer> models = new LinkedHashMap<>();
         for (Phrase phrase : phrases) {
-            for (String string : strings(phrase)) {
-                table.putIfAbsent(string, table.size());
+            Phrase model = phrase.spelled("");
+            if (models.putIfAbsent(model, models.size()) == null) {
+                strings(model).forEach(table::add);
             }
-            table.putIfAbsent(phrase.text(), table.size());
+            table.add(phrase.text());
         }
-        out.writeInt(MAGIC);
-        out.writeInt(table.size());
-        for (String string : table.keySet()) {
-            out.writeUTF(string);
+        table.write(out);
+        out.writeInt(models.size());
+        for (Phrase model : models.keySet()) {
+            for (String string : strings(model)) {
+                out.writeInt(table.place(string));
+            }
+            out.writeInt(model.severity());
+            out.writeInt(model.weight());
+            out.writeInt(model.conditions().within());
+            out.writeInt(model.weak() ? 1 : 0);
         }
         out.writeInt(phrases.size());
         for (Phrase phrase : phrases) {
-            out.writeInt(place(table, phrase.text()));
-            for (String string : strings(phrase)) {
-                out.writeInt(place(table, string));
-            }
-            out.writeByte(phrase.severity());
-            out.writeByte(phrase.weight());
-            out.writeByte(phrase.within());
-            out.writeBoolean(phrase.weak());
+            out.writeInt(table.place(phrase.text()));
+            out.writeInt(models.getOrDefault(phrase.spelled(""), 0));
         }
     }
 
-    private static int place(Map<String, Integer> table, String string) {
-        Integer place = table.get(string);
-        return place == null ? 0 : place;
+    private static List<String> strings(Phrase model) {
+        List<String> strings = new ArrayList<>(List.of(
+                model.category(),
+                orEmpty(model.neutral()),
+                orEmpty(model.aim()),
+                orEmpty(model.matter()),
+                orEmpty(model.detail()),
+                orEmpty(model.value()),
+                model.at()));
+        model.conditions().key().forEach(words -> strings.add(String.join("\n", words)));
+        return strings;
     }
 
-    private static List<String> strings(Phrase phrase) {
-        return List.of(
-                phrase.category(),
-                orEmpty(phrase.neutral()),
-                orEmpty(phrase.aim()),
-                orEmpty(phrase.matter()),
-                orEmpty(phrase.detail()),
-                orEmpty(phrase.value()),
-                String.join(",", phrase.unlessBefore()),
-                String.join(",", phrase.unlessAfter()),
-                String.join(",", phrase.onlyBefore()),
-                String.join(",", phrase.onlyAfter()),
-                String.join(",", phrase.until()),
-                String.join(",", phrase.with()),
-                String.join(",", phrase.without()),
-                phrase.at());
-    }
-
-    static List<Phrase> read(DataInputStream in) throws IOException {
-        if (in.readInt() != MAGIC) {
-            throw new IOException("lexicon: not a compiled lexicon of this version\nMaybe compile it again?");
+    static List<Phrase> read(ByteBuffer in) {
+        String[] table = StringTable.read(in);
+        Phrase[] models = new Phrase[in.getInt()];
+        for (int i = 0; i < models.length; i++) {
+            models[i] = model(in, table);
         }
-        String[] table = new String[in.readInt()];
-        for (int i = 0; i < table.length; i++) {
-            table[i] = in.readUTF();
-        }
-        int size = in.readInt();
+        int size = in.getInt();
         List<Phrase> phrases = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            String text = table[in.readInt()];
-            String[] own = new String[14];
-            for (int k = 0; k < own.length; k++) {
-                own[k] = table[in.readInt()];
-            }
-            int severity = in.readByte();
-            int weight = in.readByte();
-            int within = in.readByte();
-            phrases.add(new Phrase(
-                    text,
-                    own[0],
-                    severity,
-                    weight,
-                    orNull(own[1]),
-                    orNull(own[2]),
-                    orNull(own[3]),
-                    orNull(own[4]),
-                    orNull(own[5]),
-                    in.readBoolean(),
-                    words(own[6]),
-                    words(own[7]),
-                    words(own[8]),
-                    words(own[9]),
-                    words(own[10]),
-                    within,
-                    words(own[11]),
-                    words(own[12]),
-                    own[13]));
+            String text = table[in.getInt()];
+            phrases.add(models[in.getInt()].spelled(text));
         }
         return phrases;
     }
 
-    private static List<String> words(String joined) {
-        return joined.isEmpty() ? List.of() : List.of(joined.split(","));
+    private static Phrase model(ByteBuffer in, String[] table) {
+        String category = table[in.getInt()];
+        String neutral = table[in.getInt()];
+        String aim = table[in.getInt()];
+        String matter = table[in.getInt()];
+        String detail = table[in.getInt()];
+        String value = table[in.getInt()];
+        String at = table[in.getInt()];
+        WordSet[] words = new WordSet[7];
+        boolean free = true;
+        for (int i = 0; i < words.length; i++) {
+            words[i] = words(table[in.getInt()]);
+            free &= words[i].isEmpty();
+        }
+        int severity = in.getInt();
+        int weight = in.getInt();
+        int within = in.getInt();
+        boolean weak = in.getInt() == 1;
+        Conditions conditions = free
+                ? Conditions.NONE
+                : new Conditions(words[0], words[1], words[2], words[3], words[4], within, words[5], words[6]);
+        return new Phrase(
+                "",
+                category,
+                severity,
+                weight,
+                orNull(neutral),
+                orNull(aim),
+                orNull(matter),
+                orNull(detail),
+                orNull(value),
+                weak,
+                conditions,
+                at);
+    }
+
+    private static WordSet words(String joined) {
+        return joined.isEmpty() ? WordSet.EMPTY : WordSet.of(List.of(joined.split("\n")));
     }
 
     private static String orEmpty(@Nullable String string) {

@@ -1,9 +1,9 @@
 package io.complaintrules.reading;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import java.io.DataInput;
-import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 
 /** The phrases as one automaton, whose arrays can be written and read without Java serialisation. */
@@ -19,7 +19,7 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
         return trie;
     }
 
-    void write(DataOutput out) throws IOException {
+    void write(DataOutputStream out) throws IOException {
         out.writeInt(size);
         out.writeInt(base.length);
         out.writeInt(fail.length);
@@ -27,75 +27,102 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
         for (int i = 0; i < base.length; i++) {
             used += isUsed(i) ? 1 : 0;
         }
-        out.writeInt(used);
-        for (int i = 0; i < base.length; i++) {
-            if (isUsed(i)) {
-                out.writeInt(i);
-                out.writeInt(base[i]);
-                out.writeInt(check[i]);
-                out.writeInt(i < fail.length ? fail[i] : 0);
-                writeInts(out, i < output.length ? output[i] : null);
-            }
-        }
+        writeUsed(out, used, null);
+        writeUsed(out, used, base);
+        writeUsed(out, used, check);
+        writeUsed(out, used, fail);
+        writeAll(out, output);
+        writeAll(out, v);
         writeInts(out, l);
-        Object[] values = v; // never as int[][]: the library keeps an Object[] there
-        out.writeInt(values.length);
-        for (Object value : values) {
-            writeInts(out, (int[]) value);
-        }
     }
 
     private boolean isUsed(int i) {
-        return base[i] != 0
-                || check[i] != 0
-                || (i < fail.length && fail[i] != 0)
-                || (i < output.length && output[i] != null);
+        return base[i] != 0 || check[i] != 0 || (i < fail.length && fail[i] != 0);
     }
 
-    private static void writeInts(DataOutput out, int @org.jspecify.annotations.Nullable [] values) throws IOException {
-        out.writeShort(values == null ? 0 : values.length);
-        for (int i = 0; values != null && i < values.length; i++) {
-            out.writeInt(values[i]);
-        }
-    }
-
-    static PhraseTrie read(DataInput in) throws IOException {
-        PhraseTrie trie = new PhraseTrie();
-        trie.size = in.readInt();
-        int places = in.readInt();
-        int states = in.readInt();
-        trie.base = new int[places];
-        trie.check = new int[places];
-        trie.fail = new int[states];
-        trie.output = new int[states][];
-        int used = in.readInt();
-        for (int n = 0; n < used; n++) {
-            int i = in.readInt();
-            trie.base[i] = in.readInt();
-            trie.check[i] = in.readInt();
-            int fail = in.readInt();
-            int[] output = readInts(in);
-            if (i < states) {
-                trie.fail[i] = fail;
-                if (output.length > 0) {
-                    trie.output[i] = output;
-                }
+    private void writeUsed(DataOutputStream out, int used, int @org.jspecify.annotations.Nullable [] values)
+            throws IOException {
+        out.writeInt(used);
+        for (int i = 0; i < base.length; i++) {
+            if (isUsed(i)) {
+                out.writeInt(values == null ? i : i < values.length ? values[i] : 0);
             }
         }
-        trie.l = readInts(in);
-        int[][] values = new int[in.readInt()][];
-        for (int n = 0; n < values.length; n++) {
-            values[n] = readInts(in);
+    }
+
+    /** Rows that are there: index and length of each, then what they hold. */
+    private static void writeAll(DataOutputStream out, int[][] rows) throws IOException {
+        int there = 0;
+        int cells = 0;
+        for (int[] row : rows) {
+            there += row == null ? 0 : 1;
+            cells += row == null ? 0 : row.length;
         }
-        trie.v = values;
+        out.writeInt(rows.length);
+        out.writeInt(2 * there);
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i] != null) {
+                out.writeInt(i);
+                out.writeInt(rows[i].length);
+            }
+        }
+        out.writeInt(cells);
+        for (int[] row : rows) {
+            for (int i = 0; row != null && i < row.length; i++) {
+                out.writeInt(row[i]);
+            }
+        }
+    }
+
+    private static void writeInts(DataOutputStream out, int[] values) throws IOException {
+        out.writeInt(values.length);
+        for (int value : values) {
+            out.writeInt(value);
+        }
+    }
+
+    static PhraseTrie read(ByteBuffer in) {
+        PhraseTrie trie = new PhraseTrie();
+        trie.size = in.getInt();
+        trie.base = new int[in.getInt()];
+        trie.check = new int[trie.base.length];
+        trie.fail = new int[in.getInt()];
+        int[] used = readInts(in);
+        scatter(used, readInts(in), trie.base);
+        scatter(used, readInts(in), trie.check);
+        scatter(used, readInts(in), trie.fail);
+        trie.output = readAll(in);
+        trie.v = readAll(in);
+        trie.l = readInts(in);
         return trie;
     }
 
-    private static int[] readInts(DataInput in) throws IOException {
-        int[] values = new int[in.readShort()];
-        for (int n = 0; n < values.length; n++) {
-            values[n] = in.readInt();
+    private static void scatter(int[] places, int[] values, int[] into) {
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] < into.length) {
+                into[places[i]] = values[i];
+            }
         }
+    }
+
+    private static int[][] readAll(ByteBuffer in) {
+        int[][] rows = new int[in.getInt()][];
+        int[] shape = readInts(in);
+        int[] cells = readInts(in);
+        int at = 0;
+        for (int i = 0; i < shape.length; i += 2) {
+            int[] row = new int[shape[i + 1]];
+            System.arraycopy(cells, at, row, 0, row.length);
+            at += row.length;
+            rows[shape[i]] = row;
+        }
+        return rows;
+    }
+
+    private static int[] readInts(ByteBuffer in) {
+        int[] values = new int[in.getInt()];
+        in.asIntBuffer().get(values);
+        in.position(in.position() + 4 * values.length);
         return values;
     }
 }

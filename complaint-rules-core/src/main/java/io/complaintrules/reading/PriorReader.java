@@ -41,7 +41,10 @@ final class PriorReader {
         LocalDate last = answer == null ? null : answer.rolled() == null ? answer.strict() : answer.rolled();
         Reply reply = prior.reply();
         return new PriorFacts(
-                Answer.of(prior.made() != null ? Boolean.valueOf(prior.made() == YesNo.YES) : tells(prior) ? Boolean.TRUE : null)
+                Answer.of(
+                                prior.made() != null
+                                        ? Boolean.valueOf(prior.made() == YesNo.YES)
+                                        : tells(prior) ? Boolean.TRUE : null)
                         .orRead(contactRead ? Boolean.TRUE : null),
                 Answer.of(reply == null ? null : reply != Reply.NONE),
                 reply == null || reply == Reply.NONE ? Answer.UNKNOWN : Answer.of(reply == Reply.SATISFACTORY),

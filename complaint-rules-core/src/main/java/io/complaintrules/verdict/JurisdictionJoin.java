@@ -75,7 +75,8 @@ final class JurisdictionJoin {
                 .filter(route -> route.authority().equals(recommended))
                 .flatMap(route -> route.closes().stream())
                 .collect(Collectors.toSet());
-        Set<String> before = reach(recommended, steps, Conclusion.Sequence::then, Conclusion.Sequence::first, id -> true);
+        Set<String> before =
+                reach(recommended, steps, Conclusion.Sequence::then, Conclusion.Sequence::first, id -> true);
         Set<String> after = reach(
                 recommended,
                 steps,
@@ -114,8 +115,8 @@ final class JurisdictionJoin {
         List<String> order = new ArrayList<>();
         while (!left.isEmpty()) {
             String next = left.stream()
-                    .filter(id -> steps.stream()
-                            .noneMatch(step -> step.then().equals(id) && left.contains(step.first())))
+                    .filter(id ->
+                            steps.stream().noneMatch(step -> step.then().equals(id) && left.contains(step.first())))
                     .findFirst()
                     .orElseGet(() -> left.iterator().next());
             order.add(next);

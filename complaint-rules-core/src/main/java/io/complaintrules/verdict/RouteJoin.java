@@ -68,6 +68,13 @@ final class RouteJoin {
     }
 
     private Route route(GoverningLaw law, String authority) {
-        return Route.of(law.book().authority(authority), competence, status, from, until, List.copyOf(closes), List.copyOf(rules));
+        return Route.of(
+                law.book().authority(authority),
+                competence,
+                status,
+                from,
+                until,
+                List.copyOf(closes),
+                List.copyOf(rules));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param compensation what can be claimed
  * @param routes every body that could take the matter, the recommended one first
  * @param questions what is unknown and still matters, most decisive first
- * @param suggestions changes that were tried and helped
+ * @param suggestions changes that were tried and helped; empty unless they were asked for
  * @param timeline dated steps, earliest first
  * @param findings all findings, sorted by rule id
  * @param receipt enough to replay this verdict

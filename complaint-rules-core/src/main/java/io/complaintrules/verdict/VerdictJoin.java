@@ -45,8 +45,8 @@ public final class VerdictJoin {
             }
         }
         return findings.stream()
-                .filter(finding -> finding.routes().isEmpty()
-                        || finding.routes().stream().anyMatch(bodies::contains))
+                .filter(finding ->
+                        finding.routes().isEmpty() || finding.routes().stream().anyMatch(bodies::contains))
                 .toList();
     }
 
@@ -100,9 +100,8 @@ public final class VerdictJoin {
                         .findAuthority(recommended)
                         .map(Authority::name)
                         .orElse(new Bilingual(recommended, recommended));
-        boolean elsewhere = conclusions(Conclusion.Chosen.class)
-                .anyMatch(chosen ->
-                        routes.stream().noneMatch(route -> route.authority().equals(chosen.authority())));
+        boolean elsewhere = conclusions(Conclusion.Chosen.class).anyMatch(chosen -> routes.stream()
+                .noneMatch(route -> route.authority().equals(chosen.authority())));
         Status status = elsewhere ? Status.REDIRECT : admissibility.status();
         return new Outcome(status, Headline.of(status, body));
     }

@@ -2,8 +2,10 @@ package io.complaintrules.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.complaintrules.complaint.Complaint;
+import io.complaintrules.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,26 @@ class PublishedSchemaTest {
                 .put("minimum", 0)
                 .put("maximum", 150);
         assertIsPublished("complaint.schema.json", schema);
+    }
+
+    @Test
+    void the_published_schema_of_a_verdict_is_that_of_its_records() throws IOException {
+        ObjectNode schema = RecordSchema.output(Verdict.class);
+        for (JsonSubTypes.Type kind :
+                ConclusionMixin.class.getAnnotation(JsonSubTypes.class).value()) {
+            requireKind(
+                    (ObjectNode) schema.at("/$defs/Conclusion." + kind.value().getSimpleName()), kind.name());
+        }
+        assertIsPublished("verdict.schema.json", schema);
+    }
+
+    private static void requireKind(ObjectNode conclusion, String kind) {
+        ObjectNode properties = (ObjectNode) conclusion.get("properties");
+        ObjectNode others = properties.deepCopy();
+        properties.removeAll();
+        properties.putObject(ConclusionMixin.TYPE).put("const", kind);
+        properties.setAll(others);
+        conclusion.withArray("required").insert(0, ConclusionMixin.TYPE);
     }
 
     private static void assertIsPublished(String name, ObjectNode schema) throws IOException {

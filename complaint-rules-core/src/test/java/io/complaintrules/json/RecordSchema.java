@@ -7,9 +7,12 @@ import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.MemberScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
+import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
+import com.github.victools.jsonschema.generator.impl.DefinitionKey;
+import com.github.victools.jsonschema.generator.naming.DefaultSchemaDefinitionNamingStrategy;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -37,6 +40,7 @@ final class RecordSchema {
         config.forFields().withRequiredCheck(field -> component(field)
                 .map(c -> !c.getAnnotatedType().isAnnotationPresent(Nullable.class))
                 .orElse(false));
+        config.with(Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES);
         return new SchemaGenerator(config.build()).generateSchema(type);
     }
 
@@ -53,6 +57,12 @@ final class RecordSchema {
                                         RecordJavadoc.of(c.getDeclaringRecord()).component(c.getName()))
                                 .orElse(null));
         config.forTypesInGeneral()
+                .withDefinitionNamingStrategy(new DefaultSchemaDefinitionNamingStrategy() {
+                    @Override
+                    public String getDefinitionNameForKey(DefinitionKey key, SchemaGenerationContext context) {
+                        return name(key.getType().getErasedType());
+                    }
+                })
                 .withPropertySorter(Comparator.comparingInt(RecordSchema::position))
                 .withDescriptionResolver(
                         scope -> scope.getType().getErasedType().isRecord()
@@ -66,6 +76,12 @@ final class RecordSchema {
                                         .collect(toList())
                                 : null);
         return config;
+    }
+
+    private static String name(Class<?> type) {
+        return type.getEnclosingClass() == null
+                ? type.getSimpleName()
+                : name(type.getEnclosingClass()) + "." + type.getSimpleName();
     }
 
     private static int position(MemberScope<?, ?> member) {

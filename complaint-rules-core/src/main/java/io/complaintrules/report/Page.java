@@ -1,0 +1,128 @@
+package io.complaintrules.report;
+
+import io.complaintrules.law.Authority;
+import io.complaintrules.law.Bilingual;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.law.Matter;
+import io.complaintrules.verdict.Citation;
+import io.complaintrules.verdict.Finding;
+import io.complaintrules.verdict.Route;
+import io.complaintrules.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the sections of one report share: the verdict, the language, and the numbers of the law cited so far. */
+final class Page {
+    final Verdict verdict;
+    final String text;
+    final Language language;
+    private final LawBook law;
+    private final List<Block> blocks = new ArrayList<>();
+    private final Map<Citation, Integer> cited = new LinkedHashMap<>();
+
+    Page(Verdict verdict, String text, LawBook law, Language language) {
+        this.verdict = verdict;
+        this.text = text;
+        this.law = law;
+        this.language = language;
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    Map<Citation, Integer> cited() {
+        return cited;
+    }
+
+    LawBook law() {
+        return law;
+    }
+
+    String say(String zh, String en) {
+        return language.of(zh, en);
+    }
+
+    String say(Bilingual both) {
+        return language.of(both);
+    }
+
+    void title(Inline title) {
+        blocks.add(new Block.Title(title));
+    }
+
+    void heading(String zh, String en) {
+        blocks.add(new Block.Heading(say(zh, en)));
+    }
+
+    void paragraph(Inline text) {
+        blocks.add(new Block.Paragraph(text));
+    }
+
+    void item(int depth, String marker, Inline text) {
+        blocks.add(new Block.Item(depth, marker, text));
+    }
+
+    void add(Block block) {
+        blocks.add(block);
+    }
+
+    /** The message of a finding with the numbers of the law behind it. */
+    Inline message(Finding finding) {
+        return Inline.of(say(finding.message())).plus(refs(finding.citations()), Tone.DIM);
+    }
+
+    private String refs(Collection<Citation> citations) {
+        return citations.stream()
+                .map(citation -> "[" + cited.computeIfAbsent(citation, next -> cited.size() + 1) + "]")
+                .collect(Collectors.joining("", citations.isEmpty() ? "" : " ", ""));
+    }
+
+    /** Findings of one rule, one for each thing it says. */
+    List<Finding> ofRule(String rule) {
+        Map<Bilingual, Finding> byMessage = new LinkedHashMap<>();
+        verdict.findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .forEach(finding -> byMessage.putIfAbsent(finding.message(), finding));
+        return List.copyOf(byMessage.values());
+    }
+
+    Optional<Route> route(String authority) {
+        return verdict.routes().stream()
+                .filter(route -> route.authority().equals(authority))
+                .findFirst();
+    }
+
+    String body(String authority) {
+        return say(route(authority)
+                .map(Route::name)
+                .or(() -> law.findAuthority(authority).map(Authority::name))
+                .orElse(new Bilingual(authority, authority)));
+    }
+
+    /** The name without what stands in brackets behind it. */
+    String shortBody(String authority) {
+        String name = body(authority);
+        int bracket = Math.max(name.indexOf('（'), name.indexOf(" ("));
+        return bracket > 0 ? name.substring(0, bracket) : name;
+    }
+
+    /** True for the bodies to turn to, in whatever order. */
+    boolean onTheWay(String authority) {
+        return verdict.jurisdiction().order().contains(authority);
+    }
+
+    String matter(String id) {
+        return say(law.findMatter(id).map(Matter::name).orElse(new Bilingual(id, id)));
+    }
+
+    /** A list in running text. */
+    String list(List<String> parts) {
+        return String.join(say("、", ", "), parts);
+    }
+}

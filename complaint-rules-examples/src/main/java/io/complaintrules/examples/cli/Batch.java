@@ -1,0 +1,97 @@
+package io.complaintrules.examples.cli;
+
+import io.complaintrules.ComplaintRules;
+import io.complaintrules.json.ComplaintJson;
+import io.complaintrules.json.VerdictJson;
+import io.complaintrules.report.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Assesses lines on all cores and writes the verdicts in the order of the lines; holds only a window of them. */
+final class Batch {
+    private static final int WINDOW_PER_THREAD = 32;
+
+    private final ComplaintRules rules;
+    private final Language language;
+    private final PrintWriter err;
+    private final Progress progress;
+    private int bad;
+
+    /**
+     * What came of a line.
+     *
+     * @param bytes length of the line
+     * @param verdict one line of JSON; empty when there are faults or the line was blank
+     * @param faults what was wrong with it
+     */
+    private record Done(long number, long bytes, String verdict, List<String> faults) {}
+
+    Batch(ComplaintRules rules, Language language, PrintWriter err, Progress progress) {
+        this.rules = rules;
+        this.language = language;
+        this.err = err;
+        this.progress = progress;
+    }
+
+    /** Assesses every line and returns how many were bad. */
+    int run(InputStream in, Writer out) throws IOException, InterruptedException {
+        int threads = Runtime.getRuntime().availableProcessors();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            Queue<Future<Done>> window = new ArrayDeque<>();
+            Lines lines = new Lines(in);
+            for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+                Lines.Line next = line;
+                window.add(pool.submit(() -> assess(next)));
+                if (window.size() >= threads * WINDOW_PER_THREAD) {
+                    write(window.remove(), out);
+                }
+            }
+            for (Future<Done> done : window) {
+                write(done, out);
+            }
+            out.flush();
+        } finally {
+            pool.shutdownNow();
+        }
+        return bad;
+    }
+
+    private Done assess(Lines.Line line) {
+        if (line.tooLong()) {
+            return new Done(line.number(), line.length(), "", List.of("too long\nMaybe line ends are missing"));
+        }
+        try {
+            String json = Input.decode(line.bytes());
+            String verdict = json.isBlank() ? "" : VerdictJson.write(rules.assess(ComplaintJson.read(json)));
+            return new Done(line.number(), line.length(), verdict, List.of());
+        } catch (IOException | RuntimeException e) {
+            return new Done(line.number(), line.length(), "", Faults.of(e, language));
+        }
+    }
+
+    private void write(Future<Done> future, Writer out) throws IOException, InterruptedException {
+        try {
+            Done done = future.get();
+            if (!done.verdict().isEmpty()) {
+                out.write(done.verdict());
+                out.write('\n');
+            }
+            done.faults().forEach(fault -> err.print("line " + done.number() + ": " + fault + "\n"));
+            err.flush();
+            bad += done.faults().isEmpty() ? 0 : 1;
+            progress.advance(done.bytes() + 1);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.complaintrules.examples.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands. */
+@Command(
+        name = "complaint-rules",
+        description = "Reads a telecom or internet complaint before it is filed. Not legal advice.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        version = "complaint-rules 0.1.0",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "1:some input was bad", "2:wrong usage"})
+final class CommandLineApp {
+    static final int DONE = 0;
+    static final int BAD_INPUT = 1;
+    static final int WRONG_USAGE = 2;
+
+    private CommandLineApp() {}
+
+    /** Runs one command and returns its exit code. */
+    static int run(Streams streams, String... args) {
+        CommandLine line = new CommandLine(new CommandLineApp())
+                .addSubcommand(new TriageCommand(streams))
+                .addSubcommand(new BatchCommand(streams))
+                .setOut(streams.out)
+                .setErr(streams.err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((fault, command, parsed) -> {
+                    streams.err.println(Faults.unexpected(fault));
+                    return BAD_INPUT;
+                });
+        int code = args.length == 0 ? usage(line) : line.execute(args);
+        streams.flush();
+        return code;
+    }
+
+    private static int usage(CommandLine line) {
+        line.usage(line.getErr());
+        return WRONG_USAGE;
+    }
+}

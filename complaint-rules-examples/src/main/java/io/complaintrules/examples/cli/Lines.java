@@ -1,0 +1,50 @@
+package io.complaintrules.examples.cli;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Lines as bytes, so that one that is not UTF-8 spoils no other. */
+final class Lines {
+    private static final int LIMIT = 1 << 24;
+
+    private final InputStream in;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private long number;
+
+    /**
+     * One line.
+     *
+     * @param number from 1
+     * @param bytes its content, empty when it is too long
+     * @param length in bytes
+     */
+    record Line(long number, byte[] bytes, long length) {
+        boolean tooLong() {
+            return length > LIMIT;
+        }
+    }
+
+    Lines(InputStream in) {
+        this.in = new BufferedInputStream(in, 1 << 16);
+    }
+
+    @Nullable Line next() throws IOException {
+        line.reset();
+        int read = in.read();
+        if (read < 0) {
+            return null;
+        }
+        long length = 0;
+        while (read >= 0 && read != '\n') {
+            if (++length <= LIMIT) {
+                line.write(read);
+            }
+            read = in.read();
+        }
+        number++;
+        return new Line(number, length > LIMIT ? new byte[0] : line.toByteArray(), length);
+    }
+}

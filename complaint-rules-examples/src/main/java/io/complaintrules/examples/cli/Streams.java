@@ -1,0 +1,29 @@
+package io.complaintrules.examples.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Where a command reads and writes. Text is UTF-8 with {@code \n} at line ends, unlike what a platform may have. */
+final class Streams {
+    final InputStream in;
+    final PrintWriter out;
+    final PrintWriter err;
+
+    Streams(InputStream in, OutputStream out, OutputStream err) {
+        this.in = in;
+        this.out = writer(out);
+        this.err = writer(err);
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+}

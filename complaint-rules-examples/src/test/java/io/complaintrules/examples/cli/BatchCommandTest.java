@@ -1,0 +1,73 @@
+package io.complaintrules.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.complaintrules.json.VerdictJson;
+import io.complaintrules.verdict.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BatchCommandTest {
+    private static final List<String> TEXTS = List.of("7月20日账单多出198元，请求退还。", "微信号被封，请求解封。", "你们这群骗子！", "孩子充值三千元，要求退款。");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void verdicts_stand_in_the_order_of_the_complaints() throws IOException {
+        List<String> lines =
+                IntStream.range(0, 600).mapToObj(BatchCommandTest::line).toList();
+        Path in = Files.write(folder.resolve("in.ndjson"), lines);
+        Path out = folder.resolve("out.ndjson");
+        Run run = Run.of("batch", in.toString(), out.toString());
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readAllLines(out).stream().map(VerdictJson::read).map(Verdict::complaintId))
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 600).mapToObj(i -> "B-" + i).toList());
+    }
+
+    @Test
+    void a_bad_line_is_reported_by_number_without_what_was_in_it_and_the_rest_is_done() {
+        byte[] in = Run.utf8("\uFEFF" + line(1) + "\r\n\n{\"text\":5,\"PD-key\":1}\nPD-no json\n" + line(5));
+        Run run = Run.of(in, "batch", "-", "-");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines().map(VerdictJson::read).map(Verdict::complaintId))
+                .containsExactly("B-1", "B-5");
+        assertThat(run.err()).contains("line 3: $.text: ").contains("line 4: ").doesNotContain("PD-no");
+    }
+
+    @Test
+    void a_line_that_is_not_utf8_spoils_no_other() {
+        byte[] in = Run.utf8(line(1) + "\n?\n" + line(3) + "\n");
+        in[line(1).getBytes(java.nio.charset.StandardCharsets.UTF_8).length + 1] = (byte) 0xFF;
+        Run run = Run.of(in, "batch", "-", "-", "--lang", "en");
+        assertThat(run.err()).startsWith("line 2: not UTF-8 text\nMaybe ");
+        assertThat(run.out().lines()).hasSize(2);
+    }
+
+    @Test
+    void no_line_in_is_no_line_out() {
+        assertThat(Run.of("batch", "-", "-")).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void wrong_usage_has_its_own_exit_code() throws IOException {
+        String in = Files.writeString(folder.resolve("in.ndjson"), line(1)).toString();
+        assertThat(Run.of("batch", in).code()).isEqualTo(2);
+        assertThat(Run.of("batch", in, in).code()).isEqualTo(2);
+        assertThat(Run.of("batch", folder.resolve("none").toString(), "-").code())
+                .isEqualTo(2);
+        assertThat(Run.of("batch", in, folder.resolve("none/out").toString()).code())
+                .isEqualTo(2);
+    }
+
+    private static String line(int number) {
+        return "{\"id\":\"B-" + number + "\",\"filedOn\":\"2026-11-23\",\"text\":\"" + TEXTS.get(number % TEXTS.size())
+                + "\"}";
+    }
+}

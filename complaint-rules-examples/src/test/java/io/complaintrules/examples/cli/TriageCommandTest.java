@@ -1,0 +1,120 @@
+package io.complaintrules.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.complaintrules.json.VerdictJson;
+import io.complaintrules.verdict.Verdict;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TriageCommandTest {
+    private static final String NARRATIVE = "7月20日手机账单多出198元，我没有办理过。请求退还198元。";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void seven_complaints_give_seven_reports() throws IOException {
+        Run run = Run.of(Stream.concat(Stream.of("triage"), examples().stream()).toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines().filter(line -> line.startsWith("投诉 "))).hasSize(7);
+        assertThat(run.out()).contains("不是法律意见").doesNotContain("\u001B");
+    }
+
+    @Test
+    void json_is_a_verdict_a_line_in_the_order_of_the_files() throws IOException {
+        Run run = Run.of(Stream.concat(Stream.of("triage", "--format", "json"), examples().stream())
+                .toArray(String[]::new));
+        assertThat(run.out().lines().map(VerdictJson::read).map(Verdict::complaintId))
+                .containsExactly("1", "2", "3", "4", "5", "6", "7");
+    }
+
+    @Test
+    void a_narrative_comes_from_a_file_or_from_standard_input() throws IOException {
+        Path file = Files.writeString(folder.resolve("投诉.txt"), "\uFEFF" + NARRATIVE + "\n");
+        String fromFile = Run.of("triage", file.toString()).out();
+        assertThat(fromFile).startsWith("投诉：");
+        assertThat(Run.of(Run.utf8(NARRATIVE), "triage").out()).isEqualTo(fromFile);
+        assertThat(Run.of(Run.utf8(NARRATIVE), "triage", "-").out()).isEqualTo(fromFile);
+    }
+
+    @Test
+    void json_is_told_from_a_narrative_on_standard_input() {
+        Run run = Run.of(Run.utf8(" {\"id\":\"J-1\",\"text\":\"" + NARRATIVE + "\"}"), "triage");
+        assertThat(run.out()).startsWith("投诉 J-1：");
+    }
+
+    @Test
+    void the_report_speaks_the_language_asked_for() {
+        assertThat(Run.of(Run.utf8(NARRATIVE), "triage", "--lang", "en").out())
+                .startsWith("Complaint: ")
+                .contains("Where to go");
+        assertThat(Run.of(Run.utf8(NARRATIVE), "triage", "--format=markdown").out())
+                .startsWith("# 投诉：");
+    }
+
+    @Test
+    void colours_come_when_asked_for() {
+        assertThat(Run.of(Run.utf8(NARRATIVE), "triage", "--color").out()).contains("\u001B[");
+    }
+
+    @Test
+    void a_bad_input_is_reported_without_what_was_in_it_and_the_rest_is_done() throws IOException {
+        Path bad = Files.writeString(
+                folder.resolve("bad.json"), "{\"text\":\"PD-甲某某\",\"filedOn\":\"PD-today\",\"nmae\":\"PD-乙\"}");
+        Run run = Run.of(
+                "triage",
+                bad.toString(),
+                examples().get(0),
+                folder.resolve("none.txt").toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith("投诉 1：");
+        assertThat(run.err())
+                .contains("bad.json: $.filedOn: ")
+                .contains("bad.json: $.nmae: 未知字段")
+                .contains("none.txt: 没有这个文件")
+                .doesNotContain("PD-");
+    }
+
+    @Test
+    void text_that_is_not_utf8_is_refused_with_advice() throws IOException {
+        Path file = Files.write(folder.resolve("gbk.txt"), NARRATIVE.getBytes(Charset.forName("GBK")));
+        Run run = Run.of("triage", file.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("UTF-8").contains("\nMaybe ");
+    }
+
+    @Test
+    void nothing_at_all_is_a_bad_input() {
+        assertThat(Run.of("triage").code()).isEqualTo(1);
+    }
+
+    @Test
+    void wrong_usage_has_its_own_exit_code() {
+        assertThat(Run.of().code()).isEqualTo(2);
+        assertThat(Run.of("trage").code()).isEqualTo(2);
+        assertThat(Run.of("triage", "--format", "xml").code()).isEqualTo(2);
+        assertThat(Run.of("triage", "--nothing").err()).contains("Unknown option");
+        assertThat(Run.of("triage", "--rules", folder.toString()).code()).isEqualTo(2);
+        assertThat(Run.of("triage", "--help").code()).isZero();
+    }
+
+    @Test
+    void rules_from_a_folder_say_what_the_bundled_ones_say() throws IOException {
+        String file = examples().get(2);
+        assertThat(Run.of("triage", "--rules", "../complaint-rules-drl", file)).isEqualTo(Run.of("triage", file));
+    }
+
+    private static List<String> examples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("complaints"))) {
+            return files.map(Path::toString).sorted().toList();
+        }
+    }
+}
