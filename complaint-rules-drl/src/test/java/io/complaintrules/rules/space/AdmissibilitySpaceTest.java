@@ -8,6 +8,7 @@ import io.complaintrules.facts.CaseFile;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.rules.StandardRules;
 import io.complaintrules.rules.space.NormTable.Does;
+import io.complaintrules.rules.space.Situation.Doors;
 import io.complaintrules.rules.space.Situation.Prior;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
@@ -143,7 +144,7 @@ class AdmissibilitySpaceTest {
     private Share share(int first) {
         Share share = new Share();
         int cases = 0;
-        for (int number = first; number < Space.SIZE; number += THREADS * 49) {
+        for (int number = first; number < Space.SIZE; number += THREADS) {
             check(Space.at(number), share);
             cases++;
         }
@@ -194,11 +195,11 @@ class AdmissibilitySpaceTest {
     }
 
     private static Set<String> doors(Situation situation) {
-        Set<String> doors = new TreeSet<>(situation.everyDoor() ? SituationFacts.DOORS : List.of("labour-12333"));
+        Set<String> doors = new TreeSet<>(SituationFacts.doors(situation));
         if (situation.emergency()) {
             doors.add("police");
         }
-        if (situation.everyDoor() && notComplained(situation)) {
+        if (situation.doors() != Doors.LABOUR && notComplained(situation)) {
             doors.add("company");
         }
         return doors;
@@ -215,13 +216,11 @@ class AdmissibilitySpaceTest {
         if (situation.emergency()) {
             return "police";
         }
-        return situation.everyDoor()
-                ? SituationFacts.DOORS.stream()
-                        .filter(door -> !(situation.online() && door.equals("miit-appeal")))
-                        .filter(door -> NormTable.worst(read.getOrDefault(door, List.of())) != Does.REFUSE)
-                        .findFirst()
-                        .orElseThrow()
-                : "labour-12333";
+        return SituationFacts.doors(situation).stream()
+                .filter(door -> !(situation.online() && door.equals("miit-appeal")))
+                .filter(door -> NormTable.worst(read.getOrDefault(door, List.of())) != Does.REFUSE)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> effects(List<Finding> findings, String body) {

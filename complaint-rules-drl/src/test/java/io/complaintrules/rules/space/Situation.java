@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param newOrder filed on or after the day on which SAMR Order 121 took effect
  * @param online against an online service rather than a carrier
- * @param everyDoor every body could take the matter, or only the labour authority
+ * @param doors which bodies could take the matter
  * @param emergency something has to be done before anything is filed
  * @param interest whose matter it is
  * @param named how the respondent is named
@@ -30,7 +30,7 @@ import java.util.List;
 record Situation(
         boolean newOrder,
         boolean online,
-        boolean everyDoor,
+        Doors doors,
         boolean emergency,
         Interest interest,
         Named named,
@@ -49,6 +49,13 @@ record Situation(
         When limitation,
         When longstop,
         int asides) {
+
+    /** The labour authority alone; those with conditions of their own; every body there is. */
+    enum Doors {
+        LABOUR,
+        CONDITIONED,
+        EVERY
+    }
 
     enum Interest {
         OWN,

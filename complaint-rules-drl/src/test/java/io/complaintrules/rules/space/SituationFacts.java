@@ -18,6 +18,7 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.CaseReader;
 import io.complaintrules.reading.Lexicon;
 import io.complaintrules.rules.space.Situation.Agent;
+import io.complaintrules.rules.space.Situation.Doors;
 import io.complaintrules.rules.space.Situation.Paper;
 import io.complaintrules.rules.space.Situation.Seat;
 import io.complaintrules.rules.space.Situation.Step;
@@ -31,12 +32,15 @@ import java.util.List;
 final class SituationFacts {
     static final LocalDate NEW = LocalDate.of(2026, 4, 15);
     static final LocalDate OLD = LocalDate.of(2026, 4, 14);
-    static final List<String> DOORS = List.of(
+    private static final List<String> DOORS = List.of(
             "miit-appeal",
             "isc-platform",
             "samr-12315",
             "pboc-12363",
             "nfra-12378",
+            "consumer-association",
+            "arbitration",
+            "court",
             "csrc-12386",
             "comms-admin",
             "spam-12321",
@@ -47,10 +51,10 @@ final class SituationFacts {
             "copyright-12390",
             "labour-12333",
             "post-12305",
-            "hotline-12345",
-            "consumer-association",
-            "arbitration",
-            "court");
+            "hotline-12345");
+
+    /** How many of them have conditions of their own. */
+    private static final int CONDITIONED = 8;
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final List<RespondentKind> ONLINE =
@@ -107,6 +111,8 @@ final class SituationFacts {
                 "clock",
                 Records.with(
                         background.clock(),
+                        "filedOn",
+                        s.newOrder() ? NEW : OLD,
                         "chargeLimit",
                         term(s.charge()),
                         "otherLimit",
@@ -146,8 +152,16 @@ final class SituationFacts {
         return new CaseFile(kase, List.of(matter(s)), List.of(), List.of(), List.of());
     }
 
+    static List<String> doors(Situation s) {
+        return switch (s.doors()) {
+            case LABOUR -> List.of("labour-12333");
+            case CONDITIONED -> DOORS.subList(0, CONDITIONED);
+            case EVERY -> DOORS;
+        };
+    }
+
     private static String family(Situation s) {
-        return !s.everyDoor() ? "labour" : s.online() ? "internet" : "telecom";
+        return s.doors() == Doors.LABOUR ? "labour" : s.online() ? "internet" : "telecom";
     }
 
     private static Matter matter(Situation s) {
@@ -159,8 +173,8 @@ final class SituationFacts {
                 1,
                 true,
                 true,
-                s.everyDoor() ? DOORS.get(0) : "labour-12333",
-                s.everyDoor() ? DOORS.subList(1, DOORS.size()) : List.of(),
+                doors(s).get(0),
+                doors(s).subList(1, doors(s).size()),
                 List.of());
     }
 

@@ -1,6 +1,7 @@
 package io.complaintrules.rules.space;
 
 import io.complaintrules.rules.space.Situation.Agent;
+import io.complaintrules.rules.space.Situation.Doors;
 import io.complaintrules.rules.space.Situation.Interest;
 import io.complaintrules.rules.space.Situation.Kind;
 import io.complaintrules.rules.space.Situation.Named;
@@ -36,10 +37,10 @@ final class Space {
     };
 
     private static final int PAPERS = 1 << Paper.values().length;
-    private static final int[] APPEAL = {2, 2, 3, 4, 11, 5, LIMITS.length, 5};
+    private static final int[] APPEAL = {2, 3, 4, 11, 5, LIMITS.length, 5};
     private static final int[] MATERIAL = {2, PAPERS, 3, 3, 3};
     private static final int[] FORUMS = {2, 2, 2, 8, 8, 4, 4};
-    private static final int[] CLOCKS = {2, 7, 7, 7, 3, 4};
+    private static final int[] CLOCKS = {2, 7, 7, LIMITS.length, 3, 2};
 
     static final int SIZE = product(APPEAL) + product(MATERIAL) + product(FORUMS) + product(CLOCKS);
 
@@ -125,14 +126,13 @@ final class Space {
         }
 
         Situation appeal(int[] digits) {
-            newOrder = digits[0] == 1;
-            online = digits[1] == 1;
-            interest = Interest.values()[digits[2]];
-            named = Named.values()[digits[3]];
-            prior = Prior.values()[digits[4]];
-            kind = Kind.values()[digits[5]];
-            limits = LIMITS[digits[6]];
-            settled = Settled.values()[digits[7]];
+            online = digits[0] == 1;
+            interest = Interest.values()[digits[1]];
+            named = Named.values()[digits[2]];
+            prior = Prior.values()[digits[3]];
+            kind = Kind.values()[digits[4]];
+            limits = LIMITS[digits[5]];
+            settled = Settled.values()[digits[6]];
             return situation();
         }
 
@@ -161,15 +161,19 @@ final class Space {
             limitation = When.values()[digits[2]];
             limits = LIMITS[digits[3]];
             longstop = List.of(When.IN_TIME, When.LATE, When.UNSAID).get(digits[4]);
-            named = Named.values()[digits[5]];
+            online = digits[5] == 1;
             return situation();
+        }
+
+        private static Doors doors(int drawn) {
+            return drawn == 0 ? Doors.LABOUR : drawn == 1 ? Doors.EVERY : Doors.CONDITIONED;
         }
 
         private Situation situation() {
             return new Situation(
                     newOrder,
                     online,
-                    random.nextInt(20) > 0,
+                    doors(random.nextInt(40)),
                     random.nextInt(10) == 0,
                     interest,
                     named,
