@@ -181,6 +181,9 @@ class AdmissibilitySpaceTest {
     }
 
     private static void partitions(Situation situation, List<Finding> findings, Share share) {
+        if (situation.doors() == Doors.LABOUR) {
+            return;
+        }
         PARTITIONS.forEach((norm, group) -> {
             long speaking = findings.stream()
                     .map(Finding::rule)
@@ -199,6 +202,9 @@ class AdmissibilitySpaceTest {
         if (situation.emergency()) {
             doors.add("police");
         }
+        if (situation.doors() != Doors.LABOUR) {
+            doors.add("court");
+        }
         if (situation.doors() != Doors.LABOUR && notComplained(situation)) {
             doors.add("company");
         }
@@ -216,9 +222,21 @@ class AdmissibilitySpaceTest {
         if (situation.emergency()) {
             return "police";
         }
-        return SituationFacts.doors(situation).stream()
-                .filter(door -> !(situation.online() && door.equals("miit-appeal")))
-                .filter(door -> NormTable.worst(read.getOrDefault(door, List.of())) != Does.REFUSE)
+        List<String> bodies = new ArrayList<>(SituationFacts.doors(situation));
+        if (situation.doors() != Doors.LABOUR) {
+            bodies.add("court");
+        }
+        if (situation.doors() != Doors.LABOUR && notComplained(situation)) {
+            bodies.add("company");
+        }
+        List<String> taking = bodies.stream()
+                .filter(body -> NormTable.worst(read.getOrDefault(body, List.of())) != Does.REFUSE)
+                .toList();
+        return Stream.of(
+                        taking.stream().filter(body -> !(situation.online() && body.equals("miit-appeal"))),
+                        taking.stream(),
+                        bodies.stream())
+                .flatMap(some -> some.limit(1))
                 .findFirst()
                 .orElseThrow();
     }

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A situation as the facts that rules speak about. */
 final class SituationFacts {
@@ -155,9 +156,15 @@ final class SituationFacts {
     static List<String> doors(Situation s) {
         return switch (s.doors()) {
             case LABOUR -> List.of("labour-12333");
-            case CONDITIONED -> DOORS.subList(0, CONDITIONED);
+            case CONDITIONED -> some(s.asides());
             case EVERY -> DOORS;
         };
+    }
+
+    /** The appeal, the market regulator, and two that the number chooses. */
+    private static List<String> some(int number) {
+        Set<Integer> chosen = Set.copyOf(List.of(0, 2, number % CONDITIONED, number / CONDITIONED % CONDITIONED));
+        return chosen.stream().sorted().map(DOORS::get).toList();
     }
 
     private static String family(Situation s) {
