@@ -9,8 +9,8 @@ import io.complaintrules.verdict.Conclusion;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Conclusion.Competent.class, name = "competent"),
     @JsonSubTypes.Type(value = Conclusion.Sequence.class, name = "sequence"),
-    @JsonSubTypes.Type(value = Conclusion.Chosen.class, name = "chosen"),
     @JsonSubTypes.Type(value = Conclusion.Closes.class, name = "closes"),
+    @JsonSubTypes.Type(value = Conclusion.Chosen.class, name = "chosen"),
     @JsonSubTypes.Type(value = Conclusion.Asks.class, name = "asks"),
     @JsonSubTypes.Type(value = Conclusion.Flag.class, name = "flag"),
     @JsonSubTypes.Type(value = Conclusion.Detail.class, name = "detail"),

@@ -53,6 +53,13 @@ final class RouteSection {
     private static void detail(Page page, Route route) {
         labelled(page, page.say("可以：", "Can: "), Inline.of(page.say(route.canOrder())));
         labelled(page, page.say("不能：", "Cannot: "), Inline.of(page.say(route.cannotOrder())));
+        if (!route.closes().isEmpty()) {
+            labelled(
+                    page,
+                    page.say("受理后不再受理同一争议的：", "Once it has accepted, closed: "),
+                    Inline.of(page.list(
+                            route.closes().stream().map(page::shortBody).toList())));
+        }
         channels(page, route.channels());
         if (route.from() != null) {
             labelled(page, page.say("最早：", "From: "), Inline.of(route.from().toString()));

@@ -29,7 +29,7 @@ public final class Verdicts {
                         List.of("company", "miit-appeal"),
                         List.of(new MatterRouting("charge-dispute", List.of("miit-appeal", "samr-12315")))),
                 new Admissibility(Status.REVISE, List.of("t.postcode")),
-                new EvidenceReview("E3", List.of(point())),
+                new EvidenceReview("E3", List.of(point()), List.of(), List.of(), List.of()),
                 new SpecificityReview(List.of("time"), List.of("place", "prior_contact")),
                 new LanguageReview(List.of(flag("骗子", "不认可其行为"), flag("强盗", null))),
                 new CompensationReview(List.of(head())),
@@ -68,6 +68,7 @@ public final class Verdicts {
         return List.of(
                 finding("t.asks", Area.ADMISSIBILITY, Effect.ASK, new Conclusion.Asks("priorComplaint.made")),
                 finding("t.chosen", Area.JURISDICTION, Effect.INFO, new Conclusion.Chosen("12300", "miit-appeal")),
+                finding("t.closes", Area.JURISDICTION, Effect.INFO, new Conclusion.Closes("miit-appeal", "samr-12315")),
                 finding(
                         "t.competent",
                         Area.JURISDICTION,
@@ -132,6 +133,8 @@ public final class Verdicts {
                 new BigDecimal("594"),
                 "max(3 × 198, 500) = 594",
                 text("由消费者证明欺诈", "the consumer proves deception"),
+                List.of(text("欺诈须排除合理怀疑", "deception beyond reasonable doubt")),
+                List.of("court"),
                 List.of("samr-12315"));
     }
 
@@ -157,6 +160,7 @@ public final class Verdicts {
                 LocalDate.of(2026, 12, 19),
                 text("调解", "mediate"),
                 text("裁决赔偿", "award compensation"),
+                List.of("samr-12315"),
                 List.of(new Channel(
                         Channel.Kind.WEB, "https://example.com", Confidence.M, text("须实名", "real name needed"), true)),
                 List.of("t.competent", "t.postcode"));
@@ -172,6 +176,7 @@ public final class Verdicts {
                 null,
                 text("调解", "mediate"),
                 text("", ""),
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -34,8 +34,11 @@ class ReadmeTest {
         String report = run.out().substring(0, run.out().lastIndexOf("\n\n") + 1);
         if (Boolean.getBoolean("readme.update")) {
             Path file = ROOT.resolve(page);
-            Files.writeString(file, Files.readString(file)
-                            .replace(FENCE + "text\n" + block(page, "text") + FENCE, FENCE + "text\n" + report + FENCE));
+            Files.writeString(
+                    file,
+                    Files.readString(file)
+                            .replace(
+                                    FENCE + "text\n" + block(page, "text") + FENCE, FENCE + "text\n" + report + FENCE));
         }
         assertThat(block(page, "text"))
                 .as("%s shows another report\nMaybe run this test once with -Dreadme.update=true", page)

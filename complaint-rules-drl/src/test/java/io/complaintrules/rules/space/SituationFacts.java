@@ -72,12 +72,13 @@ final class SituationFacts {
             new ChannelFacts(true, "ts.isc.org.cn", "isc-platform", false, false),
             new ChannelFacts(true, "12300.gov.cn", null, true, false));
 
+    private final CaseFile bare;
     private final Case background;
 
     SituationFacts(LawBook law) {
-        background = new CaseReader(Lexicon.load(Path.of("lexicon")), law)
-                .read(Complaint.builder().matters("wage-arrears").build(), NEW)
-                .kase();
+        bare = new CaseReader(Lexicon.load(Path.of("lexicon")), law)
+                .read(Complaint.builder().matters("wage-arrears").build(), NEW);
+        background = bare.kase();
     }
 
     CaseFile of(Situation s) {
@@ -150,7 +151,7 @@ final class SituationFacts {
                         s.asides() % 7 > 3),
                 "channel",
                 pick(CHANNELS, s.asides()));
-        return new CaseFile(kase, List.of(matter(s)), List.of(), List.of(), List.of());
+        return Records.with(bare, "kase", kase, "matters", List.of(matter(s)));
     }
 
     static List<String> doors(Situation s) {

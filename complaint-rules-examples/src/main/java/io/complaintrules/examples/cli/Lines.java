@@ -21,6 +21,7 @@ final class Lines {
      * @param bytes its content, empty when it is too long
      * @param length in bytes
      */
+    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
     record Line(long number, byte[] bytes, long length) {
         boolean tooLong() {
             return length > LIMIT;

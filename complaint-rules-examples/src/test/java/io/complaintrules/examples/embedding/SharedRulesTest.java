@@ -22,7 +22,9 @@ class SharedRulesTest {
     void eight_threads_get_the_verdicts_that_one_gets() throws Exception {
         ComplaintRules rules = ComplaintRules.standard();
         List<Complaint> complaints = List.of(
-                read("1-wechat-account-ban"), read("3-mobile-charge-four-months-ago"), read("7-furious-text-without-facts"));
+                read("1-wechat-account-ban"),
+                read("3-mobile-charge-four-months-ago"),
+                read("7-furious-text-without-facts"));
         ExecutorService pool = Executors.newFixedThreadPool(8);
         List<Future<Verdict>> verdicts = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
