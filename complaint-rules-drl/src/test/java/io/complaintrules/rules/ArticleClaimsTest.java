@@ -81,10 +81,11 @@ class ArticleClaimsTest {
 
     @Test
     void filing_again_is_refused_and_the_next_steps_are_named() {
-        Verdict verdict =
-                verdict(taken(charges(), Proceeding.of("miit-appeal", ProceedingStatus.CLOSED)).channel("12300"));
+        Verdict verdict = verdict(taken(charges(), Proceeding.of("miit-appeal", ProceedingStatus.CLOSED))
+                .channel("12300"));
         assertThat(route(verdict, "miit-appeal").status()).isEqualTo(Status.BARRED);
-        assertThat(finding(verdict, "miit-appeal.already-handled").message().en()).contains("not a second appeal");
+        assertThat(finding(verdict, "miit-appeal.already-handled").message().en())
+                .contains("not a second appeal");
         assertThat(rules(verdict)).contains("follow-up.after-the-appeal");
     }
 
@@ -120,7 +121,8 @@ class ArticleClaimsTest {
     @Test
     void the_appeal_body_decides_in_five_working_days_and_answers_in_thirty() {
         Verdict verdict = verdict(charges());
-        assertThat(milestone(verdict, "miit-appeal", MilestoneKind.ACCEPTANCE_DECISION).on())
+        assertThat(milestone(verdict, "miit-appeal", MilestoneKind.ACCEPTANCE_DECISION)
+                        .on())
                 .isEqualTo(LocalDate.of(2026, 11, 30));
         assertThat(milestone(verdict, "miit-appeal", MilestoneKind.ANSWER).on()).isEqualTo(LocalDate.of(2026, 12, 23));
         assertThat(finding(verdict, "miit-appeal.after-acceptance").citations())
@@ -133,7 +135,8 @@ class ArticleClaimsTest {
         assertThat(verdict.jurisdiction().recommended()).isEqualTo("isc-platform");
         assertThat(route(verdict, "miit-appeal").competence()).isEqualTo(Competence.ARGUABLE);
         assertThat(route(verdict, "miit-appeal").status()).isEqualTo(Status.REVIEW);
-        assertThat(milestone(verdict, "isc-platform", MilestoneKind.ANSWER).on()).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(milestone(verdict, "isc-platform", MilestoneKind.ANSWER).on())
+                .isEqualTo(LocalDate.of(2026, 12, 7));
     }
 
     @Test
@@ -164,7 +167,9 @@ class ArticleClaimsTest {
     @Test
     void personal_information_can_go_to_several_bodies_and_none_of_them_refunds() {
         Verdict verdict = verdict(complete("personal-information-leak", RespondentKind.INTERNET_SERVICE));
-        assertThat(verdict.routes()).extracting(route -> route.authority()).contains("isc-platform", "cac-12377", "police");
+        assertThat(verdict.routes())
+                .extracting(route -> route.authority())
+                .contains("isc-platform", "cac-12377", "police");
         assertThat(rules(verdict)).contains("cac-12377.no-refund", "cac-12377.personal-information");
     }
 
@@ -193,7 +198,8 @@ class ArticleClaimsTest {
     void tone_never_closes_a_door() {
         Verdict calm = verdict(charges().text("7月20日被多收费198元。"));
         Verdict angry = verdict(charges().text("7月20日被多收费198元，太差了，垃圾公司！"));
-        assertThat(route(angry, "miit-appeal").status()).isEqualTo(route(calm, "miit-appeal").status());
+        assertThat(route(angry, "miit-appeal").status())
+                .isEqualTo(route(calm, "miit-appeal").status());
     }
 
     @Test
@@ -207,7 +213,8 @@ class ArticleClaimsTest {
 
     @Test
     void a_private_site_has_no_clock_and_counts_as_no_filing() {
-        Verdict verdict = verdict(complete("goods-quality", RespondentKind.SELLER).channel("黑猫投诉"));
+        Verdict verdict =
+                verdict(complete("goods-quality", RespondentKind.SELLER).channel("黑猫投诉"));
         assertThat(rules(verdict)).contains("channel.no-authority", "samr-12315.channel-form");
         assertThat(verdict.jurisdiction().recommended()).isEqualTo("samr-12315");
     }
@@ -218,8 +225,8 @@ class ArticleClaimsTest {
                 .name("甲")
                 .standing(io.complaintrules.complaint.Standing.OWN)
                 .build();
-        Verdict verdict = verdict(charges().complainant(bare)
-                .respondent(new Respondent("某公司", RespondentKind.CARRIER, "广东", null)));
+        Verdict verdict = verdict(
+                charges().complainant(bare).respondent(new Respondent("某公司", RespondentKind.CARRIER, "广东", null)));
         assertThat(rules(verdict))
                 .contains(
                         "miit-appeal.postcode-missing",
@@ -230,13 +237,14 @@ class ArticleClaimsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dxss.miit.gov.cn", "yhss.miit.gov.cn", "chinatcc.gov.cn", "12300.gov.cn", "hlwtsxt.miit.gov.cn"})
+    @ValueSource(
+            strings = {"dxss.miit.gov.cn", "yhss.miit.gov.cn", "chinatcc.gov.cn", "12300.gov.cn", "hlwtsxt.miit.gov.cn"
+            })
     void obsolete_addresses_are_refused_and_never_offered(String address) {
         Verdict verdict = verdict(charges().channel("http://" + address + "/web"));
         assertThat(rules(verdict)).contains("channel.deny").doesNotContain("channel.about");
-        assertThat(verdict.routes())
-                .flatExtracting(route -> route.channels())
-                .noneMatch(channel -> channel.value().contains(address));
+        assertThat(verdict.routes()).flatExtracting(route -> route.channels()).noneMatch(channel -> channel.value()
+                .contains(address));
     }
 
     @ParameterizedTest
@@ -247,7 +255,10 @@ class ArticleClaimsTest {
                 .incident(new Incident(filedOn.minusDays(30), filedOn.minusDays(30), false, null))
                 .priorComplaint(null)
                 .filedOn(filedOn));
-        assertThat(finding(verdict, "samr-12315.not-living-consumption").citations().get(0).provision())
+        assertThat(finding(verdict, "samr-12315.not-living-consumption")
+                        .citations()
+                        .get(0)
+                        .provision())
                 .isEqualTo(provision);
         assertThat(route(verdict, "samr-12315").status()).isEqualTo(Status.BARRED);
     }

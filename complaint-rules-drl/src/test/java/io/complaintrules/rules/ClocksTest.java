@@ -50,13 +50,17 @@ class ClocksTest {
         "2026-09-30,2026-10-13,2026-10-15,2026-10-20",
         "2026-11-23,2026-11-30,2026-12-02,2026-12-07"
     })
-    void working_days_skip_holidays_and_count_make_up_days(LocalDate start, LocalDate five, LocalDate seven, LocalDate ten) {
+    void working_days_skip_holidays_and_count_make_up_days(
+            LocalDate start, LocalDate five, LocalDate seven, LocalDate ten) {
         Verdict telecom = verdict(filed(charges(), start));
-        assertThat(milestone(telecom, "miit-appeal", MilestoneKind.ACCEPTANCE_DECISION).on())
+        assertThat(milestone(telecom, "miit-appeal", MilestoneKind.ACCEPTANCE_DECISION)
+                        .on())
                 .isEqualTo(five);
-        assertThat(milestone(telecom, "samr-12315", MilestoneKind.ACCEPTANCE_DECISION).on())
+        assertThat(milestone(telecom, "samr-12315", MilestoneKind.ACCEPTANCE_DECISION)
+                        .on())
                 .isEqualTo(seven);
-        assertThat(milestone(verdict(filed(app(), start)), "isc-platform", MilestoneKind.ANSWER).on())
+        assertThat(milestone(verdict(filed(app(), start)), "isc-platform", MilestoneKind.ANSWER)
+                        .on())
                 .isEqualTo(ten);
     }
 
@@ -91,7 +95,8 @@ class ClocksTest {
         "2026-11-02,2026-11-18,OPEN"
     })
     void silence_opens_the_appeal_on_the_sixteenth_day(LocalDate asked, LocalDate filedOn, Status status) {
-        assertThat(route(verdict(asked(asked, filedOn)), "miit-appeal").status()).isEqualTo(status);
+        assertThat(route(verdict(asked(asked, filedOn)), "miit-appeal").status())
+                .isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -106,7 +111,9 @@ class ClocksTest {
         "2026-06-21,2026-11-24,BARRED"
     })
     void charges_have_five_months_from_the_day_they_occurred(LocalDate occurred, LocalDate filedOn, Status status) {
-        assertThat(route(verdict(at(charges(), occurred, filedOn)), "miit-appeal").status()).isEqualTo(status);
+        assertThat(route(verdict(at(charges(), occurred, filedOn)), "miit-appeal")
+                        .status())
+                .isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -119,7 +126,8 @@ class ClocksTest {
     })
     void other_disputes_have_two_years(LocalDate occurred, LocalDate filedOn, Status status) {
         Complaint.Builder fault = complete("broadband-fault", RespondentKind.CARRIER);
-        assertThat(route(verdict(at(fault, occurred, filedOn)), "miit-appeal").status()).isEqualTo(status);
+        assertThat(route(verdict(at(fault, occurred, filedOn)), "miit-appeal").status())
+                .isEqualTo(status);
     }
 
     private static Complaint.Builder at(Complaint.Builder complaint, LocalDate occurred, LocalDate filedOn) {

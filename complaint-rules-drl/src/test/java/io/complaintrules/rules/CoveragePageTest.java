@@ -77,8 +77,8 @@ class CoveragePageTest {
     void a_clause_that_a_rule_rests_on_names_that_rule() {
         for (RuleEntry rule : BundledRules.BASE.rules()) {
             if (!rule.derives() && rule.id().matches("(miit-appeal|samr-12315)\\..*")) {
-                for (String basis : rule.basis()) {
-                    RuleEntry.alternatives(basis).forEach(provision -> named(rule.id(), provision));
+                for (List<String> basis : rule.basis()) {
+                    basis.forEach(provision -> named(rule.id(), provision));
                 }
             }
         }
@@ -90,14 +90,14 @@ class CoveragePageTest {
                 : provision.startsWith("samr-121/") ? order121 : List.of();
         String clause = provision.substring(provision.indexOf('/') + 1).replaceFirst("\\.(\\d+).*", "($1)");
         String article = clause.replaceAll("[^0-9].*", "");
-        List<Row> exact = rows.stream().filter(row -> row.clause().equals(clause)).toList();
+        List<Row> exact =
+                rows.stream().filter(row -> row.clause().equals(clause)).toList();
         List<Row> own = exact.isEmpty()
                 ? rows.stream().filter(row -> row.article().equals(article)).toList()
                 : exact;
         if (!rows.isEmpty()) {
-            assertThat(own)
-                    .as(rule + " rests on " + provision)
-                    .anyMatch(row -> row.rules().contains(rule));
+            assertThat(own).as(rule + " rests on " + provision).anyMatch(row -> row.rules()
+                    .contains(rule));
         }
     }
 

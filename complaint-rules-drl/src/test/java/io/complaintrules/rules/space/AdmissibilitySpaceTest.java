@@ -90,7 +90,8 @@ class AdmissibilitySpaceTest {
     private final SituationFacts facts = new SituationFacts(law);
 
     /** What one thread found. */
-    private record Share(int cases, Set<String> fired, List<String> gaps, List<String> conflicts, List<String> disagreements) {
+    private record Share(
+            int cases, Set<String> fired, List<String> gaps, List<String> conflicts, List<String> disagreements) {
         Share() {
             this(0, new TreeSet<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
@@ -169,14 +170,14 @@ class AdmissibilitySpaceTest {
             List<String> expected = read.getOrDefault(route.authority(), List.of());
             List<String> found = effects(verdict.findings(), route.authority());
             if (!found.equals(expected) || status(NormTable.worst(expected)) != route.status()) {
-                share.disagreements.add(route.authority() + ": rules " + found + " " + route.status() + ", table " + expected
-                        + " in " + situation);
+                share.disagreements.add(route.authority() + ": rules " + found + " " + route.status() + ", table "
+                        + expected + " in " + situation);
             }
         }
         String recommended = recommended(situation, read);
         if (!recommended.equals(verdict.jurisdiction().recommended())) {
-            share.disagreements.add("recommended " + verdict.jurisdiction().recommended() + ", table " + recommended + " in "
-                    + situation);
+            share.disagreements.add("recommended " + verdict.jurisdiction().recommended() + ", table " + recommended
+                    + " in " + situation);
         }
     }
 
@@ -185,10 +186,8 @@ class AdmissibilitySpaceTest {
             return;
         }
         PARTITIONS.forEach((norm, group) -> {
-            long speaking = findings.stream()
-                    .map(Finding::rule)
-                    .filter(group::contains)
-                    .count();
+            long speaking =
+                    findings.stream().map(Finding::rule).filter(group::contains).count();
             if (speaking == 0) {
                 share.gaps.add(norm + " in " + situation);
             } else if (speaking > 1) {

@@ -5,7 +5,6 @@ import io.complaintrules.rules.space.Situation.Interest;
 import io.complaintrules.rules.space.Situation.Kind;
 import io.complaintrules.rules.space.Situation.Named;
 import io.complaintrules.rules.space.Situation.Paper;
-import io.complaintrules.rules.space.Situation.Prior;
 import io.complaintrules.rules.space.Situation.Said;
 import io.complaintrules.rules.space.Situation.Seat;
 import io.complaintrules.rules.space.Situation.Settled;
@@ -212,12 +211,15 @@ final class NormTable {
     }
 
     private void institutionFirst(String body, String norm) {
-        put(body, norm, switch (s.prior()) {
-            case NOT_MADE -> Does.WAIT;
-            case UNSAID, FROM_TEXT -> Does.ASK;
-            case ANSWERED_WELL -> Does.JUDGE;
-            default -> Does.NOTHING;
-        });
+        put(
+                body,
+                norm,
+                switch (s.prior()) {
+                    case NOT_MADE -> Does.WAIT;
+                    case UNSAID, FROM_TEXT -> Does.ASK;
+                    case ANSWERED_WELL -> Does.JUDGE;
+                    default -> Does.NOTHING;
+                });
         boolean unclear = s.named() == Named.NOBODY || s.named() == Named.UNSAID;
         put(body, norm, unclear ? Does.ASK : Does.NOTHING);
     }
