@@ -74,10 +74,28 @@ public final class Verdicts {
                         Area.JURISDICTION,
                         Effect.INFO,
                         new Conclusion.Competent("miit-appeal", "charge-dispute", Competence.COMPETENT, 1)),
+                finding("t.decides", Area.EVIDENCE, Effect.INFO, new Conclusion.Decides("court", "incident", 5)),
                 finding("t.detail", Area.SPECIFICITY, Effect.ADVISE, new Conclusion.Detail("place", false)),
+                finding(
+                        "t.entry",
+                        Area.EVIDENCE,
+                        Effect.INFO,
+                        new Conclusion.Entry(
+                                1, "E1", "SCREENSHOT", "ORIGINAL", "HASH", List.of("incident"), List.of("ACCOUNT"))),
                 finding("t.flag", Area.LANGUAGE, Effect.ADVISE, new Conclusion.Flag("insult", 2, "不认可其行为")),
                 finding("t.grade", Area.EVIDENCE, Effect.INFO, new Conclusion.Grade(3)),
                 finding("t.head", Area.COMPENSATION, Effect.INFO, head()),
+                finding(
+                        "t.hinders",
+                        Area.COMPENSATION,
+                        Effect.ASK,
+                        new Conclusion.Hinders("treble", Eligibility.CONDITIONAL, "circumstances.fraud")),
+                finding(
+                        "t.material",
+                        Area.EVIDENCE,
+                        Effect.INFO,
+                        new Conclusion.Material("miit-appeal", "postcode", PointState.MISSING)),
+                finding("t.means", Area.EVIDENCE, Effect.INFO, new Conclusion.Means("prior-complaint", 1)),
                 finding(
                         "t.milestone",
                         Area.ADMISSIBILITY,
