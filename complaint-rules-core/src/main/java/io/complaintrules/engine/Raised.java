@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -362,6 +363,19 @@ public final class Raised {
     public Raised startedUnder(String provision, @Nullable LocalDate day) {
         silent = day == null || law.book().provision(provision).on(day) == null;
         return this;
+    }
+
+    /** Adds the body that this finds competent, or the one that was chosen. */
+    void nameBody(Set<String> bodies) {
+        if (conclusion instanceof Conclusion.Competent door) {
+            bodies.add(door.authority());
+        } else if (conclusion instanceof Conclusion.Chosen chosen && chosen.authority() != null) {
+            bodies.add(chosen.authority());
+        }
+    }
+
+    boolean concerns(Set<String> bodies) {
+        return routes.isEmpty() || routes.stream().anyMatch(bodies::contains);
     }
 
     /** Returns the finding, or null when the rule's provision or its period was not in force on the governing date. */

@@ -151,7 +151,7 @@ public final class Verdicts {
                 new BigDecimal("594"),
                 "max(3 × 198, 500) = 594",
                 text("由消费者证明欺诈", "the consumer proves deception"),
-                List.of(text("尚未证明欺诈", "deception is not proved yet")),
+                List.of(text("欺诈须排除合理怀疑", "deception beyond reasonable doubt")),
                 List.of("court"),
                 List.of("samr-12315"));
     }

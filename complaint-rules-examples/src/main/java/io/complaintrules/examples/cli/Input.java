@@ -23,18 +23,16 @@ final class Input {
      * @throws io.complaintrules.complaint.InvalidComplaintException when it is not a complaint
      */
     static Complaint read(String name, InputStream standard) throws IOException {
-        String text = decode(name.equals(STANDARD) ? standard.readAllBytes() : Files.readAllBytes(Path.of(name)));
+        String text = decode(
+                ByteBuffer.wrap(name.equals(STANDARD) ? standard.readAllBytes() : Files.readAllBytes(Path.of(name))));
         return name.endsWith(".json") || text.stripLeading().startsWith("{")
                 ? ComplaintJson.read(text)
                 : Complaint.builder().text(text.strip()).build();
     }
 
     /** Text of UTF-8 bytes, with or without a byte-order mark. */
-    static String decode(byte[] bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
+    static String decode(ByteBuffer bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Lines as bytes, so that one that is not UTF-8 spoils no other. */
@@ -21,8 +22,7 @@ final class Lines {
      * @param bytes its content, empty when it is too long
      * @param length in bytes
      */
-    @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-    record Line(long number, byte[] bytes, long length) {
+    record Line(long number, ByteBuffer bytes, long length) {
         boolean tooLong() {
             return length > LIMIT;
         }
@@ -46,6 +46,6 @@ final class Lines {
             read = in.read();
         }
         number++;
-        return new Line(number, length > LIMIT ? new byte[0] : line.toByteArray(), length);
+        return new Line(number, ByteBuffer.wrap(length > LIMIT ? new byte[0] : line.toByteArray()), length);
     }
 }
