@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param requests what is asked for
  * @param losses losses claimed
  * @param evidence items of evidence held
+ * @param circumstances what the law asks beyond what happened
+ * @param figures numbers that a formula of the law needs
  */
 public record Complaint(
         @Nullable String id,
@@ -41,7 +43,9 @@ public record Complaint(
         @Nullable Settlement settlement,
         List<Request> requests,
         List<Loss> losses,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        @Nullable Circumstances circumstances,
+        @Nullable Figures figures) {
 
     /** Copies the lists and fills what has a neutral value; absent lists become empty, but for proceedings. */
     public Complaint {
@@ -80,7 +84,9 @@ public record Complaint(
                 .settlement(settlement)
                 .requests(requests)
                 .losses(losses)
-                .evidence(evidence);
+                .evidence(evidence)
+                .circumstances(circumstances)
+                .figures(figures);
     }
 
     /** Names what is given, never what it says. */
@@ -119,7 +125,11 @@ public record Complaint(
                 "losses",
                 losses,
                 "evidence",
-                evidence);
+                evidence,
+                "circumstances",
+                circumstances,
+                "figures",
+                figures);
     }
 
     /** Builds {@link Complaint}; for one thread at a time. */
@@ -140,6 +150,8 @@ public record Complaint(
         private List<Request> requests = List.of();
         private List<Loss> losses = List.of();
         private List<Evidence> evidence = List.of();
+        private @Nullable Circumstances circumstances;
+        private @Nullable Figures figures;
 
         private Builder() {}
 
@@ -264,6 +276,18 @@ public record Complaint(
             return evidence(List.of(evidence));
         }
 
+        /** What the law asks beyond what happened. */
+        public Builder circumstances(@Nullable Circumstances circumstances) {
+            this.circumstances = circumstances;
+            return this;
+        }
+
+        /** Numbers that a formula of the law needs. */
+        public Builder figures(@Nullable Figures figures) {
+            this.figures = figures;
+            return this;
+        }
+
         /** The complaint as set so far; the builder may be used on. */
         public Complaint build() {
             return new Complaint(
@@ -282,7 +306,9 @@ public record Complaint(
                     settlement,
                     requests,
                     losses,
-                    evidence);
+                    evidence,
+                    circumstances,
+                    figures);
         }
     }
 }

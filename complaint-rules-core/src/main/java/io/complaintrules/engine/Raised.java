@@ -1,16 +1,23 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.ChannelFacts;
+import io.complaintrules.facts.Claim;
+import io.complaintrules.facts.Demand;
 import io.complaintrules.facts.Door;
+import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.Mention;
+import io.complaintrules.facts.Showing;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.verdict.Area;
 import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.Eligibility;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.MilestoneKind;
+import io.complaintrules.verdict.PointState;
 import io.complaintrules.verdict.Remedy;
 import io.complaintrules.verdict.Span;
 import java.time.LocalDate;
@@ -18,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +134,168 @@ public final class Raised {
      */
     public Raised grade(int level) {
         return concludes(new Conclusion.Grade(level));
+    }
+
+    /** Concludes that the rule's {@code @point} has to be proved. */
+    public Raised needed() {
+        return point(PointState.MISSING, List.of());
+    }
+
+    /** Concludes that the rule's {@code @point} is shown, but not enough on its own. */
+    public Raised partly() {
+        return point(PointState.PARTLY, List.of());
+    }
+
+    /** Concludes that the rule's {@code @point} is shown. */
+    public Raised met() {
+        return point(PointState.MET, List.of());
+    }
+
+    private Raised point(PointState state, List<String> by) {
+        return concludes(new Conclusion.Point(point(), state, by, List.of()));
+    }
+
+    private String point() {
+        return Objects.requireNonNull(rule.point(), () -> rule.id() + ": @point is missing");
+    }
+
+    /**
+     * Concludes that an item may show the rule's {@code @point}: what it is offered for is not said.
+     *
+     * @param exhibit the item
+     */
+    public Raised unsure(Exhibit exhibit) {
+        return with("id", exhibit.id()).point(PointState.UNKNOWN, List.of(exhibit.id()));
+    }
+
+    /**
+     * Concludes that an item shows its point, alone or not.
+     *
+     * @param showing the item and the point
+     */
+    public Raised shows(Showing showing) {
+        return with("id", showing.exhibit())
+                .concludes(new Conclusion.Point(
+                        showing.point(),
+                        showing.isFull() ? PointState.MET : PointState.PARTLY,
+                        List.of(showing.exhibit()),
+                        List.of()));
+    }
+
+    /**
+     * Concludes that the message names what would show the rule's {@code @point}.
+     *
+     * @param rank 1 for the best means
+     */
+    public Raised means(int rank) {
+        return concludes(new Conclusion.Means(point(), rank));
+    }
+
+    /**
+     * Says until when somebody must keep a record, counted by a period of the law data.
+     *
+     * @param rank 1 for the best means
+     * @param parameter id of the period
+     * @param start the day from which it runs, null when unknown
+     */
+    public Raised means(int rank, String parameter, @Nullable LocalDate start) {
+        Deadline end = start == null ? null : law.book().deadline(parameter, start);
+        return with("date", end == null ? "?" : end.strict()).means(rank);
+    }
+
+    /**
+     * Concludes that the rule's {@code @point} decides before a body.
+     *
+     * @param forum id of the body
+     * @param grade the grade to aim for
+     */
+    public Raised decides(String forum, int grade) {
+        return concludes(new Conclusion.Decides(forum, point(), grade));
+    }
+
+    /**
+     * Concludes whether a material is there.
+     *
+     * @param demand what a body wants
+     */
+    public Raised demand(Demand demand) {
+        PointState given = demand.given() == Answer.YES
+                ? PointState.MET
+                : demand.given() == Answer.NO ? PointState.MISSING : PointState.UNKNOWN;
+        words = Map.of(
+                "material", law.book().material(demand.material()).name(),
+                "authority", law.book().authority(demand.authority()).name());
+        return concludes(new Conclusion.Material(demand.authority(), demand.material(), given));
+    }
+
+    /**
+     * Enters an item in the evidence index.
+     *
+     * @param exhibit the item
+     */
+    public Raised entry(Exhibit exhibit) {
+        return with("id", exhibit.id())
+                .concludes(new Conclusion.Entry(
+                        exhibit.number(),
+                        exhibit.id(),
+                        exhibit.kind().name(),
+                        exhibit.form() == null ? null : exhibit.form().name(),
+                        exhibit.preservation() == null
+                                ? null
+                                : exhibit.preservation().name(),
+                        exhibit.points().stream().sorted().toList(),
+                        exhibit.shows().stream().map(Enum::name).sorted().toList()));
+    }
+
+    /**
+     * Opens a head of claim; the message says who has to prove what.
+     *
+     * @param claim the head and its sums
+     */
+    public Raised opens(Claim claim) {
+        return sums(claim)
+                .concludes(new Conclusion.Head(
+                        claim.head(),
+                        Eligibility.ELIGIBLE,
+                        claim.amount(),
+                        claim.supported(),
+                        claim.statutory(),
+                        claim.formula(),
+                        rule.message(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    /**
+     * Closes a head of claim; the message says why.
+     *
+     * @param claim the head
+     */
+    public Raised closes(Claim claim) {
+        return sums(claim).concludes(new Conclusion.Hinders(claim.head(), Eligibility.NOT_ELIGIBLE, rule.asks()));
+    }
+
+    /**
+     * Leaves a head of claim open on what the message says.
+     *
+     * @param claim the head
+     */
+    public Raised leavesOpen(Claim claim) {
+        return sums(claim).concludes(new Conclusion.Hinders(claim.head(), Eligibility.CONDITIONAL, rule.asks()));
+    }
+
+    /**
+     * Fills in the sums of a head of claim.
+     *
+     * @param claim the head
+     */
+    public Raised sums(Claim claim) {
+        return with("head", claim.head())
+                .with("amount", claim.amount())
+                .with("supported", claim.supported())
+                .with("statutory", claim.statutory())
+                .with("formula", claim.formula());
     }
 
     /**

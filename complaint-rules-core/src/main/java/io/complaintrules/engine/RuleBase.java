@@ -2,6 +2,7 @@ package io.complaintrules.engine;
 
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,11 +32,19 @@ public final class RuleBase {
     private final KieBase base;
     private final Map<String, RuleEntry> rules = new HashMap<>();
     private final String digest;
+    private final List<Model> models;
     private final KieSessionConfiguration options;
 
-    private RuleBase(RuleIndex index, ClassLoader classes) {
-        this.digest = index.digest();
-        index.entries().forEach(rule -> rules.put(rule.id(), rule));
+    private RuleBase(
+            String digest, Collection<RuleEntry> entries, List<Model> models, KieSessionConfiguration options) {
+        this.digest = digest;
+        this.models = models;
+        this.options = options;
+        entries.forEach(rule -> rules.put(rule.id(), rule));
+        this.base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
+    }
+
+    private static RuleBase of(RuleIndex index, ClassLoader classes) {
         List<Model> models = new ArrayList<>();
         try {
             for (String model : index.models()) {
@@ -47,12 +56,17 @@ public final class RuleBase {
                     "rules: a compiled class is missing.\nMaybe the rules were compiled by another version of Drools?",
                     e);
         }
-        this.base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
-        this.options = RuleBaseFactory.newKnowledgeSessionConfiguration(
+        return new RuleBase(index.digest(), index.entries(), models, options(classes));
+    }
+
+    private static KieSessionConfiguration options(ClassLoader classes) {
+        KieSessionConfiguration options = RuleBaseFactory.newKnowledgeSessionConfiguration(
                 ChainedProperties.getChainedProperties(classes), classes);
         options.setOption(DirectFiringOption.YES);
-        // Without it a consequence keeps its arguments in a field of the rule base, which all sessions share.
+        // Without it Drools keeps a consequence's arguments in the rule base, and sessions of several threads mix them
+        // up.
         options.setOption(ThreadSafeOption.YES);
+        return options;
     }
 
     /**
@@ -68,7 +82,7 @@ public final class RuleBase {
                 throw new IllegalStateException("rules: " + RuleIndex.NAME
                         + " is not on the class path.\nMaybe complaint-rules-drl is missing?");
             }
-            return new RuleBase(RuleIndex.read(new DataInputStream(new java.io.BufferedInputStream(in))), classes);
+            return of(RuleIndex.read(new DataInputStream(new BufferedInputStream(in))), classes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,7 +109,24 @@ public final class RuleBase {
     }
 
     static RuleBase of(CompiledRules compiled) {
-        return new RuleBase(compiled.index(), compiled.loader(RuleBase.class.getClassLoader()));
+        return of(compiled.index(), compiled.loader(RuleBase.class.getClassLoader()));
+    }
+
+    /**
+     * Returns this rule base without one of its rules: what stays silent then shows what the rule is for.
+     *
+     * @param rule id of the rule
+     */
+    public RuleBase without(String rule) {
+        return new RuleBase(
+                digest,
+                rules.values().stream()
+                        .filter(entry -> !entry.id().equals(rule))
+                        .toList(),
+                models.stream()
+                        .<Model>map(model -> new ModelWithout(model, rule))
+                        .toList(),
+                options);
     }
 
     /** Runs a session over no rules, so that the first real one finds the engine's classes loaded. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param message {@code @zh} and {@code @en}; may hold {@code {name}} places
  * @param asks {@code @asks}: path of the field that answers an open question
  * @param patch {@code @patch}: id of the patch that would remove the finding
+ * @param point {@code @point}: the point to prove that the finding speaks about
  * @param because what the rule asks of the facts, as written
  */
 public record RuleEntry(
@@ -39,6 +40,7 @@ public record RuleEntry(
         Bilingual message,
         @Nullable String asks,
         @Nullable String patch,
+        @Nullable String point,
         List<Because> because) {
     /** Copies the lists. */
     public RuleEntry {

@@ -48,6 +48,7 @@ record RuleIndex(String digest, List<String> models, List<RuleEntry> entries) {
         out.writeUTF(rule.message().en());
         out.writeUTF(rule.asks() == null ? "" : rule.asks());
         out.writeUTF(rule.patch() == null ? "" : rule.patch());
+        out.writeUTF(rule.point() == null ? "" : rule.point());
         list(out, rule.because(), (to, because) -> {
             to.writeUTF(because.fact());
             to.writeUTF(because.condition());
@@ -67,6 +68,7 @@ record RuleIndex(String digest, List<String> models, List<RuleEntry> entries) {
         Bilingual message = new Bilingual(in.readUTF(), in.readUTF());
         String asks = in.readUTF();
         String patch = in.readUTF();
+        String point = in.readUTF();
         return new RuleEntry(
                 id,
                 file,
@@ -80,6 +82,7 @@ record RuleIndex(String digest, List<String> models, List<RuleEntry> entries) {
                 message,
                 asks.isEmpty() ? null : asks,
                 patch.isEmpty() ? null : patch,
+                point.isEmpty() ? null : point,
                 list(in, from -> new Because(from.readUTF(), from.readUTF())));
     }
 

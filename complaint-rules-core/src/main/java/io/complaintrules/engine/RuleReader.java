@@ -28,7 +28,7 @@ final class RuleReader {
     static final String DERIVE = "derive";
 
     private static final Set<String> ANNOTATIONS =
-            Set.of("area", "effect", "governs", "route", "basis", "zh", "en", "asks", "patch");
+            Set.of("area", "effect", "governs", "route", "basis", "zh", "en", "asks", "patch", "point");
     private static final Set<String> ATTRIBUTES = Set.of("agenda-group", "dialect");
 
     private final List<String> faults = new ArrayList<>();
@@ -97,6 +97,7 @@ final class RuleReader {
                 new Bilingual(text(rule, "zh", ""), text(rule, "en", "")),
                 text(rule, "asks", null),
                 text(rule, "patch", null),
+                text(rule, "point", null),
                 because(rule));
         if (!derives && (entry.message().zh().isEmpty() || entry.message().en().isEmpty())) {
             faults.add(where + "@zh and @en are both needed");

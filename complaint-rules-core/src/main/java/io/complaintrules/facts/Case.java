@@ -17,6 +17,7 @@ package io.complaintrules.facts;
  * @param story what the text tells
  * @param channel where the person means to file
  * @param purchase what was paid for
+ * @param redress what the law of compensation asks
  */
 public record Case(
         TopicFacts topic,
@@ -31,4 +32,5 @@ public record Case(
         ProofFacts proof,
         StoryFacts story,
         ChannelFacts channel,
-        PurchaseFacts purchase) {}
+        PurchaseFacts purchase,
+        RedressFacts redress) {}

@@ -10,26 +10,38 @@ import java.util.List;
  * @param matters what it is about
  * @param mentions phrases found in the text
  * @param exhibits its evidence items
+ * @param showings which item is offered for which point
  * @param claims its heads of claim
+ * @param demands what the bodies that could take it want handed in
  */
 public record CaseFile(
-        Case kase, List<Matter> matters, List<Mention> mentions, List<Exhibit> exhibits, List<Claim> claims) {
+        Case kase,
+        List<Matter> matters,
+        List<Mention> mentions,
+        List<Exhibit> exhibits,
+        List<Showing> showings,
+        List<Claim> claims,
+        List<Demand> demands) {
     /** Copies the lists. */
     public CaseFile {
         matters = List.copyOf(matters);
         mentions = List.copyOf(mentions);
         exhibits = List.copyOf(exhibits);
+        showings = List.copyOf(showings);
         claims = List.copyOf(claims);
+        demands = List.copyOf(demands);
     }
 
     /** Returns every fact once, in no order that anything may depend on. */
     public List<Object> facts() {
-        List<Object> all = new ArrayList<>(1 + matters.size() + mentions.size() + exhibits.size() + claims.size());
+        List<Object> all = new ArrayList<>(1 + matters.size() + mentions.size() + 4 * exhibits.size() + demands.size());
         all.add(kase);
         all.addAll(matters);
         all.addAll(mentions);
         all.addAll(exhibits);
+        all.addAll(showings);
         all.addAll(claims);
+        all.addAll(demands);
         return all;
     }
 }

@@ -4,13 +4,40 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One head of claim that the person makes.
+ * One head of claim: made by the person, or opened by the facts. Sums are in yuan.
  *
  * @param head in the spelling of the rules: {@code direct}, {@code lost-benefit}, {@code mental}, {@code treble} ...
- * @param amount asked for in yuan, null when none was named
- * @param supported sum of the losses of this head that an evidence item stands behind, null when no loss was listed
- * @param evidenced whether any evidence item stands behind it
- * @param read whether it was only read from the text
+ * @param claimed whether the person makes it; false when only the facts open it
+ * @param amount asked for, null when none was named
+ * @param supported the part that evidence items stand behind, null when it cannot be told
+ * @param statutory what the formula of the law gives, null when it has none or a number is missing
+ * @param formula the formula with its numbers, null when there is none or a number is missing
+ * @param exceeded whether the threshold of the head is passed: the repair took too long, the bill is abnormally huge, the
+ *     agreed sum is far above the loss, the saved cost leaves a benefit; unknown when a number is missing
+ * @param spent whether a payment or an invoice stands behind it
  */
 public record Claim(
-        String head, @Nullable BigDecimal amount, @Nullable BigDecimal supported, boolean evidenced, boolean read) {}
+        String head,
+        boolean claimed,
+        @Nullable BigDecimal amount,
+        @Nullable BigDecimal supported,
+        @Nullable BigDecimal statutory,
+        @Nullable String formula,
+        Answer exceeded,
+        boolean spent) {
+
+    /** Returns true when some evidence item stands behind it. */
+    public boolean isEvidenced() {
+        return supported != null && supported.signum() > 0;
+    }
+
+    /** Returns true when more is asked for than evidence items stand behind. */
+    public boolean isBeyondProof() {
+        return amount != null && supported != null && amount.compareTo(supported) > 0;
+    }
+
+    /** Returns true when more is asked for than the formula gives. */
+    public boolean isBeyondFormula() {
+        return amount != null && statutory != null && amount.compareTo(statutory) > 0;
+    }
+}

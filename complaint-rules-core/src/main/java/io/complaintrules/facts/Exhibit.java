@@ -3,7 +3,6 @@ package io.complaintrules.facts;
 import io.complaintrules.complaint.EvidenceForm;
 import io.complaintrules.complaint.EvidenceKind;
 import io.complaintrules.complaint.Preservation;
-import io.complaintrules.complaint.Proves;
 import io.complaintrules.complaint.Shows;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,25 +10,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * One evidence item.
  *
- * @param id as in the complaint
+ * @param number its place in the complaint, from 1
+ * @param id as in the complaint; its number where the complaint gives none
  * @param kind what it is
  * @param form original, copy or printout, null when unknown
  * @param preservation how it was preserved, null when unknown
  * @param shows what can be seen on it
- * @param proves what it is offered for
- * @param early whether it was captured before the matter occurred
+ * @param points what it is offered for or by its kind shows, such as {@code incident}
+ * @param weaknesses why it cannot stand alone
  */
 public record Exhibit(
+        int number,
         String id,
         EvidenceKind kind,
         @Nullable EvidenceForm form,
         @Nullable Preservation preservation,
         Set<Shows> shows,
-        Set<Proves> proves,
-        boolean early) {
+        Set<String> points,
+        Set<Weakness> weaknesses) {
     /** Copies the sets. */
     public Exhibit {
         shows = Set.copyOf(shows);
-        proves = Set.copyOf(proves);
+        points = Set.copyOf(points);
+        weaknesses = Set.copyOf(weaknesses);
     }
 }

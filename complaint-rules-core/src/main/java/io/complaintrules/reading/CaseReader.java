@@ -2,13 +2,13 @@ package io.complaintrules.reading;
 
 import io.complaintrules.complaint.Complainant;
 import io.complaintrules.complaint.Complaint;
-import io.complaintrules.complaint.Evidence;
 import io.complaintrules.complaint.Request;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.complaint.Settlement;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.Case;
 import io.complaintrules.facts.CaseFile;
+import io.complaintrules.facts.ClockFacts;
 import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.PaperFacts;
@@ -16,12 +16,12 @@ import io.complaintrules.facts.PurchaseFacts;
 import io.complaintrules.facts.RequestFacts;
 import io.complaintrules.facts.RespondentFacts;
 import io.complaintrules.facts.SettlementFacts;
+import io.complaintrules.facts.Showing;
 import io.complaintrules.facts.StoryFacts;
 import io.complaintrules.facts.TopicFacts;
 import io.complaintrules.law.LawBook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +34,8 @@ public final class CaseReader {
     private final ClockReader clock;
     private final PriorReader prior;
     private final ChannelReader channel;
+    private final DemandReader demands;
+    private final LawBook law;
     private final ElsewhereReader elsewhere;
 
     /**
@@ -48,6 +50,8 @@ public final class CaseReader {
         this.clock = new ClockReader(law);
         this.prior = new PriorReader(law);
         this.channel = new ChannelReader(law);
+        this.demands = new DemandReader(law);
+        this.law = law;
         this.elsewhere = new ElsewhereReader(law);
     }
 
@@ -64,28 +68,35 @@ public final class CaseReader {
         ReadRespondent against = matters.respondent(complaint);
         RespondentFacts respondent = respondent(complaint, against);
         List<Matter> about = matters.read(complaint, reading, against);
+        TopicFacts topic = topic(about);
+        ClockFacts time = clock.read(complaint, reading, filedOn);
+        PaperFacts paper = paper(complaint, gives);
+        List<Exhibit> exhibits = ProofReader.exhibits(complaint.evidence(), time.occurredOn());
+        List<Showing> showings = ProofReader.showings(exhibits);
         Case kase = new Case(
-                topic(about),
+                topic,
                 ComplainantReader.read(complaint),
                 respondent,
                 prior.read(complaint, gives.contains("prior_contact"), filedOn),
-                clock.read(complaint, reading, filedOn),
+                time,
                 elsewhere.read(complaint),
                 settlement(complaint.settlement()),
                 request(complaint, gives),
-                paper(complaint, gives),
-                ProofReader.read(complaint.evidence()),
+                paper,
+                ProofReader.read(exhibits, showings),
                 new StoryFacts(!narrative.isBlank(), gives),
                 channel.read(complaint),
-                purchase(complaint, reading));
+                purchase(complaint, reading),
+                RedressReader.read(complaint));
+        LocalDate governing = time.occurredOn() == null ? filedOn : time.occurredOn();
         return new CaseFile(
                 kase,
                 about,
                 reading.mentions(),
-                complaint.evidence().stream()
-                        .map(item -> exhibit(item, kase.clock().occurredOn()))
-                        .toList(),
-                ClaimReader.read(complaint));
+                exhibits,
+                showings,
+                ClaimReader.read(law, complaint, topic.matter(), governing),
+                demands.read(complaint, about, respondent, paper, kase.proof()));
     }
 
     private static TopicFacts topic(List<Matter> about) {
@@ -186,19 +197,5 @@ public final class CaseReader {
             return new PurchaseFacts(paid, false, shown);
         }
         return new PurchaseFacts(reading.amounts().get(0).yuan(), true, shown);
-    }
-
-    private static Exhibit exhibit(Evidence item, @Nullable LocalDate occurredOn) {
-        boolean early = occurredOn != null
-                && item.capturedOn() != null
-                && item.capturedOn().isBefore(occurredOn);
-        return new Exhibit(
-                item.id() == null ? "" : item.id(),
-                item.kind(),
-                item.form(),
-                item.preservation(),
-                Set.copyOf(item.shows()),
-                item.proves().isEmpty() ? Set.of() : EnumSet.copyOf(item.proves()),
-                early);
     }
 }

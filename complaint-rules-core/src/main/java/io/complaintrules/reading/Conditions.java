@@ -28,6 +28,11 @@ public record Conditions(
     public static final Conditions NONE = new Conditions(
             WordSet.EMPTY, WordSet.EMPTY, WordSet.EMPTY, WordSet.EMPTY, WordSet.EMPTY, 0, WordSet.EMPTY, WordSet.EMPTY);
 
+    /** Forgets the distance where nothing has to follow. */
+    public Conditions {
+        within = until.isEmpty() ? 0 : within;
+    }
+
     boolean admits(NormalForm form, int from, int to) {
         return !unlessBefore.endsAt(form, from)
                 && !unlessAfter.startsAt(form, to)

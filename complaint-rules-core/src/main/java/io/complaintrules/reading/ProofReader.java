@@ -1,46 +1,144 @@
 package io.complaintrules.reading;
 
 import io.complaintrules.complaint.Evidence;
+import io.complaintrules.complaint.EvidenceForm;
 import io.complaintrules.complaint.EvidenceKind;
 import io.complaintrules.complaint.Preservation;
-import io.complaintrules.complaint.Proves;
 import io.complaintrules.complaint.Shows;
+import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.ProofFacts;
+import io.complaintrules.facts.Showing;
+import io.complaintrules.facts.Weakness;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The evidence as a whole. */
+/** The evidence, item by item and as a whole. */
 final class ProofReader {
-    private static final Set<EvidenceKind> IMAGES =
-            EnumSet.of(EvidenceKind.SCREENSHOT, EvidenceKind.RECORDING, EvidenceKind.VIDEO, EvidenceKind.CHAT);
+    private static final Set<EvidenceKind> SCREENS = EnumSet.of(EvidenceKind.SCREENSHOT, EvidenceKind.VIDEO);
+    private static final Set<EvidenceKind> TALKS = EnumSet.of(EvidenceKind.RECORDING, EvidenceKind.CHAT);
     private static final Set<EvidenceKind> DEALINGS =
             EnumSet.of(EvidenceKind.ORDER, EvidenceKind.PAYMENT, EvidenceKind.INVOICE, EvidenceKind.CONTRACT);
+    private static final Set<EvidenceKind> NOT_OWN = EnumSet.of(
+            EvidenceKind.USER_REVIEWS, EvidenceKind.IDENTITY, EvidenceKind.GUARDIANSHIP, EvidenceKind.AUTHORISATION);
     private static final Set<Shows> ANCHORS = EnumSet.of(Shows.ACCOUNT, Shows.TIME, Shows.URL);
+    private static final Set<Shows> TALK_ANCHORS = EnumSet.of(Shows.ACCOUNT, Shows.TIME);
+    private static final Map<EvidenceKind, String> BY_KIND = Map.of(
+            EvidenceKind.ORDER, "transaction",
+            EvidenceKind.PAYMENT, "transaction",
+            EvidenceKind.INVOICE, "transaction",
+            EvidenceKind.CONTRACT, "contract",
+            EvidenceKind.TICKET, "prior-complaint",
+            EvidenceKind.IDENTITY, "identity",
+            EvidenceKind.GUARDIANSHIP, "authority-to-act",
+            EvidenceKind.AUTHORISATION, "authority-to-act",
+            EvidenceKind.MEDICAL, "serious-harm");
 
     private ProofReader() {}
 
-    static ProofFacts read(List<Evidence> items) {
+    static List<Exhibit> exhibits(List<Evidence> items, @Nullable LocalDate occurredOn) {
+        List<Exhibit> exhibits = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            Evidence item = items.get(i);
+            exhibits.add(new Exhibit(
+                    i + 1,
+                    item.id() == null ? String.valueOf(i + 1) : item.id(),
+                    item.kind(),
+                    item.form(),
+                    item.preservation(),
+                    Set.copyOf(item.shows()),
+                    points(item),
+                    weaknesses(item, occurredOn)));
+        }
+        return exhibits;
+    }
+
+    static List<Showing> showings(List<Exhibit> exhibits) {
+        return exhibits.stream()
+                .flatMap(exhibit -> exhibit.points().stream()
+                        .map(point -> new Showing(
+                                point,
+                                exhibit.id(),
+                                exhibit.weaknesses(),
+                                exhibit.weaknesses().isEmpty() && isPreserved(exhibit))))
+                .toList();
+    }
+
+    static ProofFacts read(List<Exhibit> items, List<Showing> showings) {
         return new ProofFacts(
                 items.size(),
-                items.stream().anyMatch(item -> IMAGES.contains(item.kind())),
-                items.stream()
-                        .anyMatch(item ->
-                                IMAGES.contains(item.kind()) && item.shows().containsAll(ANCHORS)),
-                items.stream().anyMatch(ProofReader::isDealing),
+                items.stream().anyMatch(item -> !NOT_OWN.contains(item.kind())),
+                items.stream().anyMatch(ProofReader::isImage),
+                items.stream().anyMatch(item -> isImage(item) && item.shows().containsAll(ANCHORS)),
+                items.stream().anyMatch(item -> DEALINGS.contains(item.kind())),
                 items.stream()
                         .anyMatch(item -> item.kind() == EvidenceKind.TICKET
-                                || item.proves().contains(Proves.PRIOR_COMPLAINT)
-                                || item.proves().contains(Proves.ANSWER)),
+                                || item.points().contains("prior-complaint")
+                                || item.points().contains("answer")),
                 items.stream().anyMatch(ProofReader::isPreserved),
-                items.stream().anyMatch(item -> item.kind() == EvidenceKind.USER_REVIEWS));
+                items.stream().anyMatch(item -> item.kind() == EvidenceKind.USER_REVIEWS),
+                points(showings, showing -> true),
+                points(showings, Showing::isFull),
+                points(showings, Showing::firm));
     }
 
     static boolean isDealing(Evidence item) {
         return DEALINGS.contains(item.kind());
     }
 
-    private static boolean isPreserved(Evidence item) {
+    private static Set<String> points(List<Showing> showings, Predicate<Showing> which) {
+        return showings.stream().filter(which).map(Showing::point).collect(Collectors.toSet());
+    }
+
+    private static Set<String> points(Evidence item) {
+        Set<String> points = new TreeSet<>();
+        String byKind = BY_KIND.get(item.kind());
+        if (byKind != null) {
+            points.add(byKind);
+        }
+        item.proves()
+                .forEach(what -> points.add(what.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        return points;
+    }
+
+    private static Set<Weakness> weaknesses(Evidence item, @Nullable LocalDate occurredOn) {
+        Set<Weakness> weaknesses = EnumSet.noneOf(Weakness.class);
+        if (item.form() == EvidenceForm.COPY
+                && item.kind() != EvidenceKind.NOTARY
+                && item.preservation() != Preservation.NOTARISED) {
+            weaknesses.add(Weakness.COPY);
+        }
+        if ((SCREENS.contains(item.kind()) && !item.shows().containsAll(ANCHORS))
+                || (TALKS.contains(item.kind()) && !item.shows().containsAll(TALK_ANCHORS))) {
+            weaknesses.add(Weakness.UNANCHORED);
+        }
+        if (occurredOn != null && item.capturedOn() != null && isEarly(item, occurredOn, item.capturedOn())) {
+            weaknesses.add(Weakness.EARLY);
+        }
+        if (item.kind() == EvidenceKind.USER_REVIEWS) {
+            weaknesses.add(Weakness.REVIEWS);
+        }
+        return weaknesses;
+    }
+
+    /** Contracts, orders, payments and papers of the person may well be older than the matter. */
+    private static boolean isEarly(Evidence item, LocalDate occurredOn, LocalDate capturedOn) {
+        return capturedOn.isBefore(occurredOn) && !DEALINGS.contains(item.kind()) && !NOT_OWN.contains(item.kind());
+    }
+
+    private static boolean isImage(Exhibit item) {
+        return SCREENS.contains(item.kind()) || TALKS.contains(item.kind());
+    }
+
+    private static boolean isPreserved(Exhibit item) {
         return item.kind() == EvidenceKind.NOTARY
                 || item.kind() == EvidenceKind.POLICE_RECEIPT
                 || (item.preservation() != null && item.preservation() != Preservation.NONE);

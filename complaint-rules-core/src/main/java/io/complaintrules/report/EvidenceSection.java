@@ -6,6 +6,7 @@ import io.complaintrules.verdict.Effect;
 import io.complaintrules.verdict.EvidenceReview;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.PointState;
+import java.util.List;
 
 /** How far the proof reaches, point by point. */
 final class EvidenceSection {
@@ -31,6 +32,8 @@ final class EvidenceSection {
             }
             page.item(0, "-", line);
         }
+        forums(page);
+        materials(page);
         page.verdict.findings().stream()
                 .filter(finding -> finding.area() == Area.EVIDENCE)
                 .filter(finding -> finding.effect() != Effect.INFO && finding.conclusion() == null)
@@ -39,5 +42,31 @@ final class EvidenceSection {
                 .distinct()
                 .flatMap(rule -> page.ofRule(rule).stream())
                 .forEach(finding -> page.item(0, page.say("【宜】", "[should]"), page.message(finding)));
+    }
+
+    /** Whether it is enough before each body on the way. */
+    private static void forums(Page page) {
+        for (EvidenceReview.Adequacy before : page.verdict.evidence().adequacy()) {
+            if (page.onTheWay(before.forum())) {
+                String text = before.enough()
+                        ? page.say("决定性的一点已证明：", "the deciding point is shown: ")
+                        : page.say("决定性的一点还没有证明：", "the deciding point is not shown: ");
+                page.paragraph(Inline.of(page.shortBody(before.forum()) + page.say("：", ": ") + text
+                        + page.say(Names.point(before.decisive()))
+                        + page.say("；宜达到 ", "; aim for ") + before.aim()));
+            }
+        }
+    }
+
+    /** What the recommended body wants handed in and does not have yet. */
+    private static void materials(Page page) {
+        List<String> wanted = page.verdict.evidence().materials().stream()
+                .filter(material -> material.authority().equals(page.verdict.jurisdiction().recommended()))
+                .filter(material -> material.given() != PointState.MET)
+                .map(material -> page.material(material.material()))
+                .toList();
+        if (!wanted.isEmpty()) {
+            page.paragraph(Inline.of(page.say("须备好的材料：", "Still to be ready: ") + page.list(wanted)));
+        }
     }
 }

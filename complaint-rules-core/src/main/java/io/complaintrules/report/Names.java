@@ -16,17 +16,26 @@ final class Names {
             "evidence", new Bilingual("证据", "evidence"),
             "prior_contact", new Bilingual("与企业的沟通", "contact with the company"));
 
-    private static final Map<String, Bilingual> HEADS = Map.of(
-            "direct", new Bilingual("直接损失", "direct loss"),
-            "refund", new Bilingual("退款", "refund"),
-            "extra-expense", new Bilingual("额外支出", "extra expense"),
-            "lost-benefit", new Bilingual("可得利益", "lost benefit"),
-            "mental", new Bilingual("精神损害", "mental harm"),
-            "treble", new Bilingual("三倍赔偿", "treble damages"),
-            "health", new Bilingual("人身损害", "harm to health"),
-            "liquidated", new Bilingual("违约金", "agreed sum"),
-            "personal-information", new Bilingual("个人信息损害", "personal-information harm"),
-            "other", new Bilingual("其他", "other"));
+    private static final Map<String, Bilingual> HEADS = Map.ofEntries(
+            Map.entry("direct", new Bilingual("直接损失", "direct loss")),
+            Map.entry("refund", new Bilingual("退款", "refund")),
+            Map.entry("price-reduction", new Bilingual("减价", "price reduction")),
+            Map.entry("extra-expense", new Bilingual("额外支出", "extra expense")),
+            Map.entry("lost-benefit", new Bilingual("可得利益", "lost benefit")),
+            Map.entry("mental", new Bilingual("精神损害", "mental harm")),
+            Map.entry("treble", new Bilingual("三倍赔偿", "treble damages")),
+            Map.entry("health", new Bilingual("人身损害", "harm to health")),
+            Map.entry("liquidated", new Bilingual("违约金", "agreed sum")),
+            Map.entry("personal-information", new Bilingual("个人信息损害", "personal-information harm")),
+            Map.entry("minor-recharge", new Bilingual("未成年人充值返还", "return of a minor's payments")),
+            Map.entry("auto-renewal", new Bilingual("自动续费退还", "refund of renewals")),
+            Map.entry("unauthorised-payment", new Bilingual("未经授权的付款", "payment not authorised")),
+            Map.entry("prepaid-balance", new Bilingual("预付余额", "prepaid balance")),
+            Map.entry("overcharge", new Bilingual("多收的费用", "overcharge")),
+            Map.entry("abnormal-bill", new Bilingual("异常话费", "abnormal bill")),
+            Map.entry("late-installation", new Bilingual("装移机逾期", "late installation")),
+            Map.entry("outage-rent", new Bilingual("故障期间月租", "rent during an outage")),
+            Map.entry("other", new Bilingual("其他", "other")));
 
     private static final Map<String, Bilingual> POINTS = Map.ofEntries(
             Map.entry("incident", new Bilingual("发生了什么", "what happened")),

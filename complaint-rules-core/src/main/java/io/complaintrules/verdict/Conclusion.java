@@ -91,6 +91,69 @@ public sealed interface Conclusion {
     }
 
     /**
+     * What would show a point, in the words of the finding.
+     *
+     * @param point the point
+     * @param rank 1 for the best means
+     */
+    record Means(String point, int rank) implements Conclusion {}
+
+    /**
+     * A point and a grade decide before a body.
+     *
+     * @param forum id of the body, or {@code treble} for what the standard of fraud asks
+     * @param point the point that decides
+     * @param grade the grade to aim for, 0 to 5
+     */
+    record Decides(String forum, String point, int grade) implements Conclusion {}
+
+    /**
+     * Something that a body wants handed in.
+     *
+     * @param authority id of the body
+     * @param material id of what it wants
+     * @param given {@link PointState#MET} when the complaint has it, {@link PointState#MISSING} when it has not, {@link
+     *     PointState#UNKNOWN} when the complaint cannot tell
+     */
+    record Material(String authority, String material, PointState given) implements Conclusion {}
+
+    /**
+     * One line of the evidence index.
+     *
+     * @param number place in the index, from 1
+     * @param exhibit id of the item
+     * @param kind what it is, where it comes from
+     * @param form original, copy or printout, null when unknown
+     * @param preservation how it was preserved, null when unknown
+     * @param proves the points it is offered for, sorted
+     * @param shows what can be seen on it, sorted
+     */
+    record Entry(
+            int number,
+            String exhibit,
+            String kind,
+            @Nullable String form,
+            @Nullable String preservation,
+            List<String> proves,
+            List<String> shows)
+            implements Conclusion {
+        /** Copies the lists. */
+        public Entry {
+            proves = List.copyOf(proves);
+            shows = List.copyOf(shows);
+        }
+    }
+
+    /**
+     * A head of claim is closed, or open only when something is shown.
+     *
+     * @param head the head
+     * @param eligibility not eligible, or conditional
+     * @param asks path of the field that would answer it, null when no field would
+     */
+    record Hinders(String head, Eligibility eligibility, @Nullable String asks) implements Conclusion {}
+
+    /**
      * How a head of claim stands. Never a promise of an amount.
      *
      * @param head such as {@code direct} or {@code treble}
@@ -100,7 +163,9 @@ public sealed interface Conclusion {
      * @param statutory sum that a formula of the law gives, in yuan, null when the law has no formula
      * @param formula the formula with its numbers, null when there is none
      * @param burden who has to prove what, and to which standard
+     * @param reasons why it is closed, or what it is still open on; empty when it is open
      * @param forums ids of the bodies that can award it
+     * @param mediators ids of bodies on the way that can only mediate it
      */
     record Head(
             String head,
@@ -110,10 +175,14 @@ public sealed interface Conclusion {
             @Nullable BigDecimal statutory,
             @Nullable String formula,
             Bilingual burden,
-            List<String> forums)
+            List<Bilingual> reasons,
+            List<String> forums,
+            List<String> mediators)
             implements Conclusion {
-        /** Copies the list. */
+        /** Copies the lists. */
         public Head {
+            reasons = List.copyOf(reasons);
+            mediators = List.copyOf(mediators);
             forums = List.copyOf(forums);
         }
     }

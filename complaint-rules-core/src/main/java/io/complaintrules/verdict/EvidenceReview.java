@@ -6,11 +6,33 @@ import java.util.List;
  * What is proved and what is not.
  *
  * @param grade {@code E0} none to {@code E5} preserved or from a neutral third party
- * @param points how each point to prove stands
+ * @param points how each point to prove stands, sorted by name
+ * @param adequacy whether the proof is enough, body by body
+ * @param materials what each body wants handed in, ticked off
+ * @param dossier the evidence index: what each item is, what it proves, what can be seen on it
  */
-public record EvidenceReview(String grade, List<Conclusion.Point> points) {
-    /** Copies the list. */
+public record EvidenceReview(
+        String grade,
+        List<Conclusion.Point> points,
+        List<Adequacy> adequacy,
+        List<Conclusion.Material> materials,
+        List<Conclusion.Entry> dossier) {
+    /** Copies the lists. */
     public EvidenceReview {
         points = List.copyOf(points);
+        adequacy = List.copyOf(adequacy);
+        materials = List.copyOf(materials);
+        dossier = List.copyOf(dossier);
     }
+
+    /**
+     * Whether the proof is enough before one body.
+     *
+     * @param forum id of the body, or {@code treble} for what the standard of fraud asks
+     * @param decisive the point that decides there
+     * @param state how that point stands
+     * @param aim grade to aim for
+     * @param enough whether the point is met; the grade is an aim, not a condition
+     */
+    public record Adequacy(String forum, String decisive, PointState state, String aim, boolean enough) {}
 }

@@ -61,12 +61,10 @@ public final class VerdictJoin {
                 outcome(ordered, jurisdiction, admissibility),
                 jurisdiction,
                 admissibility,
-                evidence(),
+                EvidenceJoin.of(findings),
                 specificity(),
                 new LanguageReview(flags()),
-                new CompensationReview(conclusions(Conclusion.Head.class)
-                        .sorted(Comparator.comparing(Conclusion.Head::head))
-                        .toList()),
+                HeadJoin.of(law.book(), ordered, findings),
                 ordered,
                 questions(jurisdiction),
                 List.of(),
@@ -106,19 +104,6 @@ public final class VerdictJoin {
         return new Outcome(status, Headline.of(status, body));
     }
 
-    private EvidenceReview evidence() {
-        int grade = conclusions(Conclusion.Grade.class)
-                .mapToInt(Conclusion.Grade::level)
-                .max()
-                .orElse(0);
-        return new EvidenceReview(
-                "E" + grade,
-                conclusions(Conclusion.Point.class)
-                        .sorted(Comparator.comparing(Conclusion.Point::point)
-                                .thenComparing(Conclusion.Point::state, Comparator.reverseOrder()))
-                        .toList());
-    }
-
     private SpecificityReview specificity() {
         TreeSet<String> present = new TreeSet<>();
         TreeSet<String> missing = new TreeSet<>();
@@ -152,7 +137,7 @@ public final class VerdictJoin {
     private List<Question> questions(Jurisdiction jurisdiction) {
         String recommended = String.valueOf(jurisdiction.recommended());
         return findings.stream()
-                .filter(finding -> finding.conclusion() instanceof Conclusion.Asks)
+                .filter(finding -> field(finding) != null)
                 .sorted(Comparator.comparing(
                                 (Finding finding) -> finding.routes().contains(recommended) ? 0 : 1)
                         .thenComparing(Comparator.comparing(Finding::effect).reversed())
@@ -160,12 +145,16 @@ public final class VerdictJoin {
                                         (Finding finding) -> finding.routes().size())
                                 .reversed())
                         .thenComparing(Finding::rule))
-                .map(finding -> new Question(field(finding), finding.message(), finding.routes(), finding.rule()))
+                .map(finding -> new Question(
+                        String.valueOf(field(finding)), finding.message(), finding.routes(), finding.rule()))
                 .toList();
     }
 
-    private static String field(Finding finding) {
-        return finding.conclusion() instanceof Conclusion.Asks asks ? asks.field() : "";
+    private static @Nullable String field(Finding finding) {
+        if (finding.conclusion() instanceof Conclusion.Hinders hinders) {
+            return hinders.asks();
+        }
+        return finding.conclusion() instanceof Conclusion.Asks asks ? asks.field() : null;
     }
 
     private List<Milestone> timeline() {

@@ -1,12 +1,32 @@
 package io.complaintrules.rules;
 
+import io.complaintrules.complaint.Complaint;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.engine.RuleEntry;
+import io.complaintrules.law.CompiledLaw;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.reading.CaseReader;
+import io.complaintrules.reading.Lexicon;
+import io.complaintrules.verdict.Finding;
+import io.complaintrules.verdict.GoverningLaw;
+import io.complaintrules.verdict.Governs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What tests ask of the compiled rules. */
+/** The compiled rules, taken apart for tests. */
 final class BundledRules {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final RuleBase BASE = RuleBase.load(StandardRules.class.getClassLoader());
+    static final LawBook LAW = law();
+    static final CaseReader READER = new CaseReader(lexicon(), LAW);
+
+    private static final int LIMIT = 10_000;
 
     private BundledRules() {}
 
@@ -16,5 +36,47 @@ final class BundledRules {
                 .map(RuleEntry::id)
                 .sorted()
                 .toList();
+    }
+
+    static List<Object> facts(Complaint complaint) {
+        return READER.read(complaint, filedOn(complaint)).facts();
+    }
+
+    static List<Finding> findings(RuleBase base, Complaint complaint, List<Object> facts) {
+        Map<Governs, LocalDate> dates = new EnumMap<>(Governs.class);
+        dates.put(Governs.FILING, filedOn(complaint));
+        if (complaint.incident() != null && complaint.incident().occurredOn() != null) {
+            dates.put(Governs.OCCURRENCE, complaint.incident().occurredOn());
+        }
+        if (complaint.priorComplaint() != null && complaint.priorComplaint().madeOn() != null) {
+            dates.put(Governs.PRIOR_COMPLAINT, complaint.priorComplaint().madeOn());
+        }
+        return base.run(facts, new GoverningLaw(LAW, dates), LIMIT);
+    }
+
+    static Set<String> speaking(RuleBase base, Complaint complaint) {
+        return findings(base, complaint, facts(complaint)).stream()
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
+    }
+
+    private static LocalDate filedOn(Complaint complaint) {
+        return complaint.filedOn() == null ? TODAY : complaint.filedOn();
+    }
+
+    private static LawBook law() {
+        try (var in = new StandardRules().law()) {
+            return CompiledLaw.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Lexicon lexicon() {
+        try (var in = new StandardRules().lexicon()) {
+            return Lexicon.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,60 @@
+package io.complaintrules.reading;
+
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.facts.Answer;
+import io.complaintrules.facts.Demand;
+import io.complaintrules.facts.Door;
+import io.complaintrules.facts.Matter;
+import io.complaintrules.facts.PaperFacts;
+import io.complaintrules.facts.ProofFacts;
+import io.complaintrules.facts.RespondentFacts;
+import io.complaintrules.law.Authority;
+import io.complaintrules.law.LawBook;
+import java.util.List;
+
+/** What the bodies that could take the matter want handed in, ticked off against the complaint. */
+final class DemandReader {
+    private final LawBook law;
+
+    DemandReader(LawBook law) {
+        this.law = law;
+    }
+
+    List<Demand> read(
+            Complaint complaint, List<Matter> matters, RespondentFacts respondent, PaperFacts paper, ProofFacts proof) {
+        return matters.stream()
+                .flatMap(matter -> matter.doors(respondent).stream())
+                .map(Door::authority)
+                .distinct()
+                .flatMap(id -> law.findAuthority(id).stream())
+                .flatMap((Authority authority) -> authority.needs().stream()
+                        .map(need -> new Demand(authority.id(), need, given(complaint, paper, proof, need))))
+                .toList();
+    }
+
+    private static Answer given(Complaint complaint, PaperFacts paper, ProofFacts proof, String need) {
+        return switch (need) {
+            case "name" -> Answer.of(paper.name());
+            case "phone" -> Answer.of(paper.phone());
+            case "address" -> Answer.of(paper.address());
+            case "postcode" -> Answer.of(paper.postcode());
+            case "identity" -> Answer.of(paper.identity());
+            case "respondent-name" -> Answer.of(paper.respondentName());
+            case "respondent-address" -> Answer.of(paper.respondentAddress());
+            case "request" -> Answer.of(paper.request());
+            case "facts" -> Answer.of(paper.facts());
+            case "date" -> Answer.of(paper.date());
+            case "email" ->
+                Answer.of(complaint.complainant() != null
+                        && complaint.complainant().email() != null);
+            case "written" -> Answer.of(complaint.text() != null);
+            case "evidence" -> Answer.of(proof.items() > 0);
+            case "screenshot" -> Answer.of(proof.images());
+            case "transaction" -> Answer.of(proof.dealings());
+            case "prior-complaint" -> Answer.of(proof.ticket());
+            case "guardian" -> Answer.of(proof.some().contains("authority-to-act"));
+            case "category" -> Answer.of(!complaint.matters().isEmpty());
+            default -> Answer.UNKNOWN;
+        };
+    }
+}
