@@ -1,29 +1,19 @@
 package io.complaintrules.json;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import io.complaintrules.verdict.Conclusion;
+import java.util.Arrays;
+import java.util.Locale;
 
-/** The member that tells the kinds of conclusion apart. */
+/** The member that tells the kinds of conclusion apart: the name of the record in lower case. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = ConclusionMixin.TYPE)
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = Conclusion.Competent.class, name = "competent"),
-    @JsonSubTypes.Type(value = Conclusion.Sequence.class, name = "sequence"),
-    @JsonSubTypes.Type(value = Conclusion.Closes.class, name = "closes"),
-    @JsonSubTypes.Type(value = Conclusion.Chosen.class, name = "chosen"),
-    @JsonSubTypes.Type(value = Conclusion.Asks.class, name = "asks"),
-    @JsonSubTypes.Type(value = Conclusion.Flag.class, name = "flag"),
-    @JsonSubTypes.Type(value = Conclusion.Detail.class, name = "detail"),
-    @JsonSubTypes.Type(value = Conclusion.Grade.class, name = "grade"),
-    @JsonSubTypes.Type(value = Conclusion.Point.class, name = "point"),
-    @JsonSubTypes.Type(value = Conclusion.Head.class, name = "head"),
-    @JsonSubTypes.Type(value = Conclusion.Means.class, name = "means"),
-    @JsonSubTypes.Type(value = Conclusion.Decides.class, name = "decides"),
-    @JsonSubTypes.Type(value = Conclusion.Material.class, name = "material"),
-    @JsonSubTypes.Type(value = Conclusion.Entry.class, name = "entry"),
-    @JsonSubTypes.Type(value = Conclusion.Hinders.class, name = "hinders"),
-    @JsonSubTypes.Type(value = Conclusion.Milestone.class, name = "milestone")
-})
 interface ConclusionMixin {
     String TYPE = "type";
+
+    static NamedType[] kinds() {
+        return Arrays.stream(Conclusion.class.getPermittedSubclasses())
+                .map(kind -> new NamedType(kind, kind.getSimpleName().toLowerCase(Locale.ROOT)))
+                .toArray(NamedType[]::new);
+    }
 }

@@ -48,6 +48,7 @@ public final class VerdictJson {
     static JsonMapper newMapper() {
         JsonMapper mapper = Json.newMapper();
         mapper.addMixIn(Conclusion.class, ConclusionMixin.class);
+        mapper.registerSubtypes(ConclusionMixin.kinds());
         return mapper;
     }
 

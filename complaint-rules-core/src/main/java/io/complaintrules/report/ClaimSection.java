@@ -1,12 +1,15 @@
 package io.complaintrules.report;
 
+import io.complaintrules.law.Bilingual;
 import io.complaintrules.verdict.Area;
 import io.complaintrules.verdict.Conclusion;
-import io.complaintrules.verdict.Eligibility;
 import io.complaintrules.verdict.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be claimed, head by head, and who has to prove what. */
@@ -15,13 +18,15 @@ final class ClaimSection {
 
     static void write(Page page) {
         List<Conclusion.Head> heads = page.verdict.compensation().heads();
-        List<Finding> said = page.verdict.findings().stream()
-                .filter(finding -> finding.area() == Area.COMPENSATION && finding.conclusion() == null)
+        Set<Bilingual> told = said(heads);
+        List<Finding> others = page.verdict.findings().stream()
+                .filter(finding -> finding.area() == Area.COMPENSATION)
                 .map(Finding::rule)
                 .distinct()
                 .flatMap(rule -> page.ofRule(rule).stream())
+                .filter(finding -> !told.contains(finding.message()))
                 .toList();
-        if (heads.isEmpty() && said.isEmpty()) {
+        if (heads.isEmpty() && others.isEmpty()) {
             return;
         }
         page.heading("可以主张什么（不是对金额的承诺）", "What can be claimed (no amount is promised)");
@@ -29,7 +34,7 @@ final class ClaimSection {
             table(page, heads);
             heads.forEach(head -> terms(page, head));
         }
-        said.forEach(finding -> page.item(0, "-", page.message(finding)));
+        others.forEach(finding -> page.item(0, "-", page.message(finding)));
     }
 
     private static void table(Page page, List<Conclusion.Head> heads) {
@@ -52,38 +57,34 @@ final class ClaimSection {
     }
 
     private static void terms(Page page, Conclusion.Head head) {
-        List<String> parts = new ArrayList<>();
+        page.item(
+                0,
+                "-",
+                Inline.EMPTY
+                        .plus(page.say(Names.head(head.head())), Tone.STRONG)
+                        .plus(page.say("：", ": "))
+                        .plus(page.say(Labels.of(head.eligibility()))));
         if (head.formula() != null) {
-            parts.add(page.say("算法 ", "formula ") + head.formula());
+            page.item(1, "-", Inline.of(page.say("算法：", "Formula: ") + head.formula()));
         }
+        head.reasons().forEach(reason -> page.item(1, "-", page.cited(reason)));
         if (!page.say(head.burden()).isBlank()) {
-            parts.add(page.say("举证：", "proof: ") + page.say(head.burden()));
-        }
-        if (!head.reasons().isEmpty()) {
-            parts.add(page.say(
-                            head.eligibility() == Eligibility.NOT_ELIGIBLE ? "原因：" : "尚待：",
-                            head.eligibility() == Eligibility.NOT_ELIGIBLE ? "because: " : "still open: ")
-                    + page.list(head.reasons().stream().map(page::say).toList()));
+            page.item(1, "-", Inline.of(page.say("举证：", "Proof: ")).plus(page.cited(head.burden())));
         }
         if (!head.forums().isEmpty()) {
-            parts.add(page.say("可裁决：", "can award: ")
-                    + page.list(head.forums().stream().map(page::shortBody).toList()));
-        }
-        if (!head.mediators().isEmpty()) {
-            parts.add(page.say("只能调解：", "can only mediate: ")
-                    + page.list(head.mediators().stream().map(page::shortBody).toList()));
-        }
-        if (!parts.isEmpty()) {
-            page.item(
-                    0,
-                    "-",
-                    Inline.EMPTY
-                            .plus(page.say(Names.head(head.head())), Tone.STRONG)
-                            .plus(page.say("：", ": ") + String.join(page.say("；", "; "), parts)));
+            page.item(1, "-", Inline.of(page.say("可裁决：", "Can award it: ")
+                    + page.list(head.forums().stream().map(page::shortBody).toList())));
         }
     }
 
+    /** What the terms of the heads have already said. */
+    private static Set<Bilingual> said(List<Conclusion.Head> heads) {
+        return heads.stream()
+                .flatMap(head -> Stream.concat(head.reasons().stream(), Stream.of(head.burden())))
+                .collect(Collectors.toSet());
+    }
+
     private static String amount(@Nullable BigDecimal yuan) {
-        return yuan == null ? "-" : yuan.toPlainString();
+        return yuan == null ? "-" : yuan.setScale(Math.max(2, yuan.scale())).toPlainString();
     }
 }

@@ -6,7 +6,6 @@ import io.complaintrules.verdict.Effect;
 import io.complaintrules.verdict.EvidenceReview;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.PointState;
-import java.util.ArrayList;
 import java.util.List;
 
 /** How far the proof reaches, point by point. */
@@ -33,7 +32,8 @@ final class EvidenceSection {
             }
             page.item(0, "-", line);
         }
-        dossier(page, evidence);
+        forums(page);
+        materials(page);
         page.verdict.findings().stream()
                 .filter(finding -> finding.area() == Area.EVIDENCE)
                 .filter(finding -> finding.effect() != Effect.INFO && finding.conclusion() == null)
@@ -44,28 +44,29 @@ final class EvidenceSection {
                 .forEach(finding -> page.item(0, page.say("【宜】", "[should]"), page.message(finding)));
     }
 
-    /** The evidence index: number, what it is and where it comes from, what it proves, what can be seen on it. */
-    private static void dossier(Page page, EvidenceReview evidence) {
-        if (evidence.dossier().isEmpty()) {
-            return;
+    /** Whether it is enough before each body on the way. */
+    private static void forums(Page page) {
+        for (EvidenceReview.Adequacy before : page.verdict.evidence().adequacy()) {
+            if (page.onTheWay(before.forum())) {
+                String text = before.enough()
+                        ? page.say("决定性的一点已证明：", "the deciding point is shown: ")
+                        : page.say("决定性的一点还没有证明：", "the deciding point is not shown: ");
+                page.paragraph(Inline.of(page.shortBody(before.forum()) + page.say("：", ": ") + text
+                        + page.say(Names.point(before.decisive()))
+                        + page.say("；宜达到 ", "; aim for ") + before.aim()));
+            }
         }
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                page.say("序号", "No."),
-                page.say("编号", "Exhibit"),
-                page.say("来源", "Source"),
-                page.say("证明对象", "Proves"),
-                page.say("内容", "Content")));
-        for (Conclusion.Entry entry : evidence.dossier()) {
-            rows.add(List.of(
-                    String.valueOf(entry.number()),
-                    entry.exhibit(),
-                    entry.form() == null ? entry.kind() : entry.kind() + " " + entry.form(),
-                    page.list(entry.proves().stream()
-                            .map(point -> page.say(Names.point(point)))
-                            .toList()),
-                    page.list(entry.shows())));
+    }
+
+    /** What the recommended body wants handed in and does not have yet. */
+    private static void materials(Page page) {
+        List<String> wanted = page.verdict.evidence().materials().stream()
+                .filter(material -> material.authority().equals(page.verdict.jurisdiction().recommended()))
+                .filter(material -> material.given() != PointState.MET)
+                .map(material -> page.material(material.material()))
+                .toList();
+        if (!wanted.isEmpty()) {
+            page.paragraph(Inline.of(page.say("须备好的材料：", "Still to be ready: ") + page.list(wanted)));
         }
-        page.add(new Block.Columns(rows, List.of(0)));
     }
 }

@@ -77,6 +77,15 @@ final class Page {
         return Inline.of(say(finding.message())).plus(refs(finding.citations()), Tone.DIM);
     }
 
+    /** Words of a verdict, with the law of the finding they come from. */
+    Inline cited(Bilingual words) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.message().equals(words))
+                .findFirst()
+                .map(this::message)
+                .orElseGet(() -> Inline.of(say(words)));
+    }
+
     private String refs(Collection<Citation> citations) {
         return citations.stream()
                 .map(citation -> "[" + cited.computeIfAbsent(citation, next -> cited.size() + 1) + "]")
@@ -119,6 +128,14 @@ final class Page {
 
     String matter(String id) {
         return say(law.findMatter(id).map(Matter::name).orElse(new Bilingual(id, id)));
+    }
+
+    String material(String id) {
+        return law.materials().stream()
+                .filter(material -> material.id().equals(id))
+                .map(material -> say(material.name()))
+                .findFirst()
+                .orElse(id);
     }
 
     /** A list in running text. */

@@ -2,7 +2,7 @@ package io.complaintrules.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.verdict.Verdict;
@@ -28,10 +28,9 @@ class PublishedSchemaTest {
     @Test
     void the_published_schema_of_a_verdict_is_that_of_its_records() throws IOException {
         ObjectNode schema = RecordSchema.output(Verdict.class);
-        for (JsonSubTypes.Type kind :
-                ConclusionMixin.class.getAnnotation(JsonSubTypes.class).value()) {
+        for (NamedType kind : ConclusionMixin.kinds()) {
             requireKind(
-                    (ObjectNode) schema.at("/$defs/Conclusion." + kind.value().getSimpleName()), kind.name());
+                    (ObjectNode) schema.at("/$defs/Conclusion." + kind.getType().getSimpleName()), kind.getName());
         }
         assertIsPublished("verdict.schema.json", schema);
     }

@@ -47,6 +47,14 @@ class ReportTest {
     }
 
     @Test
+    void it_says_whether_the_proof_is_enough_and_what_to_have_ready() {
+        assertThat(report.text(Language.ZH, false))
+                .contains("先向企业投诉：部分证明（E1）；可以用：工单号")
+                .contains("电信用户申诉受理机构：决定性的一点还没有证明：先向企业投诉；宜达到 E4")
+                .contains("须备好的材料：姓名");
+    }
+
+    @Test
     void it_names_what_is_missing_and_asks() {
         assertThat(report.text(Language.EN, false))
                 .contains("The text does not give: place or page, contact with the company")
@@ -67,7 +75,7 @@ class ReportTest {
                 .dropWhile(line -> !line.contains("是否成立"))
                 .limit(2)
                 .toList();
-        assertThat(table).containsExactly("  项目      是否成立  请求（元）  有证据  法定", "  三倍赔偿  有条件        198.00       -   594");
+        assertThat(table).containsExactly("  项目      是否成立  请求（元）  有证据    法定", "  三倍赔偿  有条件        198.00       -  594.00");
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ public final class Verdicts {
                         List.of("company", "miit-appeal"),
                         List.of(new MatterRouting("charge-dispute", List.of("miit-appeal", "samr-12315")))),
                 new Admissibility(Status.REVISE, List.of("t.postcode")),
-                new EvidenceReview("E3", List.of(point()), List.of(), List.of(), List.of()),
+                new EvidenceReview("E3", List.of(point()), List.of(adequacy()), List.of(material()), List.of(entry())),
                 new SpecificityReview(List.of("time"), List.of("place", "prior_contact")),
                 new LanguageReview(List.of(flag("骗子", "不认可其行为"), flag("强盗", null))),
                 new CompensationReview(List.of(head())),
@@ -74,27 +74,18 @@ public final class Verdicts {
                         Area.JURISDICTION,
                         Effect.INFO,
                         new Conclusion.Competent("miit-appeal", "charge-dispute", Competence.COMPETENT, 1)),
-                finding("t.decides", Area.EVIDENCE, Effect.INFO, new Conclusion.Decides("court", "incident", 5)),
+                finding("t.decides", Area.EVIDENCE, Effect.INFO, new Conclusion.Decides("miit-appeal", "prior-complaint", 4)),
                 finding("t.detail", Area.SPECIFICITY, Effect.ADVISE, new Conclusion.Detail("place", false)),
-                finding(
-                        "t.entry",
-                        Area.EVIDENCE,
-                        Effect.INFO,
-                        new Conclusion.Entry(
-                                1, "E1", "SCREENSHOT", "ORIGINAL", "HASH", List.of("incident"), List.of("ACCOUNT"))),
+                finding("t.entry", Area.EVIDENCE, Effect.INFO, entry()),
                 finding("t.flag", Area.LANGUAGE, Effect.ADVISE, new Conclusion.Flag("insult", 2, "不认可其行为")),
                 finding("t.grade", Area.EVIDENCE, Effect.INFO, new Conclusion.Grade(3)),
                 finding("t.head", Area.COMPENSATION, Effect.INFO, head()),
                 finding(
                         "t.hinders",
                         Area.COMPENSATION,
-                        Effect.ASK,
-                        new Conclusion.Hinders("treble", Eligibility.CONDITIONAL, "circumstances.fraud")),
-                finding(
-                        "t.material",
-                        Area.EVIDENCE,
                         Effect.INFO,
-                        new Conclusion.Material("miit-appeal", "postcode", PointState.MISSING)),
+                        new Conclusion.Hinders("treble", Eligibility.CONDITIONAL, null)),
+                finding("t.material", Area.EVIDENCE, Effect.INFO, material()),
                 finding("t.means", Area.EVIDENCE, Effect.INFO, new Conclusion.Means("prior-complaint", 1)),
                 finding(
                         "t.milestone",
@@ -135,6 +126,18 @@ public final class Verdicts {
                 null,
                 "https://example.com/order",
                 Confidence.M);
+    }
+
+    private static EvidenceReview.Adequacy adequacy() {
+        return new EvidenceReview.Adequacy("miit-appeal", "prior-complaint", PointState.PARTLY, "E4", false);
+    }
+
+    private static Conclusion.Material material() {
+        return new Conclusion.Material("miit-appeal", "name", PointState.MISSING);
+    }
+
+    private static Conclusion.Entry entry() {
+        return new Conclusion.Entry(1, "E1", "TICKET", "ORIGINAL", null, List.of("prior-complaint"), List.of("TIME"));
     }
 
     private static Conclusion.Point point() {
