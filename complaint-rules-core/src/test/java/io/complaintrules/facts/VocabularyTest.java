@@ -65,7 +65,8 @@ class VocabularyTest {
                 .filter(method -> method.getName().startsWith("is") && method.getParameterCount() == 0)
                 .sorted(Comparator.comparing(Method::getName))
                 .forEach(method -> row(
-                        prefix + Character.toLowerCase(method.getName().charAt(2))
+                        prefix
+                                + Character.toLowerCase(method.getName().charAt(2))
                                 + method.getName().substring(3),
                         method.getReturnType(),
                         "worked out from the others"));

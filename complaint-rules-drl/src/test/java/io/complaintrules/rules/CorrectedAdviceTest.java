@@ -38,7 +38,8 @@ class CorrectedAdviceTest {
         draft.loss(LossHead.DIRECT, "100");
         Conclusion.Head direct = head("direct");
         assertThat(direct.eligibility()).isEqualTo(Eligibility.CONDITIONAL);
-        assertThat(direct.reasons()).anySatisfy(reason -> assertThat(reason.zh()).contains("未解决不等于应当赔偿"));
+        assertThat(direct.reasons())
+                .anySatisfy(reason -> assertThat(reason.zh()).contains("未解决不等于应当赔偿"));
     }
 
     @Test
@@ -77,7 +78,8 @@ class CorrectedAdviceTest {
         draft.said.personalityRight(false).seriousMentalHarm(true);
         Conclusion.Head mental = head("mental");
         assertThat(mental.eligibility()).isEqualTo(Eligibility.NOT_ELIGIBLE);
-        assertThat(mental.reasons()).anySatisfy(reason -> assertThat(reason.zh()).contains("违规是否严重与此无关"));
+        assertThat(mental.reasons())
+                .anySatisfy(reason -> assertThat(reason.zh()).contains("违规是否严重与此无关"));
         assertThat(said("claim.violation-is-no-mental-harm")).contains("人身权益");
     }
 
@@ -93,8 +95,11 @@ class CorrectedAdviceTest {
 
     @Test
     void the_reviews_of_others_are_weak_and_own_records_decide() {
-        draft.evidence.add(
-                Evidence.builder().id("r").kind(EvidenceKind.USER_REVIEWS).proves(Proves.INCIDENT).build());
+        draft.evidence.add(Evidence.builder()
+                .id("r")
+                .kind(EvidenceKind.USER_REVIEWS)
+                .proves(Proves.INCIDENT)
+                .build());
         Verdict verdict = verdict();
         assertThat(verdict.evidence().grade()).isEqualTo("E1");
         assertThat(point(verdict, "incident").state()).isEqualTo(PointState.PARTLY);
@@ -104,8 +109,8 @@ class CorrectedAdviceTest {
     @Test
     void system_logs_are_asked_of_the_company_before_they_may_be_deleted() {
         draft.occurredOn = LocalDate.of(2026, 5, 20);
-        assertThat(point(verdict(), "incident").wouldDo()).anySatisfy(means -> assertThat(means.zh())
-                .contains("系统日志在企业手中", "2026-11-20"));
+        assertThat(point(verdict(), "incident").wouldDo())
+                .anySatisfy(means -> assertThat(means.zh()).contains("系统日志在企业手中", "2026-11-20"));
     }
 
     @Test

@@ -36,7 +36,8 @@ final class Draft {
             .matters("app-function");
     final Circumstances.Builder said = Circumstances.builder();
     final Figures.Builder figures = Figures.builder();
-    final Complainant.Builder who = Complainant.builder().capacity(Capacity.CONSUMER).standing(Standing.OWN);
+    final Complainant.Builder who =
+            Complainant.builder().capacity(Capacity.CONSUMER).standing(Standing.OWN);
     final List<Evidence> evidence = new ArrayList<>();
     final List<Loss> losses = new ArrayList<>();
     LocalDate occurredOn = LocalDate.of(2026, 11, 3);
@@ -69,7 +70,9 @@ final class Draft {
     }
 
     void strong(String id, Proves... points) {
-        evidence.add(screenshot(id, Shows.ACCOUNT, Shows.TIME, Shows.URL).proves(points).build());
+        evidence.add(screenshot(id, Shows.ACCOUNT, Shows.TIME, Shows.URL)
+                .proves(points)
+                .build());
     }
 
     void weak(String id, Proves... points) {
@@ -90,7 +93,7 @@ final class Draft {
     /** One question of a norm and the answers it can get. */
     @SafeVarargs
     static List<Consumer<Draft>> answers(Consumer<Draft>... answers) {
-        return List.of(answers);
+        return Stream.of(answers).toList();
     }
 
     /** Yes, no, and not said. */

@@ -27,12 +27,12 @@ import org.junit.jupiter.api.TestFactory;
 /** Every combination of conditions of each head, by the rules and by a second, plain reading of the law. */
 class HeadEnumerationTest {
     private static final ComplaintRules RULES = ComplaintRules.standard();
-    private static final List<Consumer<Draft>> CAPACITY = answers(
-            draft -> {}, draft -> draft.who.capacity(Capacity.BUSINESS), draft -> draft.who.capacity(null));
+    private static final List<Consumer<Draft>> CAPACITY =
+            answers(draft -> {}, draft -> draft.who.capacity(Capacity.BUSINESS), draft -> draft.who.capacity(null));
     private static final List<Consumer<Draft>> INCIDENT = answers(
             draft -> {}, draft -> draft.weak("i", Proves.INCIDENT), draft -> draft.strong("i", Proves.INCIDENT));
-    private static final List<Consumer<Draft>> CAUSATION = answers(
-            draft -> {}, draft -> draft.strong("c", Proves.CAUSATION));
+    private static final List<Consumer<Draft>> CAUSATION =
+            answers(draft -> {}, draft -> draft.strong("c", Proves.CAUSATION));
     private static final List<Consumer<Draft>> PRICE = answers(draft -> {}, draft -> draft.paid("100"));
     private static final List<Consumer<Draft>> ORDER = answers(draft -> {}, Draft::order);
     private static final List<Consumer<Draft>> TIME = answers(
@@ -44,8 +44,7 @@ class HeadEnumerationTest {
     @TestFactory
     Stream<DynamicTest> rules_and_a_plain_reading_of_the_law_agree() {
         return spaces().entrySet().stream()
-                .map(space -> DynamicTest.dynamicTest(
-                        space.getKey(), () -> agree(space.getKey(), space.getValue())));
+                .map(space -> DynamicTest.dynamicTest(space.getKey(), () -> agree(space.getKey(), space.getValue())));
     }
 
     private static void agree(String name, List<List<Consumer<Draft>>> space) {
@@ -95,14 +94,24 @@ class HeadEnumerationTest {
                         yesNoOrNothing(said -> said::personalityRight),
                         yesNoOrNothing(said -> said::seriousMentalHarm),
                         yesNoOrNothing(said -> said::legalPerson),
-                        CAPACITY, INCIDENT, CAUSATION, medical(), TIME));
+                        CAPACITY,
+                        INCIDENT,
+                        CAUSATION,
+                        medical(),
+                        TIME));
         spaces.put(
                 "health",
                 List.of(
-                        answers(draft -> draft.loss(LossHead.HEALTH, null), draft -> draft.loss(LossHead.HEALTH, "100.05")),
+                        answers(
+                                draft -> draft.loss(LossHead.HEALTH, null),
+                                draft -> draft.loss(LossHead.HEALTH, "100.05")),
                         yesNoOrNothing(said -> said::knownDefect),
                         yesNoOrNothing(said -> said::seriousHealthHarm),
-                        CAPACITY, INCIDENT, CAUSATION, medical(), TIME));
+                        CAPACITY,
+                        INCIDENT,
+                        CAUSATION,
+                        medical(),
+                        TIME));
         spaces.put(
                 "treble",
                 List.of(
@@ -130,8 +139,22 @@ class HeadEnumerationTest {
                         answers(draft -> {}, draft -> draft.evidence.add(Evidence.of("k", EvidenceKind.CONTRACT))),
                         INCIDENT,
                         on("2023-12-04", "2023-12-05", "2026-11-03")));
-        spaces.put("refund", List.of(answers(draft -> draft.refund(null), draft -> draft.refund("100")), INCIDENT, PRICE, ORDER, TIME));
-        spaces.put("price-reduction", List.of(answers(draft -> draft.refund("99.99")), answers(draft -> draft.paid("100")), INCIDENT, ORDER, TIME));
+        spaces.put(
+                "refund",
+                List.of(
+                        answers(draft -> draft.refund(null), draft -> draft.refund("100")),
+                        INCIDENT,
+                        PRICE,
+                        ORDER,
+                        TIME));
+        spaces.put(
+                "price-reduction",
+                List.of(
+                        answers(draft -> draft.refund("99.99")),
+                        answers(draft -> draft.paid("100")),
+                        INCIDENT,
+                        ORDER,
+                        TIME));
         spaces.put(
                 "personal-information",
                 List.of(
@@ -139,30 +162,43 @@ class HeadEnumerationTest {
                         answers(draft -> {}, draft -> draft.loss(LossHead.DIRECT, "50")),
                         answers(draft -> {}, gain("49.99"), gain("50.01")),
                         yesNoOrNothing(said -> said::companyFault),
-                        INCIDENT, CAUSATION, TIME));
+                        INCIDENT,
+                        CAUSATION,
+                        TIME));
         spaces.put(
                 "unauthorised-payment",
                 List.of(
                         answers(draft -> draft.complaint.matters("unauthorised-payment")),
                         yesNoOrNothing(said -> said::authorised),
-                        NO_OWN_FAULT, PRICE, ORDER, TIME));
+                        NO_OWN_FAULT,
+                        PRICE,
+                        ORDER,
+                        TIME));
         spaces.put(
                 "auto-renewal",
                 List.of(
                         answers(draft -> draft.complaint.matters("auto-renewal")),
                         yesNoOrNothing(said -> said::renewalNoticed),
-                        CAPACITY, PRICE, ORDER,
+                        CAPACITY,
+                        PRICE,
+                        ORDER,
                         answers(draft -> {}, draft -> draft.figures.renewals(12)),
                         on("2024-06-30", "2024-07-01", "2026-11-03")));
         spaces.put(
                 "prepaid-balance",
                 List.of(
-                        answers(draft -> draft.complaint.matters("prepaid-card"), draft -> draft.complaint.matters("prepaid-balance")),
+                        answers(
+                                draft -> draft.complaint.matters("prepaid-card"),
+                                draft -> draft.complaint.matters("prepaid-balance")),
                         yesNoOrNothing(said -> said::companyFault),
-                        CAPACITY, PRICE, ORDER,
+                        CAPACITY,
+                        PRICE,
+                        ORDER,
                         answers(draft -> {}, consumed("40"), consumed("120")),
                         answers(draft -> {}, draft -> draft.figures.gift(new BigDecimal("20"))),
-                        answers(draft -> {}, draft -> draft.figures.daysLeft(100).daysBought(365))));
+                        answers(
+                                draft -> {},
+                                draft -> draft.figures.daysLeft(100).daysBought(365))));
         spaces.put(
                 "minor-recharge",
                 List.of(
@@ -174,7 +210,8 @@ class HeadEnumerationTest {
                         NO_OWN_FAULT,
                         answers(draft -> {}, draft -> draft.strong("a", Proves.AGE)),
                         answers(draft -> {}, draft -> draft.strong("o", Proves.OPERATOR_OF_DEVICE)),
-                        PRICE, ORDER));
+                        PRICE,
+                        ORDER));
         spaces.put(
                 "late-installation",
                 List.of(
@@ -195,14 +232,21 @@ class HeadEnumerationTest {
         spaces.put(
                 "overcharge",
                 List.of(
-                        answers(draft -> {}, draft -> draft.figures.billed(new BigDecimal("99")), draft -> draft.figures.billed(new BigDecimal("99.01"))),
+                        answers(
+                                draft -> {},
+                                draft -> draft.figures.billed(new BigDecimal("99")),
+                                draft -> draft.figures.billed(new BigDecimal("99.01"))),
                         answers(draft -> draft.figures.due(new BigDecimal("99"))),
-                        ORDER, TIME));
+                        ORDER,
+                        TIME));
         spaces.put(
                 "abnormal-bill",
                 List.of(
                         answers(draft -> draft.figures.averageBill(new BigDecimal("60.20"))),
-                        answers(draft -> {}, draft -> draft.figures.billed(new BigDecimal("301")), draft -> draft.figures.billed(new BigDecimal("301.01"))),
+                        answers(
+                                draft -> {},
+                                draft -> draft.figures.billed(new BigDecimal("301")),
+                                draft -> draft.figures.billed(new BigDecimal("301.01"))),
                         TIME));
         return spaces;
     }
@@ -220,7 +264,9 @@ class HeadEnumerationTest {
                             draft.strong("l", Proves.LOSS);
                             draft.loss(head, "100", "l");
                         }),
-                INCIDENT, CAUSATION, TIME);
+                INCIDENT,
+                CAUSATION,
+                TIME);
     }
 
     private static List<Consumer<Draft>> medical() {

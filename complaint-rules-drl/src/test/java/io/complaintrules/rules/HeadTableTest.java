@@ -37,7 +37,9 @@ class HeadTableTest {
     @Test
     void every_head_has_at_least_eight_rows() {
         Map<String, Long> rows = ROWS.stream().collect(Collectors.groupingBy(Row::head, Collectors.counting()));
-        assertThat(rows).hasSize(18).allSatisfy((head, count) -> assertThat(count).as(head).isGreaterThanOrEqualTo(8));
+        assertThat(rows)
+                .hasSize(18)
+                .allSatisfy((head, count) -> assertThat(count).as(head).isGreaterThanOrEqualTo(8));
     }
 
     private record Row(String head, String given, String eligibility, String statutory, String formula) {}
@@ -45,7 +47,9 @@ class HeadTableTest {
     private static void holds(Row row) {
         Draft draft = new Draft();
         start(draft, row.head);
-        Arrays.stream(row.given.split(" ")).filter(change -> !change.isBlank()).forEach(change -> change(draft, change));
+        Arrays.stream(row.given.split(" "))
+                .filter(change -> !change.isBlank())
+                .forEach(change -> change(draft, change));
         String found = RULES.assess(draft.build()).compensation().heads().stream()
                 .filter(head -> head.head().equals(row.head))
                 .map(head -> head.eligibility() + " | " + (head.statutory() == null ? "-" : head.statutory()) + " | "
@@ -57,7 +61,14 @@ class HeadTableTest {
 
     /** Where all conditions but those of the head itself are met. */
     private static void start(Draft draft, String head) {
-        draft.strong("all", Proves.INCIDENT, Proves.CAUSATION, Proves.LOSS, Proves.AGE, Proves.OPERATOR_OF_DEVICE, Proves.CONTRACT);
+        draft.strong(
+                "all",
+                Proves.INCIDENT,
+                Proves.CAUSATION,
+                Proves.LOSS,
+                Proves.AGE,
+                Proves.OPERATOR_OF_DEVICE,
+                Proves.CONTRACT);
         draft.order();
         switch (head) {
             case "personal-information", "unauthorised-payment", "auto-renewal", "minor-recharge", "prepaid-card" ->
@@ -81,7 +92,8 @@ class HeadTableTest {
             case "refund" -> draft.refund(value.isEmpty() ? null : value);
             case "on" -> draft.occurredOn = LocalDate.parse(value);
             case "age" -> draft.who.age(Integer.valueOf(value));
-            case "as" -> draft.who.capacity(value.equals("unsaid") ? null : Capacity.valueOf(value.toUpperCase(Locale.ROOT)));
+            case "as" ->
+                draft.who.capacity(value.equals("unsaid") ? null : Capacity.valueOf(value.toUpperCase(Locale.ROOT)));
             case "medical" -> draft.evidence.add(Evidence.of("m", EvidenceKind.MEDICAL));
             case "weak-fraud" -> draft.strong("f", Proves.FRAUD);
             case "firm-fraud" -> draft.preserved("f", Proves.FRAUD);
@@ -139,7 +151,8 @@ class HeadTableTest {
             return Files.readAllLines(Path.of("src/test/resources/heads.txt")).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\|"))
-                    .map(cells -> new Row(cells[0].trim(), cells[1].trim(), cells[2].trim(), cells[3].trim(), cells[4].trim()))
+                    .map(cells -> new Row(
+                            cells[0].trim(), cells[1].trim(), cells[2].trim(), cells[3].trim(), cells[4].trim()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -63,7 +63,8 @@ final class PlainReading {
 
     private boolean read(String head) {
         switch (head) {
-            case "direct", "extra-expense" -> loss(LossHead.valueOf(head.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+            case "direct", "extra-expense" ->
+                loss(LossHead.valueOf(head.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
             case "lost-benefit" -> lostBenefit();
             case "mental" -> mental();
             case "health" -> health();
@@ -156,7 +157,9 @@ final class PlainReading {
 
     private void liquidated() {
         open(!proved(Proves.INCIDENT));
-        open(!proved(Proves.CONTRACT) && complaint.evidence().stream().noneMatch(item -> item.kind() == EvidenceKind.CONTRACT && sound(item)));
+        open(!proved(Proves.CONTRACT)
+                && complaint.evidence().stream()
+                        .noneMatch(item -> item.kind() == EvidenceKind.CONTRACT && sound(item)));
         BigDecimal agreed = sum(LossHead.LIQUIDATED);
         open(agreed == null);
         BigDecimal loss = sum(LossHead.DIRECT);
@@ -198,7 +201,10 @@ final class PlainReading {
         open(capacity() != Capacity.CONSUMER);
         closeOrAsk(said.renewalNoticed(), true);
         BigDecimal paid = paid();
-        priced(paid == null || figures.renewals() == null ? paid : paid.multiply(BigDecimal.valueOf(figures.renewals())));
+        priced(
+                paid == null || figures.renewals() == null
+                        ? paid
+                        : paid.multiply(BigDecimal.valueOf(figures.renewals())));
         return true;
     }
 
@@ -214,7 +220,8 @@ final class PlainReading {
             if (gift == null || Boolean.FALSE.equals(said.companyFault())) {
                 statutory = paid.subtract(figures.consumed());
             } else if (Boolean.TRUE.equals(said.companyFault())) {
-                statutory = paid.subtract(figures.consumed().multiply(paid).divide(paid.add(gift), 10, RoundingMode.HALF_UP));
+                statutory = paid.subtract(
+                        figures.consumed().multiply(paid).divide(paid.add(gift), 10, RoundingMode.HALF_UP));
             }
             statutory = statutory == null ? null : statutory.max(BigDecimal.ZERO);
         }
@@ -223,7 +230,8 @@ final class PlainReading {
     }
 
     private void minor() {
-        Integer age = complaint.complainant() == null ? null : complaint.complainant().age();
+        Integer age =
+                complaint.complainant() == null ? null : complaint.complainant().age();
         open(age == null);
         close(age != null && age >= 18);
         closeOrAsk(said.usedByMinor(), false);
@@ -286,7 +294,8 @@ final class PlainReading {
 
     private void abnormalBill() {
         BigDecimal average = figures.averageBill();
-        close(figures.billed() != null && average != null
+        close(figures.billed() != null
+                && average != null
                 && figures.billed().compareTo(average.multiply(BigDecimal.valueOf(5))) <= 0);
         open(true);
     }
@@ -340,9 +349,9 @@ final class PlainReading {
     }
 
     private boolean dealings() {
-        return complaint.evidence().stream()
-                .anyMatch(item -> Set.of(EvidenceKind.ORDER, EvidenceKind.PAYMENT, EvidenceKind.INVOICE, EvidenceKind.CONTRACT)
-                        .contains(item.kind()));
+        return complaint.evidence().stream().anyMatch(item -> Set.of(
+                        EvidenceKind.ORDER, EvidenceKind.PAYMENT, EvidenceKind.INVOICE, EvidenceKind.CONTRACT)
+                .contains(item.kind()));
     }
 
     private @Nullable BigDecimal sum(LossHead head) {
@@ -357,11 +366,11 @@ final class PlainReading {
         return complaint.losses().stream()
                 .filter(loss -> loss.head() == head && loss.amount() != null)
                 .filter(loss -> complaint.evidence().stream()
-                        .anyMatch(item -> loss.evidence().contains(item.id()) && item.kind() != EvidenceKind.USER_REVIEWS))
+                        .anyMatch(item ->
+                                loss.evidence().contains(item.id()) && item.kind() != EvidenceKind.USER_REVIEWS))
                 .map(Loss::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
-
 
     private @Nullable BigDecimal paid() {
         return complaint.transaction() == null ? null : complaint.transaction().paid();

@@ -32,14 +32,17 @@ class ProofMonotonicityTest {
     private static final int COMPLAINTS = 1500;
     private static final long SEED = 20261120;
     private static final List<String> MATTERS = List.of(
-            "app-function", "charge-dispute", "auto-renewal", "personal-information-leak", "minor-recharge",
-            "unauthorised-payment", "broadband-fault", "prepaid-balance", "violence");
-    private static final List<String> ANGER = List.of(
-            "真是太让人生气了！！！",
-            "你们这些人简直不要脸。",
-            "垃圾公司，无耻至极，等着倒闭吧！",
-            "我根本无法忍受这种态度！",
-            "骗子！强盗！");
+            "app-function",
+            "charge-dispute",
+            "auto-renewal",
+            "personal-information-leak",
+            "minor-recharge",
+            "unauthorised-payment",
+            "broadband-fault",
+            "prepaid-balance",
+            "violence");
+    private static final List<String> ANGER =
+            List.of("真是太让人生气了！！！", "你们这些人简直不要脸。", "垃圾公司，无耻至极，等着倒闭吧！", "我根本无法忍受这种态度！", "骗子！强盗！");
 
     @Test
     void adding_an_item_lowers_neither_the_grade_nor_a_point() {
@@ -93,15 +96,15 @@ class ProofMonotonicityTest {
         EvidenceReview review = RULES.assess(complaint).evidence();
         return new Weight(
                 review.grade(),
-                review.points().stream()
-                        .collect(Collectors.toMap(Conclusion.Point::point, Conclusion.Point::state)));
+                review.points().stream().collect(Collectors.toMap(Conclusion.Point::point, Conclusion.Point::state)));
     }
 
     private static Complaint complaint(Random random) {
         Draft draft = new Draft();
         draft.complaint.matters(MATTERS.get(random.nextInt(MATTERS.size())));
         if (random.nextBoolean()) {
-            draft.loss(LossHead.values()[random.nextInt(LossHead.values().length)], random.nextBoolean() ? "100" : null);
+            draft.loss(
+                    LossHead.values()[random.nextInt(LossHead.values().length)], random.nextBoolean() ? "100" : null);
         }
         if (random.nextBoolean()) {
             draft.complaint.priorComplaint(PriorComplaint.builder()
@@ -135,8 +138,6 @@ class ProofMonotonicityTest {
     }
 
     private static <E> List<E> some(Random random, E[] all, int outOf) {
-        return Arrays.stream(all)
-                .filter(each -> random.nextInt(outOf) < 2)
-                .toList();
+        return Arrays.stream(all).filter(each -> random.nextInt(outOf) < 2).toList();
     }
 }
