@@ -72,8 +72,12 @@ final class ClaimSection {
             page.item(1, "-", Inline.of(page.say("举证：", "Proof: ")).plus(page.cited(head.burden())));
         }
         if (!head.forums().isEmpty()) {
-            page.item(1, "-", Inline.of(page.say("可裁决：", "Can award it: ")
-                    + page.list(head.forums().stream().map(page::shortBody).toList())));
+            page.item(
+                    1,
+                    "-",
+                    Inline.of(page.say("可裁决：", "Can award it: ")
+                            + page.list(
+                                    head.forums().stream().map(page::shortBody).toList())));
         }
     }
 

@@ -51,9 +51,12 @@ final class EvidenceSection {
                 String text = before.enough()
                         ? page.say("决定性的一点已证明：", "the deciding point is shown: ")
                         : page.say("决定性的一点还没有证明：", "the deciding point is not shown: ");
-                page.paragraph(Inline.of(page.shortBody(before.forum()) + page.say("：", ": ") + text
+                page.paragraph(Inline.of(page.shortBody(before.forum())
+                        + page.say("：", ": ")
+                        + text
                         + page.say(Names.point(before.decisive()))
-                        + page.say("；宜达到 ", "; aim for ") + before.aim()));
+                        + page.say("；宜达到 ", "; aim for ")
+                        + before.aim()));
             }
         }
     }
@@ -61,7 +64,8 @@ final class EvidenceSection {
     /** What the recommended body wants handed in and does not have yet. */
     private static void materials(Page page) {
         List<String> wanted = page.verdict.evidence().materials().stream()
-                .filter(material -> material.authority().equals(page.verdict.jurisdiction().recommended()))
+                .filter(material ->
+                        material.authority().equals(page.verdict.jurisdiction().recommended()))
                 .filter(material -> material.given() != PointState.MET)
                 .map(material -> page.material(material.material()))
                 .toList();

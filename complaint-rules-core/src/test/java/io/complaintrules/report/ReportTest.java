@@ -75,7 +75,8 @@ class ReportTest {
                 .dropWhile(line -> !line.contains("是否成立"))
                 .limit(2)
                 .toList();
-        assertThat(table).containsExactly("  项目      是否成立  请求（元）  有证据    法定", "  三倍赔偿  有条件        198.00       -  594.00");
+        assertThat(table)
+                .containsExactly("  项目      是否成立  请求（元）  有证据    法定", "  三倍赔偿  有条件        198.00       -  594.00");
     }
 
     @ParameterizedTest

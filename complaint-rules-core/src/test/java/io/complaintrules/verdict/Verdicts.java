@@ -74,7 +74,11 @@ public final class Verdicts {
                         Area.JURISDICTION,
                         Effect.INFO,
                         new Conclusion.Competent("miit-appeal", "charge-dispute", Competence.COMPETENT, 1)),
-                finding("t.decides", Area.EVIDENCE, Effect.INFO, new Conclusion.Decides("miit-appeal", "prior-complaint", 4)),
+                finding(
+                        "t.decides",
+                        Area.EVIDENCE,
+                        Effect.INFO,
+                        new Conclusion.Decides("miit-appeal", "prior-complaint", 4)),
                 finding("t.detail", Area.SPECIFICITY, Effect.ADVISE, new Conclusion.Detail("place", false)),
                 finding("t.entry", Area.EVIDENCE, Effect.INFO, entry()),
                 finding("t.flag", Area.LANGUAGE, Effect.ADVISE, new Conclusion.Flag("insult", 2, "不认可其行为")),
