@@ -92,11 +92,13 @@ final class Draft {
 
     /** One question of a norm and the answers it can get. */
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static List<Consumer<Draft>> answers(Consumer<Draft>... answers) {
         return Stream.of(answers).toList();
     }
 
     /** Yes, no, and not said. */
+    @SuppressWarnings("ReturnValueIgnored") // a builder gives itself back
     static List<Consumer<Draft>> yesNoOrNothing(Function<Circumstances.Builder, Function<Boolean, ?>> field) {
         return List.of(
                 draft -> field.apply(draft.said).apply(true),

@@ -39,7 +39,7 @@ class SameVerdictTest {
             var pool = Executors.newFixedThreadPool(THREADS);
             try {
                 List<Callable<Boolean>> runs =
-                        Collections.nCopies(TIMES, () -> verdicts.add(VerdictJson.write(RULES.assess(complaint))));
+                        Collections.nCopies(times, () -> verdicts.add(VerdictJson.write(RULES.assess(complaint))));
                 for (var run : pool.invokeAll(runs)) {
                     run.get();
                 }
