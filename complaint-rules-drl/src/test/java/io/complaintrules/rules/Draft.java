@@ -93,7 +93,11 @@ final class Draft {
     /** One question of a norm and the answers it can get. */
     @SafeVarargs
     static List<Consumer<Draft>> answers(Consumer<Draft>... answers) {
-        return Stream.of(answers).toList();
+        List<Consumer<Draft>> all = new ArrayList<>();
+        for (Consumer<Draft> answer : answers) {
+            all.add(answer);
+        }
+        return all;
     }
 
     /** Yes, no, and not said. */
