@@ -94,7 +94,11 @@ final class Draft {
     @SafeVarargs
     @SuppressWarnings("varargs")
     static List<Consumer<Draft>> answers(Consumer<Draft>... answers) {
-        return Stream.of(answers).toList();
+        List<Consumer<Draft>> all = new ArrayList<>();
+        for (Consumer<Draft> answer : answers) {
+            all.add(answer);
+        }
+        return all;
     }
 
     /** Yes, no, and not said. */

@@ -104,12 +104,12 @@ class ProofMonotonicityTest {
         draft.complaint.matters(MATTERS.get(random.nextInt(MATTERS.size())));
         if (random.nextBoolean()) {
             draft.loss(
-                    LossHead.values()[random.nextInt(LossHead.values().length)], random.nextBoolean() ? "100" : null);
+                    one(random, LossHead.values()), random.nextBoolean() ? "100" : null);
         }
         if (random.nextBoolean()) {
             draft.complaint.priorComplaint(PriorComplaint.builder()
                     .made(YesNo.YES)
-                    .reply(Reply.values()[random.nextInt(Reply.values().length)])
+                    .reply(one(random, Reply.values()))
                     .reference(random.nextBoolean() ? "T1" : null)
                     .build());
         }
