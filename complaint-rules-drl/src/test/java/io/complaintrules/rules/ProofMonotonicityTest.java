@@ -103,8 +103,7 @@ class ProofMonotonicityTest {
         Draft draft = new Draft();
         draft.complaint.matters(MATTERS.get(random.nextInt(MATTERS.size())));
         if (random.nextBoolean()) {
-            draft.loss(
-                    one(random, LossHead.values()), random.nextBoolean() ? "100" : null);
+            draft.loss(one(random, LossHead.values()), random.nextBoolean() ? "100" : null);
         }
         if (random.nextBoolean()) {
             draft.complaint.priorComplaint(PriorComplaint.builder()

@@ -27,7 +27,8 @@ final class JoinedRules {
     private JoinedRules() {}
 
     static RuleFile wide() {
-        return new RuleFile("wide.drl", head() + rules().stream().map(Matched::text).collect(Collectors.joining("\n")));
+        return new RuleFile(
+                "wide.drl", head() + rules().stream().map(Matched::text).collect(Collectors.joining("\n")));
     }
 
     static RuleFile joined() {

@@ -2,6 +2,7 @@ package io.complaintrules.examples.benchmark;
 
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.Case;
+import io.complaintrules.facts.Stage;
 import io.complaintrules.facts.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,8 +30,8 @@ final class PlainJava {
                 facts.settlement().reached() == Answer.YES && facts.settlement().performed() == Answer.YES,
                 "settled-and-performed",
                 found);
-        when(facts.elsewhere().court() == Answer.YES, "before-a-court", found);
-        when(facts.elsewhere().arbitration() == Answer.YES, "before-an-arbitrator", found);
+        when(facts.elsewhere().court() == Stage.TAKEN, "before-a-court", found);
+        when(facts.elsewhere().arbitration() == Stage.TAKEN, "before-an-arbitrator", found);
         when(!facts.paper().postcode(), "postcode-missing", found);
         when(!facts.paper().respondentAddress(), "respondent-address-missing", found);
         return found;
