@@ -4,8 +4,10 @@ import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.model.Drools;
 import org.kie.api.runtime.rule.RuleContext;
 
@@ -47,10 +49,13 @@ public final class Findings {
     }
 
     /** Sorted, without repeats. */
+    /** What is only about bodies that neither take the matter nor were chosen is left out. */
     List<Finding> sorted() {
+        Set<String> bodies = new HashSet<>();
+        raised.forEach(one -> one.nameBody(bodies));
         List<Finding> findings = new ArrayList<>(raised.size());
         for (Raised one : raised) {
-            Finding finding = one.finding();
+            Finding finding = one.concerns(bodies) ? one.finding() : null;
             if (finding != null) {
                 findings.add(finding);
             }

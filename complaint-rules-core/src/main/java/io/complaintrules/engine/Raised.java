@@ -223,8 +223,10 @@ public final class Raised {
                 ? PointState.MET
                 : demand.given() == Answer.NO ? PointState.MISSING : PointState.UNKNOWN;
         words = Map.of(
-                "material", law.book().material(demand.material()).name(),
-                "authority", law.book().authority(demand.authority()).name());
+                "material",
+                law.book().material(demand.material()).name(),
+                "authority",
+                law.book().authority(demand.authority()).name());
         return concludes(new Conclusion.Material(demand.authority(), demand.material(), given));
     }
 
@@ -234,17 +236,7 @@ public final class Raised {
      * @param exhibit the item
      */
     public Raised entry(Exhibit exhibit) {
-        return with("id", exhibit.id())
-                .concludes(new Conclusion.Entry(
-                        exhibit.number(),
-                        exhibit.id(),
-                        exhibit.kind().name(),
-                        exhibit.form() == null ? null : exhibit.form().name(),
-                        exhibit.preservation() == null
-                                ? null
-                                : exhibit.preservation().name(),
-                        exhibit.points().stream().sorted().toList(),
-                        exhibit.shows().stream().map(Enum::name).sorted().toList()));
+        return with("id", exhibit.id()).concludes(exhibit.entry());
     }
 
     /**

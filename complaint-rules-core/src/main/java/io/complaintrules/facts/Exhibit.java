@@ -4,6 +4,7 @@ import io.complaintrules.complaint.EvidenceForm;
 import io.complaintrules.complaint.EvidenceKind;
 import io.complaintrules.complaint.Preservation;
 import io.complaintrules.complaint.Shows;
+import io.complaintrules.verdict.Conclusion;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,17 @@ public record Exhibit(
         shows = Set.copyOf(shows);
         points = Set.copyOf(points);
         weaknesses = Set.copyOf(weaknesses);
+    }
+
+    /** Returns its line in the evidence index. */
+    public Conclusion.Entry entry() {
+        return new Conclusion.Entry(
+                number,
+                id,
+                kind.name(),
+                form == null ? null : form.name(),
+                preservation == null ? null : preservation.name(),
+                points.stream().sorted().toList(),
+                shows.stream().map(Enum::name).sorted().toList());
     }
 }

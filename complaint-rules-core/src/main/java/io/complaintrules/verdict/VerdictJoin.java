@@ -4,9 +4,7 @@ import io.complaintrules.law.Authority;
 import io.complaintrules.law.Bilingual;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +29,7 @@ public final class VerdictJoin {
      */
     public static Verdict join(
             @Nullable String complaintId, GoverningLaw law, List<Finding> findings, Receipt receipt) {
-        return new VerdictJoin(law, relevant(findings)).verdict(complaintId, receipt);
-    }
-
-    /** What is only about bodies that neither take the matter nor were chosen is left out. */
-    private static List<Finding> relevant(List<Finding> findings) {
-        Set<String> bodies = new HashSet<>();
-        for (Finding finding : findings) {
-            if (finding.conclusion() instanceof Conclusion.Competent door) {
-                bodies.add(door.authority());
-            } else if (finding.conclusion() instanceof Conclusion.Chosen chosen && chosen.authority() != null) {
-                bodies.add(chosen.authority());
-            }
-        }
-        return findings.stream()
-                .filter(finding ->
-                        finding.routes().isEmpty() || finding.routes().stream().anyMatch(bodies::contains))
-                .toList();
+        return new VerdictJoin(law, findings).verdict(complaintId, receipt);
     }
 
     private Verdict verdict(@Nullable String complaintId, Receipt receipt) {

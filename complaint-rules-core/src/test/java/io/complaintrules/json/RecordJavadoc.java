@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The Javadoc of a record, read from its source. */
-record RecordJavadoc(String text) {
+public record RecordJavadoc(String text) {
     private static final Path SOURCES = Path.of("src/main/java");
 
-    static RecordJavadoc of(Class<?> type) {
+    public static RecordJavadoc of(Class<?> type) {
         Path file = SOURCES.resolve(outermost(type).getName().replace('.', '/') + ".java");
         Matcher javadoc = Pattern.compile(
                         "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@\\w+\\s+)*(?:public )?record " + type.getSimpleName()
@@ -28,11 +28,11 @@ record RecordJavadoc(String text) {
     }
 
     /** The first sentence. */
-    String summary() {
+    public String summary() {
         return oneLine(text.split("(?m)^@|(?<=\\.)\\s", 2)[0]);
     }
 
-    String component(String name) {
+    public String component(String name) {
         Matcher param =
                 Pattern.compile("(?ms)^@param " + name + " (.*?)(?=^@|\\z)").matcher(text);
         if (!param.find()) {

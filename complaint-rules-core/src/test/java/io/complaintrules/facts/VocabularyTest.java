@@ -1,0 +1,93 @@
+package io.complaintrules.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.complaintrules.json.RecordJavadoc;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the page of words that a rule author may use in step with the facts. */
+class VocabularyTest {
+    private static final Path PAGE = Path.of("../complaint-rules-drl/VOCABULARY.md");
+    private static final List<Class<? extends Record>> OTHERS =
+            List.of(Matter.class, Mention.class, Exhibit.class, Claim.class, Door.class);
+
+    private final StringBuilder page = new StringBuilder();
+    private final Map<String, Class<?>> choices = new TreeMap<>();
+
+    @Test
+    void the_page_lists_every_word_of_the_facts() throws IOException {
+        page.append("# The words of the rules\n\nGenerated from the facts; `mvn -pl complaint-rules-core test ")
+                .append("-Dtest=VocabularyTest -Dvocabulary.update=true` writes it anew.\n\n")
+                .append("## Case\n\n")
+                .append(RecordJavadoc.of(Case.class).summary())
+                .append('\n');
+        for (RecordComponent part : Case.class.getRecordComponents()) {
+            words("`Case( " + part.getName() + ". )`", part.getName() + ".", part.getType());
+        }
+        OTHERS.forEach(type -> words(type.getSimpleName(), "", type));
+        page.append("\n## Choices\n\n| type | values |\n|---|---|\n");
+        choices.forEach((name, type) -> page.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(Arrays.stream(type.getEnumConstants())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ")))
+                .append(" |\n"));
+        if (Boolean.getBoolean("vocabulary.update")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(PAGE)
+                .as("VOCABULARY.md differs from the facts\nMaybe run this test once with -Dvocabulary.update=true")
+                .hasContent(page.toString());
+    }
+
+    private void words(String title, String prefix, Class<?> type) {
+        RecordJavadoc javadoc = RecordJavadoc.of(type);
+        page.append("\n### ").append(title).append("\n\n").append(javadoc.summary());
+        page.append("\n\n| word | type | meaning |\n|---|---|---|\n");
+        for (RecordComponent component : type.getRecordComponents()) {
+            row(prefix + component.getName(), component.getGenericType(), javadoc.component(component.getName()));
+        }
+        Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().startsWith("is") && method.getParameterCount() == 0)
+                .sorted(Comparator.comparing(Method::getName))
+                .forEach(method -> row(
+                        prefix
+                                + Character.toLowerCase(method.getName().charAt(2))
+                                + method.getName().substring(3),
+                        method.getReturnType(),
+                        "worked out from the others"));
+    }
+
+    private void row(String word, Type type, String meaning) {
+        page.append("| `").append(word).append("` | ").append(name(type)).append(" | ");
+        page.append(meaning.replace("|", "\\|")).append(" |\n");
+    }
+
+    private String name(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return ((Class<?>) generic.getRawType()).getSimpleName() + " of "
+                    + Arrays.stream(generic.getActualTypeArguments())
+                            .map(this::name)
+                            .collect(Collectors.joining(", "));
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isEnum()) {
+            choices.put(plain.getSimpleName(), plain);
+        }
+        return plain.getSimpleName();
+    }
+}

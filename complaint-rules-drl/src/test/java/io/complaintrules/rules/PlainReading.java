@@ -1,0 +1,394 @@
+package io.complaintrules.rules;
+
+import static io.complaintrules.verdict.Eligibility.CONDITIONAL;
+import static io.complaintrules.verdict.Eligibility.ELIGIBLE;
+import static io.complaintrules.verdict.Eligibility.NOT_ELIGIBLE;
+
+import io.complaintrules.complaint.Capacity;
+import io.complaintrules.complaint.Circumstances;
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.Evidence;
+import io.complaintrules.complaint.EvidenceForm;
+import io.complaintrules.complaint.EvidenceKind;
+import io.complaintrules.complaint.Figures;
+import io.complaintrules.complaint.Loss;
+import io.complaintrules.complaint.LossHead;
+import io.complaintrules.complaint.Preservation;
+import io.complaintrules.complaint.Proves;
+import io.complaintrules.complaint.Shows;
+import io.complaintrules.verdict.Eligibility;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The law of each head of claim read a second time, in plain Java straight from the complaint: no facts, no rules, no law data.
+ */
+final class PlainReading {
+    private static final Circumstances NOTHING = Circumstances.builder().build();
+    private static final Figures NONE = Figures.builder().build();
+
+    private final Complaint complaint;
+    private final Circumstances said;
+    private final Figures figures;
+    private final List<Eligibility> conditions = new ArrayList<>();
+    private @Nullable BigDecimal statutory;
+
+    private PlainReading(Complaint complaint) {
+        this.complaint = complaint;
+        this.said = complaint.circumstances() == null ? NOTHING : complaint.circumstances();
+        this.figures = complaint.figures() == null ? NONE : complaint.figures();
+    }
+
+    /** What the law makes of one head: null when the law then had no such head. */
+    record Reading(Eligibility eligibility, @Nullable BigDecimal statutory) {}
+
+    static @Nullable Reading of(String head, Complaint complaint) {
+        PlainReading reading = new PlainReading(complaint);
+        if (!reading.read(head)) {
+            return null;
+        }
+        if (reading.filed().isAfter(reading.occurred().plusYears(3))) {
+            reading.open(true);
+        }
+        Eligibility worst = reading.conditions.contains(NOT_ELIGIBLE)
+                ? NOT_ELIGIBLE
+                : reading.conditions.contains(CONDITIONAL) ? CONDITIONAL : ELIGIBLE;
+        return new Reading(worst, reading.statutory);
+    }
+
+    private boolean read(String head) {
+        switch (head) {
+            case "direct", "extra-expense" ->
+                loss(LossHead.valueOf(head.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+            case "lost-benefit" -> lostBenefit();
+            case "mental" -> mental();
+            case "health" -> health();
+            case "treble" -> {
+                return treble();
+            }
+            case "liquidated" -> liquidated();
+            case "refund" -> refund();
+            case "price-reduction" -> priceReduction();
+            case "personal-information" -> personalInformation();
+            case "unauthorised-payment" -> unauthorised();
+            case "auto-renewal" -> {
+                return autoRenewal();
+            }
+            case "prepaid-balance" -> prepaid();
+            case "minor-recharge" -> minor();
+            case "late-installation" -> {
+                return lateInstallation();
+            }
+            case "outage-rent" -> {
+                return outageRent();
+            }
+            case "overcharge" -> overcharge();
+            case "abnormal-bill" -> abnormalBill();
+            default -> throw new IllegalArgumentException(head);
+        }
+        return true;
+    }
+
+    private void loss(LossHead head) {
+        open(!proved(Proves.INCIDENT));
+        open(!proved(Proves.CAUSATION));
+        open(sum(head) == null);
+        open(shown(head).signum() == 0);
+    }
+
+    private void lostBenefit() {
+        loss(LossHead.LOST_BENEFIT);
+        closeOrAsk(said.foreseeable(), false);
+        BigDecimal benefit = sum(LossHead.LOST_BENEFIT);
+        if (benefit == null || figures.savedCost() == null) {
+            open(true);
+        } else {
+            statutory = benefit.subtract(figures.savedCost()).max(BigDecimal.ZERO);
+            close(benefit.compareTo(figures.savedCost()) <= 0);
+        }
+    }
+
+    private void mental() {
+        open(!proved(Proves.INCIDENT));
+        open(!proved(Proves.CAUSATION));
+        open(!proved(Proves.SERIOUS_HARM));
+        closeOrAsk(said.personalityRight(), false);
+        closeOrAsk(said.seriousMentalHarm(), false);
+        close(Boolean.TRUE.equals(said.legalPerson()));
+        open(said.legalPerson() == null && capacity() != Capacity.CONSUMER);
+    }
+
+    private void health() {
+        consumersOnly();
+        open(!proved(Proves.INCIDENT));
+        open(!proved(Proves.CAUSATION));
+        open(!proved(Proves.SERIOUS_HARM));
+        closeOrAsk(said.knownDefect(), false);
+        closeOrAsk(said.seriousHealthHarm(), false);
+        BigDecimal loss = sum(LossHead.HEALTH);
+        open(loss == null);
+        statutory = loss == null ? null : loss.add(loss);
+    }
+
+    private boolean treble() {
+        if (occurred().isBefore(LocalDate.of(2014, 3, 15))) {
+            return false;
+        }
+        consumersOnly();
+        closeOrAsk(said.fraud(), false);
+        if (!occurred().isBefore(LocalDate.of(2024, 7, 1))) {
+            close(Boolean.TRUE.equals(said.labelFlawOnly()));
+            close(Boolean.TRUE.equals(said.contrived()));
+        }
+        open(evidence(Proves.FRAUD).noneMatch(item -> sound(item) && isPreserved(item)));
+        BigDecimal paid = paid();
+        open(paid == null || !dealings());
+        if (paid != null) {
+            BigDecimal three = paid.add(paid).add(paid);
+            statutory = three.compareTo(new BigDecimal("500")) < 0 ? new BigDecimal("500") : three;
+        }
+        return true;
+    }
+
+    private void liquidated() {
+        open(!proved(Proves.INCIDENT));
+        open(!proved(Proves.CONTRACT)
+                && complaint.evidence().stream()
+                        .noneMatch(item -> item.kind() == EvidenceKind.CONTRACT && sound(item)));
+        BigDecimal agreed = sum(LossHead.LIQUIDATED);
+        open(agreed == null);
+        BigDecimal loss = sum(LossHead.DIRECT);
+        if (agreed != null && loss != null && !occurred().isBefore(LocalDate.of(2023, 12, 5))) {
+            open(agreed.subtract(loss).compareTo(loss.multiply(new BigDecimal("0.3"))) > 0);
+        }
+    }
+
+    private void refund() {
+        open(!proved(Proves.INCIDENT));
+        priced(paid());
+    }
+
+    private void priceReduction() {
+        open(!proved(Proves.INCIDENT));
+        open(!dealings());
+    }
+
+    private void personalInformation() {
+        open(!proved(Proves.INCIDENT));
+        open(!proved(Proves.CAUSATION));
+        open(Boolean.FALSE.equals(said.companyFault()));
+        BigDecimal loss = sum(LossHead.DIRECT);
+        BigDecimal gain = figures.gain();
+        open(loss == null && gain == null);
+        statutory = loss == null ? gain : gain == null ? loss : gain.compareTo(loss) > 0 ? gain : loss;
+    }
+
+    private void unauthorised() {
+        closeOrAsk(said.authorised(), true);
+        open(Boolean.TRUE.equals(said.ownFault()));
+        priced(paid());
+    }
+
+    private boolean autoRenewal() {
+        if (occurred().isBefore(LocalDate.of(2024, 7, 1))) {
+            return false;
+        }
+        open(capacity() != Capacity.CONSUMER);
+        closeOrAsk(said.renewalNoticed(), true);
+        BigDecimal paid = paid();
+        priced(
+                paid == null || figures.renewals() == null
+                        ? paid
+                        : paid.multiply(BigDecimal.valueOf(figures.renewals())));
+        return true;
+    }
+
+    private void prepaid() {
+        open(capacity() != Capacity.CONSUMER);
+        open(!complaint.matters().contains("prepaid-card"));
+        BigDecimal paid = paid();
+        if (paid != null && figures.daysLeft() != null && figures.daysBought() != null) {
+            statutory = paid.multiply(BigDecimal.valueOf(figures.daysLeft()))
+                    .divide(BigDecimal.valueOf(figures.daysBought()), 2, RoundingMode.HALF_UP);
+        } else if (paid != null && figures.consumed() != null) {
+            BigDecimal gift = figures.gift();
+            if (gift == null || Boolean.FALSE.equals(said.companyFault())) {
+                statutory = paid.subtract(figures.consumed());
+            } else if (Boolean.TRUE.equals(said.companyFault())) {
+                statutory = paid.subtract(
+                        figures.consumed().multiply(paid).divide(paid.add(gift), 10, RoundingMode.HALF_UP));
+            }
+            statutory = statutory == null ? null : statutory.max(BigDecimal.ZERO);
+        }
+        open(statutory == null);
+        open(statutory != null && (!dealings() || cents(statutory).signum() == 0));
+    }
+
+    private void minor() {
+        Integer age =
+                complaint.complainant() == null ? null : complaint.complainant().age();
+        open(age == null);
+        close(age != null && age >= 18);
+        closeOrAsk(said.usedByMinor(), false);
+        if (age != null && age >= 8 && age < 18) {
+            closeOrAsk(said.ratified(), true);
+            closeOrAsk(said.suitsAge(), true);
+        }
+        open(Boolean.TRUE.equals(said.ownFault()));
+        open(!proved(Proves.AGE));
+        open(!proved(Proves.OPERATOR_OF_DEVICE));
+        priced(paid());
+    }
+
+    private boolean lateInstallation() {
+        if (occurred().isBefore(LocalDate.of(2016, 2, 6))) {
+            return false;
+        }
+        closeOrAsk(said.companyFault(), false);
+        if (figures.installationFee() == null || figures.daysLate() == null) {
+            open(true);
+        } else {
+            statutory = figures.installationFee()
+                    .multiply(new BigDecimal("0.01"))
+                    .multiply(BigDecimal.valueOf(figures.daysLate()));
+        }
+        return true;
+    }
+
+    private boolean outageRent() {
+        if (occurred().isBefore(LocalDate.of(2016, 2, 6))) {
+            return false;
+        }
+        closeOrAsk(said.ownEquipment(), true);
+        Integer hours = figures.outageHours();
+        Boolean rural = figures.rural();
+        boolean surelyOver = hours != null && hours > (Boolean.FALSE.equals(rural) ? 48 : 72);
+        boolean surelyWithin = hours != null && hours <= (Boolean.TRUE.equals(rural) ? 72 : 48);
+        close(surelyWithin);
+        open(!surelyOver && !surelyWithin);
+        open(surelyOver && figures.monthlyRent() == null);
+        if (surelyOver && figures.monthlyRent() != null) {
+            statutory = figures.monthlyRent()
+                    .multiply(BigDecimal.valueOf(hours))
+                    .divide(BigDecimal.valueOf(24L * occurred().lengthOfMonth()), 2, RoundingMode.HALF_UP);
+        } else if (surelyWithin && figures.monthlyRent() != null) {
+            statutory = BigDecimal.ZERO;
+        }
+        return true;
+    }
+
+    private void overcharge() {
+        if (figures.billed() == null || figures.due() == null) {
+            open(true);
+            return;
+        }
+        statutory = figures.billed().subtract(figures.due()).max(BigDecimal.ZERO);
+        close(statutory.signum() == 0);
+        open(!dealings());
+    }
+
+    private void abnormalBill() {
+        BigDecimal average = figures.averageBill();
+        close(figures.billed() != null
+                && average != null
+                && figures.billed().compareTo(average.multiply(BigDecimal.valueOf(5))) <= 0);
+        open(true);
+    }
+
+    private void consumersOnly() {
+        close(capacity() == Capacity.BUSINESS);
+        open(capacity() == null);
+    }
+
+    private void priced(@Nullable BigDecimal sum) {
+        statutory = sum;
+        open(sum == null || !dealings() || sum.signum() == 0);
+    }
+
+    private void close(boolean when) {
+        if (when) {
+            conditions.add(NOT_ELIGIBLE);
+        }
+    }
+
+    private void open(boolean when) {
+        if (when) {
+            conditions.add(CONDITIONAL);
+        }
+    }
+
+    private void closeOrAsk(@Nullable Boolean answer, boolean closing) {
+        open(answer == null);
+        close(answer != null && answer == closing);
+    }
+
+    private boolean proved(Proves point) {
+        return evidence(point).anyMatch(this::sound);
+    }
+
+    private java.util.stream.Stream<Evidence> evidence(Proves point) {
+        return complaint.evidence().stream()
+                .filter(item -> item.proves().contains(point)
+                        || (point == Proves.SERIOUS_HARM && item.kind() == EvidenceKind.MEDICAL));
+    }
+
+    private boolean sound(Evidence item) {
+        boolean screen = item.kind() == EvidenceKind.SCREENSHOT || item.kind() == EvidenceKind.VIDEO;
+        return item.kind() != EvidenceKind.USER_REVIEWS
+                && (item.form() != EvidenceForm.COPY || item.preservation() == Preservation.NOTARISED)
+                && (!screen || Set.copyOf(item.shows()).containsAll(Set.of(Shows.ACCOUNT, Shows.TIME, Shows.URL)));
+    }
+
+    private static boolean isPreserved(Evidence item) {
+        return item.preservation() != null && item.preservation() != Preservation.NONE;
+    }
+
+    private boolean dealings() {
+        return complaint.evidence().stream().anyMatch(item -> Set.of(
+                        EvidenceKind.ORDER, EvidenceKind.PAYMENT, EvidenceKind.INVOICE, EvidenceKind.CONTRACT)
+                .contains(item.kind()));
+    }
+
+    private @Nullable BigDecimal sum(LossHead head) {
+        return complaint.losses().stream()
+                .filter(loss -> loss.head() == head && loss.amount() != null)
+                .map(Loss::amount)
+                .reduce(BigDecimal::add)
+                .orElse(null);
+    }
+
+    private BigDecimal shown(LossHead head) {
+        return complaint.losses().stream()
+                .filter(loss -> loss.head() == head && loss.amount() != null)
+                .filter(loss -> complaint.evidence().stream()
+                        .anyMatch(item ->
+                                loss.evidence().contains(item.id()) && item.kind() != EvidenceKind.USER_REVIEWS))
+                .map(Loss::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private @Nullable BigDecimal paid() {
+        return complaint.transaction() == null ? null : complaint.transaction().paid();
+    }
+
+    private @Nullable Capacity capacity() {
+        return complaint.complainant() == null ? null : complaint.complainant().capacity();
+    }
+
+    private LocalDate occurred() {
+        return complaint.incident().occurredOn();
+    }
+
+    private LocalDate filed() {
+        return complaint.filedOn();
+    }
+
+    static BigDecimal cents(BigDecimal sum) {
+        return sum.setScale(2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,172 @@
+package io.complaintrules.rules.space;
+
+import java.util.List;
+
+/**
+ * A complainant's situation in the words of this reading.
+ *
+ * @param newOrder filed on or after the day on which SAMR Order 121 took effect
+ * @param online against an online service rather than a carrier
+ * @param doors which bodies could take the matter
+ * @param emergency something has to be done before anything is filed
+ * @param interest whose matter it is
+ * @param named how the respondent is named
+ * @param paper which of the nine things the paper has, by {@link Paper} ordinal
+ * @param prior what came of the complaint to the company
+ * @param kind whether it is about charges
+ * @param charge how filing stands to five months from occurrence
+ * @param other how filing stands to two years from occurrence
+ * @param settled what the parties agreed
+ * @param seats how far the dispute is before each other forum, by {@link Seat} ordinal
+ * @param oldCase the regulator got its case under the old order
+ * @param consumer whether it was for living consumption
+ * @param identity whether a true identity is given
+ * @param agent whether somebody acts for another
+ * @param known how filing stands to three years from discovery
+ * @param limitation how filing stands to the limitation of action
+ * @param longstop how filing stands to twenty years
+ * @param asides what tells rules that only inform apart: one of several channels, requests, proofs
+ */
+record Situation(
+        boolean newOrder,
+        boolean online,
+        Doors doors,
+        boolean emergency,
+        Interest interest,
+        Named named,
+        int paper,
+        Prior prior,
+        Kind kind,
+        When charge,
+        When other,
+        Settled settled,
+        List<Step> seats,
+        boolean oldCase,
+        Said consumer,
+        Said identity,
+        Agent agent,
+        When known,
+        When limitation,
+        When longstop,
+        int asides) {
+
+    /** The labour authority alone; those with conditions of their own; every body there is. */
+    enum Doors {
+        LABOUR,
+        CONDITIONED,
+        EVERY
+    }
+
+    enum Interest {
+        OWN,
+        NONE,
+        UNSAID
+    }
+
+    enum Named {
+        YES,
+        NOBODY,
+        FROM_TEXT,
+        UNSAID
+    }
+
+    enum Paper {
+        NAME,
+        PHONE,
+        ADDRESS,
+        POSTCODE,
+        RESPONDENT_NAME,
+        RESPONDENT_ADDRESS,
+        REQUEST,
+        FACTS,
+        DATE
+    }
+
+    enum Prior {
+        NOT_MADE,
+        UNSAID,
+        FROM_TEXT,
+        ANSWERED_BADLY,
+        ANSWERED_WELL,
+        ANSWER_UNSAID,
+        SILENT_SINCE_WHEN,
+        SILENT_IN_TIME,
+        SILENT_DAY_OFF,
+        SILENT_NO_TABLE,
+        SILENT_TOO_LONG
+    }
+
+    enum Kind {
+        CHARGES,
+        SEEMS_CHARGES,
+        ELSE,
+        SEEMS_ELSE,
+        UNSAID
+    }
+
+    /** How the day of filing stands to a last day. */
+    enum When {
+        IN_TIME,
+        DAY_OFF,
+        NO_TABLE,
+        LATE,
+        SEEMS_IN_TIME,
+        SEEMS_LATE,
+        UNSAID
+    }
+
+    enum Settled {
+        NO,
+        AND_DONE,
+        NOT_DONE,
+        DONE_UNSAID,
+        UNSAID
+    }
+
+    enum Seat {
+        APPEAL,
+        COURT,
+        ARBITRATION,
+        CONSUMER,
+        REGULATOR,
+        ORGAN,
+        REPORTS,
+        PLATFORM
+    }
+
+    enum Step {
+        ABSENT,
+        HANDED_IN,
+        ACCEPTED,
+        UNSAID
+    }
+
+    enum Said {
+        YES,
+        NO,
+        UNSAID
+    }
+
+    enum Agent {
+        NO,
+        WITH_POWER,
+        WITHOUT
+    }
+
+    boolean has(Paper item) {
+        return (paper >> item.ordinal() & 1) == 1;
+    }
+
+    Step at(Seat seat) {
+        return seats.get(seat.ordinal());
+    }
+
+    boolean any(Step step, Seat... of) {
+        for (Seat seat : of) {
+            if (at(seat) == step) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,319 @@
+package io.complaintrules.rules.space;
+
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.RequestKind;
+import io.complaintrules.complaint.RespondentKind;
+import io.complaintrules.facts.Answer;
+import io.complaintrules.facts.Case;
+import io.complaintrules.facts.CaseFile;
+import io.complaintrules.facts.ChannelFacts;
+import io.complaintrules.facts.ElsewhereFacts;
+import io.complaintrules.facts.Matter;
+import io.complaintrules.facts.PriorFacts;
+import io.complaintrules.facts.SettlementFacts;
+import io.complaintrules.facts.Stage;
+import io.complaintrules.facts.Term;
+import io.complaintrules.facts.TopicFacts;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.reading.CaseReader;
+import io.complaintrules.reading.Lexicon;
+import io.complaintrules.rules.space.Situation.Agent;
+import io.complaintrules.rules.space.Situation.Doors;
+import io.complaintrules.rules.space.Situation.Paper;
+import io.complaintrules.rules.space.Situation.Seat;
+import io.complaintrules.rules.space.Situation.Step;
+import io.complaintrules.rules.space.Situation.When;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A situation as the facts that rules speak about. */
+final class SituationFacts {
+    static final LocalDate NEW = LocalDate.of(2026, 4, 15);
+    static final LocalDate OLD = LocalDate.of(2026, 4, 14);
+    private static final List<String> DOORS = List.of(
+            "miit-appeal",
+            "isc-platform",
+            "samr-12315",
+            "pboc-12363",
+            "nfra-12378",
+            "consumer-association",
+            "arbitration",
+            "court",
+            "csrc-12386",
+            "comms-admin",
+            "spam-12321",
+            "cac-12377",
+            "police",
+            "press-publication",
+            "culture-12318",
+            "copyright-12390",
+            "labour-12333",
+            "post-12305",
+            "hotline-12345");
+
+    /** How many of them have conditions of their own. */
+    private static final int CONDITIONED = 8;
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final List<RespondentKind> ONLINE =
+            List.of(RespondentKind.INTERNET_SERVICE, RespondentKind.GAME, RespondentKind.CLOUD);
+    private static final List<RespondentKind> OFFLINE =
+            List.of(RespondentKind.CARRIER, RespondentKind.SELLER, RespondentKind.TRADING_PLATFORM);
+    private static final List<ChannelFacts> CHANNELS = List.of(
+            new ChannelFacts(false, null, null, false, false),
+            new ChannelFacts(true, null, null, false, false),
+            new ChannelFacts(true, "12315", "samr-12315", false, false),
+            new ChannelFacts(true, "12300", "miit-appeal", false, false),
+            new ChannelFacts(true, "12378", "nfra-12378", false, false),
+            new ChannelFacts(true, "12381", null, false, false),
+            new ChannelFacts(true, "ts.isc.org.cn", "isc-platform", false, false),
+            new ChannelFacts(true, "12300.gov.cn", null, true, false));
+
+    private final CaseFile bare;
+    private final Case background;
+
+    SituationFacts(LawBook law) {
+        bare = new CaseReader(Lexicon.load(Path.of("lexicon")), law)
+                .read(Complaint.builder().matters("wage-arrears").build(), NEW);
+        background = bare.kase();
+    }
+
+    CaseFile of(Situation s) {
+        Case kase = Records.with(
+                background,
+                "topic",
+                new TopicFacts("matter", family(s), kind(s), s.emergency()),
+                "complainant",
+                Records.with(
+                        background.complainant(),
+                        "interested",
+                        interested(s),
+                        "agent",
+                        Answer.of(s.agent() != Agent.NO),
+                        "authorised",
+                        s.agent() == Agent.NO ? Answer.UNKNOWN : Answer.of(s.agent() == Agent.WITH_POWER),
+                        "consumer",
+                        said(s.consumer()),
+                        "identified",
+                        said(s.identity())),
+                "respondent",
+                Records.with(
+                        background.respondent(),
+                        "identified",
+                        named(s),
+                        "kind",
+                        pick(s.online() ? ONLINE : OFFLINE, s.asides()),
+                        "provinceKnown",
+                        s.asides() % 2 == 0),
+                "prior",
+                prior(s),
+                "clock",
+                Records.with(
+                        background.clock(),
+                        "filedOn",
+                        s.newOrder() ? NEW : OLD,
+                        "chargeLimit",
+                        term(s.charge()),
+                        "otherLimit",
+                        term(s.other()),
+                        "discoveryLimit",
+                        term(s.known()),
+                        "civilLimit",
+                        term(s.limitation()),
+                        "longstop",
+                        term(s.longstop())),
+                "elsewhere",
+                elsewhere(s),
+                "settlement",
+                settlement(s),
+                "request",
+                Records.with(
+                        background.request(),
+                        "money",
+                        s.asides() % 3 == 0 ? Answer.YES : Answer.UNKNOWN,
+                        "kinds",
+                        s.asides() % 5 == 0 ? List.of(RequestKind.PUNISH) : List.of(RequestKind.REFUND)),
+                "paper",
+                paper(s),
+                "proof",
+                Records.with(
+                        background.proof(),
+                        "items",
+                        s.asides() % 4,
+                        "images",
+                        s.asides() % 4 > 1,
+                        "anchored",
+                        s.asides() % 4 > 2,
+                        "dealings",
+                        s.asides() % 7 > 3),
+                "channel",
+                pick(CHANNELS, s.asides()));
+        return Records.with(bare, "kase", kase, "matters", List.of(matter(s)));
+    }
+
+    static List<String> doors(Situation s) {
+        return switch (s.doors()) {
+            case LABOUR -> List.of("labour-12333");
+            case CONDITIONED -> some(s.asides());
+            case EVERY -> DOORS;
+        };
+    }
+
+    /** The appeal, the market regulator, and two that the number chooses. */
+    private static List<String> some(int number) {
+        Set<Integer> chosen = Set.copyOf(List.of(0, 2, number % CONDITIONED, number / CONDITIONED % CONDITIONED));
+        return chosen.stream().sorted().map(DOORS::get).toList();
+    }
+
+    private static String family(Situation s) {
+        return s.doors() == Doors.LABOUR ? "labour" : s.online() ? "internet" : "telecom";
+    }
+
+    private static Matter matter(Situation s) {
+        return new Matter(
+                "matter",
+                family(s),
+                false,
+                s.emergency(),
+                1,
+                true,
+                true,
+                doors(s).get(0),
+                doors(s).subList(1, doors(s).size()),
+                List.of());
+    }
+
+    private static Answer kind(Situation s) {
+        return switch (s.kind()) {
+            case CHARGES -> Answer.YES;
+            case SEEMS_CHARGES -> Answer.READ_YES;
+            case ELSE -> Answer.NO;
+            case SEEMS_ELSE -> Answer.READ_NO;
+            case UNSAID -> Answer.UNKNOWN;
+        };
+    }
+
+    private static Answer interested(Situation s) {
+        return switch (s.interest()) {
+            case OWN -> Answer.YES;
+            case NONE -> Answer.NO;
+            case UNSAID -> Answer.UNKNOWN;
+        };
+    }
+
+    private static Answer named(Situation s) {
+        return switch (s.named()) {
+            case YES -> Answer.YES;
+            case NOBODY -> Answer.NO;
+            case FROM_TEXT -> Answer.READ_YES;
+            case UNSAID -> Answer.UNKNOWN;
+        };
+    }
+
+    private static Answer said(Situation.Said said) {
+        return switch (said) {
+            case YES -> Answer.YES;
+            case NO -> Answer.NO;
+            case UNSAID -> Answer.UNKNOWN;
+        };
+    }
+
+    private static Term term(When when) {
+        return switch (when) {
+            case IN_TIME -> Term.WITHIN;
+            case DAY_OFF -> Term.GREY;
+            case NO_TABLE -> Term.UNCOUNTABLE;
+            case LATE -> Term.OVER;
+            case SEEMS_IN_TIME -> Term.READ_WITHIN;
+            case SEEMS_LATE -> Term.READ_OVER;
+            case UNSAID -> Term.UNKNOWN;
+        };
+    }
+
+    private static PriorFacts prior(Situation s) {
+        Answer no = Answer.NO;
+        Answer yes = Answer.YES;
+        Answer open = Answer.UNKNOWN;
+        return switch (s.prior()) {
+            case NOT_MADE -> made(no, open, open, Term.UNKNOWN);
+            case UNSAID -> made(open, open, open, Term.UNKNOWN);
+            case FROM_TEXT -> made(Answer.READ_YES, open, open, Term.UNKNOWN);
+            case ANSWERED_BADLY -> made(yes, yes, no, Term.OVER);
+            case ANSWERED_WELL -> made(yes, yes, yes, Term.UNKNOWN);
+            case ANSWER_UNSAID -> made(yes, open, open, Term.OVER);
+            case SILENT_SINCE_WHEN -> made(yes, no, open, Term.UNKNOWN);
+            case SILENT_IN_TIME -> made(yes, no, open, Term.WITHIN);
+            case SILENT_DAY_OFF -> made(yes, no, open, Term.GREY);
+            case SILENT_NO_TABLE -> made(yes, no, open, Term.UNCOUNTABLE);
+            case SILENT_TOO_LONG -> made(yes, no, open, Term.OVER);
+        };
+    }
+
+    private static PriorFacts made(Answer complained, Answer answered, Answer satisfied, Term time) {
+        return new PriorFacts(complained, answered, satisfied, DAY, time, DAY.plusDays(16), Answer.UNKNOWN);
+    }
+
+    private static SettlementFacts settlement(Situation s) {
+        return switch (s.settled()) {
+            case NO -> new SettlementFacts(Answer.NO, Answer.UNKNOWN);
+            case AND_DONE -> new SettlementFacts(Answer.YES, Answer.YES);
+            case NOT_DONE -> new SettlementFacts(Answer.YES, Answer.NO);
+            case DONE_UNSAID -> new SettlementFacts(Answer.YES, Answer.UNKNOWN);
+            case UNSAID -> new SettlementFacts(Answer.UNKNOWN, Answer.UNKNOWN);
+        };
+    }
+
+    private static ElsewhereFacts elsewhere(Situation s) {
+        List<Stage> stages = new ArrayList<>();
+        for (Step step : s.seats()) {
+            stages.add(
+                    switch (step) {
+                        case ABSENT -> Stage.NONE;
+                        case HANDED_IN -> Stage.FILED;
+                        case ACCEPTED -> Stage.TAKEN;
+                        case UNSAID -> Stage.UNKNOWN;
+                    });
+        }
+        return new ElsewhereFacts(
+                stages.get(Seat.APPEAL.ordinal()),
+                stages.get(Seat.COURT.ordinal()),
+                stages.get(Seat.ARBITRATION.ordinal()),
+                stages.get(Seat.CONSUMER.ordinal()),
+                stages.get(Seat.REGULATOR.ordinal()),
+                stages.get(Seat.ORGAN.ordinal()),
+                stages.get(Seat.REPORTS.ordinal()),
+                stages.get(Seat.PLATFORM.ordinal()),
+                DAY,
+                s.oldCase() ? OLD : null);
+    }
+
+    private io.complaintrules.facts.PaperFacts paper(Situation s) {
+        return Records.with(
+                background.paper(),
+                "name",
+                s.has(Paper.NAME),
+                "phone",
+                s.has(Paper.PHONE),
+                "address",
+                s.has(Paper.ADDRESS),
+                "postcode",
+                s.has(Paper.POSTCODE),
+                "respondentName",
+                s.has(Paper.RESPONDENT_NAME),
+                "respondentAddress",
+                s.has(Paper.RESPONDENT_ADDRESS),
+                "request",
+                s.has(Paper.REQUEST),
+                "facts",
+                s.has(Paper.FACTS),
+                "date",
+                s.has(Paper.DATE));
+    }
+
+    private static <T> T pick(List<T> from, int index) {
+        return from.get(Math.floorMod(index, from.size()));
+    }
+}

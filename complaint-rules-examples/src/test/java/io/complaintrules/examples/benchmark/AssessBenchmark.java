@@ -1,0 +1,156 @@
+package io.complaintrules.examples.benchmark;
+
+import io.complaintrules.ComplaintRules;
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.Evidence;
+import io.complaintrules.engine.RuleBase;
+import io.complaintrules.facts.Case;
+import io.complaintrules.facts.CaseFile;
+import io.complaintrules.json.ComplaintJson;
+import io.complaintrules.law.CompiledLaw;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.reading.CaseReader;
+import io.complaintrules.reading.Lexicon;
+import io.complaintrules.rules.StandardRules;
+import io.complaintrules.verdict.Finding;
+import io.complaintrules.verdict.GoverningLaw;
+import io.complaintrules.verdict.Governs;
+import io.complaintrules.verdict.Receipt;
+import io.complaintrules.verdict.Verdict;
+import io.complaintrules.verdict.VerdictJoin;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * A complaint of 500 characters with five evidence items: the whole way, each stage apart, and the same rules over joined
+ * facts and a few norms in plain Java for scale. {@code -prof gc} gives the allocation.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class AssessBenchmark {
+    private static final LocalDate FILED = LocalDate.of(2026, 11, 23);
+    private static final int CHARACTERS = 500;
+    private static final int EVIDENCE = 5;
+    private static final int LIMIT = 10_000;
+
+    private ComplaintRules rules;
+    private Complaint complaint;
+    private CaseReader reader;
+    private RuleBase wide;
+    private RuleBase wideAppeal;
+    private RuleBase joinedAppeal;
+    private GoverningLaw law;
+    private List<Object> facts;
+    private List<Object> joinedFacts;
+    private Case kase;
+    private List<Finding> findings;
+    private Receipt receipt;
+
+    /** Loads everything once. */
+    @Setup
+    public void load() throws IOException {
+        rules = ComplaintRules.standard();
+        complaint = complaint();
+        StandardRules bundle = new StandardRules();
+        LawBook book = CompiledLaw.read(bundle.law());
+        reader = new CaseReader(Lexicon.read(bundle.lexicon()), book);
+        wide = RuleBase.load(bundle.rules());
+        law = new GoverningLaw(book, Map.of(Governs.FILING, FILED));
+        CaseFile file = reader.read(complaint, FILED);
+        kase = file.kase();
+        facts = file.facts();
+        joinedFacts = JoinedRules.facts(file);
+        wideAppeal = RuleBase.compile(List.of(JoinedRules.wide()));
+        joinedAppeal = RuleBase.compile(List.of(JoinedRules.joined()));
+        findings = wide.run(facts, law, LIMIT);
+        receipt = rules.assess(complaint).receipt();
+        int one = wideAppeal.run(facts, law, LIMIT).size();
+        int other = joinedAppeal.run(joinedFacts, law, LIMIT).size();
+        if (one != other) {
+            throw new IllegalStateException("wide rules found " + one + ", joined rules " + other);
+        }
+    }
+
+    private static Complaint complaint() throws IOException {
+        Complaint one = ComplaintJson.read(Path.of("complaints/3-mobile-charge-four-months-ago.json"));
+        StringBuilder text = new StringBuilder(String.valueOf(one.text()));
+        while (text.length() < CHARACTERS) {
+            text.append(one.text());
+        }
+        List<Evidence> evidence = new ArrayList<>(one.evidence());
+        for (int i = evidence.size(); i < EVIDENCE; i++) {
+            evidence.add(one.evidence().get(0).toBuilder().id("more-" + i).build());
+        }
+        return one.toBuilder()
+                .text(text.substring(0, CHARACTERS))
+                .evidence(evidence.subList(0, EVIDENCE))
+                .build();
+    }
+
+    /** Complaint to verdict. */
+    @Benchmark
+    public Verdict assess() {
+        return rules.assess(complaint);
+    }
+
+    /** Complaint to verdict, with suggestions tried. */
+    @Benchmark
+    public Verdict advise() {
+        return rules.advise(complaint);
+    }
+
+    /** Complaint to facts. */
+    @Benchmark
+    public CaseFile reading() {
+        return reader.read(complaint, FILED);
+    }
+
+    /** Facts to findings. */
+    @Benchmark
+    public List<Finding> rules() {
+        return wide.run(facts, law, LIMIT);
+    }
+
+    /** Findings to verdict. */
+    @Benchmark
+    public Verdict verdict() {
+        return VerdictJoin.join("c", law, findings, receipt);
+    }
+
+    /** The rules of the telecom appeal over one wide fact. */
+    @Benchmark
+    public List<Finding> appealWide() {
+        return wideAppeal.run(facts, law, LIMIT);
+    }
+
+    /** The same rules over one fact for each concern, joined. */
+    @Benchmark
+    public List<Finding> appealJoined() {
+        return joinedAppeal.run(joinedFacts, law, LIMIT);
+    }
+
+    /** A few of the same norms by hand. */
+    @Benchmark
+    public List<String> plainJava() {
+        return PlainJava.decide(kase);
+    }
+}
