@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -223,10 +224,8 @@ public final class Raised {
                 ? PointState.MET
                 : demand.given() == Answer.NO ? PointState.MISSING : PointState.UNKNOWN;
         words = Map.of(
-                "material",
-                law.book().material(demand.material()).name(),
-                "authority",
-                law.book().authority(demand.authority()).name());
+                "material", law.book().material(demand.material()).name(),
+                "authority", law.book().authority(demand.authority()).name());
         return concludes(new Conclusion.Material(demand.authority(), demand.material(), given));
     }
 
@@ -236,7 +235,17 @@ public final class Raised {
      * @param exhibit the item
      */
     public Raised entry(Exhibit exhibit) {
-        return with("id", exhibit.id()).concludes(exhibit.entry());
+        return with("id", exhibit.id())
+                .concludes(new Conclusion.Entry(
+                        exhibit.number(),
+                        exhibit.id(),
+                        exhibit.kind().name(),
+                        exhibit.form() == null ? null : exhibit.form().name(),
+                        exhibit.preservation() == null
+                                ? null
+                                : exhibit.preservation().name(),
+                        exhibit.points().stream().sorted().toList(),
+                        exhibit.shows().stream().map(Enum::name).sorted().toList()));
     }
 
     /**
@@ -362,6 +371,19 @@ public final class Raised {
     public Raised startedUnder(String provision, @Nullable LocalDate day) {
         silent = day == null || law.book().provision(provision).on(day) == null;
         return this;
+    }
+
+    /** Adds the body that this finds competent, or the one that was chosen. */
+    void nameBody(Set<String> bodies) {
+        if (conclusion instanceof Conclusion.Competent door) {
+            bodies.add(door.authority());
+        } else if (conclusion instanceof Conclusion.Chosen chosen && chosen.authority() != null) {
+            bodies.add(chosen.authority());
+        }
+    }
+
+    boolean concerns(Set<String> bodies) {
+        return routes.isEmpty() || routes.stream().anyMatch(bodies::contains);
     }
 
     /** Returns the finding, or null when the rule's provision or its period was not in force on the governing date. */

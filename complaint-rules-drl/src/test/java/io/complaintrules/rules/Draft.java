@@ -20,6 +20,7 @@ import io.complaintrules.complaint.Transaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -93,7 +94,7 @@ final class Draft {
     /** One question of a norm and the answers it can get. */
     @SafeVarargs
     static List<Consumer<Draft>> answers(Consumer<Draft>... answers) {
-        return List.of(answers);
+        return Arrays.stream(answers).toList();
     }
 
     /** Yes, no, and not said. */

@@ -27,6 +27,7 @@ import java.util.List;
  * @param longstop how filing stands to twenty years
  * @param asides what tells rules that only inform apart: one of several channels, requests, proofs
  */
+@SuppressWarnings("EnumOrdinal")
 record Situation(
         boolean newOrder,
         boolean online,

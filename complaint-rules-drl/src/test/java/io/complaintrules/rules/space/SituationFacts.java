@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A situation as the facts that rules speak about. */
+@SuppressWarnings("EnumOrdinal")
 final class SituationFacts {
     static final LocalDate NEW = LocalDate.of(2026, 4, 15);
     static final LocalDate OLD = LocalDate.of(2026, 4, 14);

@@ -20,6 +20,7 @@ import java.util.SplittableRandom;
  * Numbers the situations. Each norm looks at one group of facts; every group is gone through whole, in four blocks, each the
  * full product of its groups, while the other facts take values of their own drawn from the case's number.
  */
+@SuppressWarnings("EnumOrdinal")
 final class Space {
     /** The ways in which two limits that start on the same day can stand. */
     private static final When[][] LIMITS = {

@@ -8,7 +8,7 @@ final class Terminal {
     private Terminal() {}
 
     /** True when both input and output are a terminal. From JDK 22 on a console may exist without one. */
-    @SuppressWarnings("SystemConsoleNull")
+    @SuppressWarnings("SystemConsoleNull") // newer consoles are asked below
     static boolean attached() {
         Console console = System.console();
         if (console == null) {
