@@ -20,7 +20,7 @@ final class ClaimSection {
         List<Conclusion.Head> heads = page.verdict.compensation().heads();
         Set<Bilingual> told = said(heads);
         List<Finding> others = page.verdict.findings().stream()
-                .filter(finding -> finding.area() == Area.COMPENSATION)
+                .filter(finding -> finding.area() == Area.COMPENSATION && finding.conclusion() == null)
                 .map(Finding::rule)
                 .distinct()
                 .flatMap(rule -> page.ofRule(rule).stream())

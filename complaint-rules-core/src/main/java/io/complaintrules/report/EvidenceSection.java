@@ -32,6 +32,7 @@ final class EvidenceSection {
             }
             page.item(0, "-", line);
         }
+        DossierSection.write(page);
         forums(page);
         materials(page);
         page.verdict.findings().stream()

@@ -1,6 +1,7 @@
 package io.complaintrules.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Blocks as lines of a terminal. */
@@ -39,29 +40,50 @@ final class TextWriter {
     }
 
     private void columns(Block.Columns columns) {
-        int count = columns.rows().get(0).size();
-        int[] widths = IntStream.range(0, count)
-                .map(column -> columns.rows().stream()
+        int[] widths = widths(columns.rows());
+        for (List<String> row : columns.rows()) {
+            List<List<String>> cells = IntStream.range(0, widths.length)
+                    .mapToObj(column -> cell(row.get(column), widths[column]))
+                    .toList();
+            int height = cells.stream().mapToInt(List::size).max().orElse(0);
+            for (int line = 0; line < height; line++) {
+                for (int column = 0; column < widths.length; column++) {
+                    String text = line < cells.get(column).size() ? cells.get(column).get(line) : "";
+                    boolean right = columns.right().contains(column);
+                    out.append(GAP)
+                            .append(
+                                    right
+                                            ? DisplayWidth.padLeft(text, widths[column])
+                                            : DisplayWidth.padRight(text, widths[column]));
+                }
+                trimEnd();
+                out.append('\n');
+            }
+        }
+    }
+
+    /** As wide as the widest cell, but the widest columns give way until the row fits. */
+    private static int[] widths(List<List<String>> rows) {
+        int[] widths = IntStream.range(0, rows.get(0).size())
+                .map(column -> rows.stream()
                         .mapToInt(row -> DisplayWidth.of(row.get(column)))
                         .max()
                         .orElse(0))
                 .toArray();
-        for (List<String> row : columns.rows()) {
-            StringBuilder head = new StringBuilder(GAP);
-            for (int column = 0; column < count - 1; column++) {
-                head.append(cell(
-                                row.get(column), widths[column], columns.right().contains(column)))
-                        .append(GAP);
+        while (IntStream.of(widths).sum() + widths.length * GAP.length() > WIDTH) {
+            int widest = 0;
+            for (int column = 1; column < widths.length; column++) {
+                widest = widths[column] >= widths[widest] ? column : widest;
             }
-            boolean right = columns.right().contains(count - 1);
-            lines(
-                    head.toString(),
-                    Inline.of(right ? cell(row.get(count - 1), widths[count - 1], true) : row.get(count - 1)));
+            widths[widest]--;
         }
+        return widths;
     }
 
-    private static String cell(String text, int width, boolean right) {
-        return right ? DisplayWidth.padLeft(text, width) : DisplayWidth.padRight(text, width);
+    private static List<String> cell(String text, int width) {
+        return Wrap.lines(Inline.of(text), width).stream()
+                .map(line -> line.runs().stream().map(Inline.Run::text).collect(Collectors.joining()))
+                .toList();
     }
 
     /** The first line after {@code lead}, the others under it. */
