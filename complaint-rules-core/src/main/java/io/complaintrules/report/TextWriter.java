@@ -48,7 +48,8 @@ final class TextWriter {
             int height = cells.stream().mapToInt(List::size).max().orElse(0);
             for (int line = 0; line < height; line++) {
                 for (int column = 0; column < widths.length; column++) {
-                    String text = line < cells.get(column).size() ? cells.get(column).get(line) : "";
+                    String text =
+                            line < cells.get(column).size() ? cells.get(column).get(line) : "";
                     boolean right = columns.right().contains(column);
                     out.append(GAP)
                             .append(
