@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  * it raises can be seen by another rule. A rule that derives opens doors, which only rules that judge can see.
  */
 public final class Findings {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
-            .thenComparing(finding ->
-                    finding.spans().isEmpty() ? -1 : finding.spans().get(0).start())
+    private static final int USUAL = 128;
+    private static final Comparator<Finding> WITHIN_A_RULE = Comparator.<Finding>comparingInt(
+                    finding -> finding.spans().isEmpty() ? -1 : finding.spans().get(0).start())
             .thenComparing(finding -> finding.message().en())
             .thenComparing(finding -> finding.routes().toString())
             .thenComparing(Findings::conclusion);
 
     private final Map<String, LoadedRule> rules;
     private final GoverningLaw law;
-    private final List<Raised> raised = new ArrayList<>();
+    private final List<Raised> raised = new ArrayList<>(USUAL);
     private final List<Door> doors = new ArrayList<>();
     private @Nullable LoadedRule firing;
 
@@ -79,25 +79,41 @@ public final class Findings {
         return doors;
     }
 
-    /** Returns them sorted, without repeats. What is only about bodies that neither take the matter nor were chosen is left out. */
+    /**
+     * Returns them sorted by rule, without repeats. What is only about bodies that neither take the matter nor were chosen is
+     * left out.
+     */
     List<Finding> sorted() {
         Set<String> bodies = new HashSet<>();
-        raised.forEach(one -> one.nameBody(bodies));
-        List<Finding> findings = new ArrayList<>(raised.size());
         for (Raised one : raised) {
+            one.nameBody(bodies);
+        }
+        raised.sort(Comparator.comparingInt(Raised::place));
+        List<Finding> findings = new ArrayList<>(raised.size());
+        List<Finding> ofOneRule = new ArrayList<>();
+        for (int i = 0; i < raised.size(); i++) {
+            Raised one = raised.get(i);
             Finding finding = one.concerns(bodies) ? one.finding() : null;
             if (finding != null) {
-                findings.add(finding);
+                ofOneRule.add(finding);
+            }
+            if (i + 1 == raised.size() || raised.get(i + 1).place() != one.place()) {
+                move(ofOneRule, findings);
             }
         }
-        findings.sort(ORDER);
-        int kept = 0;
-        for (Finding finding : findings) {
-            if (kept == 0 || !finding.equals(findings.get(kept - 1))) {
-                findings.set(kept++, finding);
+        return List.copyOf(findings);
+    }
+
+    private static void move(List<Finding> ofOneRule, List<Finding> findings) {
+        if (ofOneRule.size() > 1) {
+            ofOneRule.sort(WITHIN_A_RULE);
+        }
+        for (int i = 0; i < ofOneRule.size(); i++) {
+            if (i == 0 || !ofOneRule.get(i).equals(ofOneRule.get(i - 1))) {
+                findings.add(ofOneRule.get(i));
             }
         }
-        return List.copyOf(findings.subList(0, kept));
+        ofOneRule.clear();
     }
 
     /** Told apart last, for a record's own words cost much. */

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoadedRule {
     final RuleEntry entry;
+    /** Place among all rules sorted by id. */
+    final int place;
+
     private @Nullable Template zh;
     private @Nullable Template en;
     private @Nullable Cited last;
 
-    LoadedRule(RuleEntry entry) {
+    LoadedRule(RuleEntry entry, int place) {
         this.entry = entry;
+        this.place = place;
     }
 
     /** The citations on a day; null when the law behind the rule was not in force. */

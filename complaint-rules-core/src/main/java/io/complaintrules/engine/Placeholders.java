@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands for {@code {name}} in the message of one finding. */
 final class Placeholders {
-    private final List<Object> namesAndValues = new ArrayList<>(0);
+    private final List<Object> namesAndValues = new ArrayList<>(8);
     private @Nullable Claim claim;
 
     /** The last value of a name holds. */

@@ -380,6 +380,10 @@ public final class Raised {
         return all;
     }
 
+    int place() {
+        return loaded.place;
+    }
+
     /** Adds the body that this finds competent, or the one that was chosen. */
     void nameBody(Set<String> bodies) {
         if (conclusion instanceof Conclusion.Competent door) {

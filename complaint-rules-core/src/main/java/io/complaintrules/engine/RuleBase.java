@@ -40,13 +40,13 @@ public final class RuleBase {
     private final KieSessionConfiguration options;
 
     private RuleBase(
-            String digest, Collection<RuleEntry> entries, List<Model> models, KieSessionConfiguration options) {
+            String digest, List<RuleEntry> entries, List<Model> models, KieSessionConfiguration options) {
         this.digest = digest;
         this.models = models;
         this.options = options;
         this.rules = new HashMap<>(entries.size() * 2);
         for (RuleEntry entry : entries) {
-            rules.put(entry.id(), new LoadedRule(entry));
+            rules.put(entry.id(), new LoadedRule(entry, rules.size()));
         }
         this.derive = Stratum.of(models, rule -> derives(rules.get(rule)), options);
         this.judge = Stratum.of(models, rule -> judges(rules.get(rule)), options);
