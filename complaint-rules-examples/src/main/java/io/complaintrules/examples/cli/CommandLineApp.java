@@ -24,6 +24,7 @@ final class CommandLineApp {
         CommandLine line = new CommandLine(new CommandLineApp())
                 .addSubcommand(new TriageCommand(streams))
                 .addSubcommand(new BatchCommand(streams))
+                .addSubcommand(new EvaluateCommand(streams))
                 .setOut(streams.out)
                 .setErr(streams.err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
