@@ -38,7 +38,7 @@ final class Names {
             Map.entry("other", new Bilingual("其他", "other")));
 
     private static final Map<String, Bilingual> POINTS = Map.ofEntries(
-            Map.entry("incident", new Bilingual("发生了什么", "what happened")),
+            Map.entry("incident", new Bilingual("事情经过", "what happened")),
             Map.entry("loss", new Bilingual("损失", "the loss")),
             Map.entry("transaction", new Bilingual("交易或付款", "the purchase or payment")),
             Map.entry("contract", new Bilingual("约定的内容", "what was agreed")),

@@ -23,6 +23,7 @@ final class CommandLineApp {
     static int run(Streams streams, String... args) {
         CommandLine line = new CommandLine(new CommandLineApp())
                 .addSubcommand(new TriageCommand(streams))
+                .addSubcommand(new DraftCommand(streams))
                 .addSubcommand(new BatchCommand(streams))
                 .addSubcommand(new EvaluateCommand(streams))
                 .setOut(streams.out)
