@@ -19,6 +19,8 @@ final class SoberText {
     private static final String ACCUSATION = "accusation";
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９]");
     private static final Pattern CONDITION = Pattern.compile("^(你们|他们|公司)?(再|要)?(不|如果|要是|若|否则|倘若|敢)");
+    private static final Pattern GOES_ON = Pattern.compile("^\\s*(让|叫|找|把|去|到|然后|再|并|还|看|曝光|搞|弄)|你们");
+    private static final Pattern ASKED = Pattern.compile("^[？?]$");
     private static final Pattern HANGS_ON =
             Pattern.compile("[跟是像把被叫骂让比对给和与当成去要就敢为个群帮伙种做说真太很到得了]$");
     private static final Pattern LOOSE_MARKS = Pattern.compile("^[、的地]+|[、]+$");
@@ -95,7 +97,7 @@ final class SoberText {
     }
 
     private static String mark(String marks, boolean shouted) {
-        if (!shouted && (marks.indexOf('？') >= 0 || marks.indexOf('?') >= 0)) {
+        if (!shouted && ASKED.matcher(marks.strip()).find()) {
             return "？";
         } else if (marks.chars().anyMatch(mark -> ENDS.indexOf(mark) >= 0)) {
             return "。";
@@ -118,7 +120,7 @@ final class SoberText {
                 close("。");
             }
             return "";
-        } else if (threatened && !number) {
+        } else if (threatened && !number && GOES_ON.matcher(clause).find()) {
             return "";
         } else if (here.isEmpty()) {
             return clause.strip();

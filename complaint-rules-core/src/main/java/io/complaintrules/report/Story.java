@@ -25,6 +25,8 @@ record Story(List<Passage> passages, List<String> requests, String text, List<Lo
     private static final Pattern MUST = Pattern.compile("^(必须|务必|一定要)");
     private static final Pattern NEXT_MUST = Pattern.compile("，(?=必须|务必|一定要)");
     private static final Pattern LAST_MARK = Pattern.compile("[，；。]+$");
+    private static final Pattern LAST_REQUEST_MARK = Pattern.compile("[，；。？]+$");
+    private static final Pattern GOES_ON = Pattern.compile("请|要求|希望|赔|退|应当?");
     private static final Pattern FIRST_CLAUSE = Pattern.compile("^[^，]*");
 
     /**
@@ -46,7 +48,7 @@ record Story(List<Passage> passages, List<String> requests, String text, List<Lo
         return new Story(
                 passages,
                 parts.requests.stream()
-                        .map(request -> LAST_MARK.matcher(request).replaceFirst("") + "。")
+                        .map(request -> LAST_REQUEST_MARK.matcher(request).replaceFirst("") + "。")
                         .toList(),
                 told + String.join("", parts.requests),
                 ChineseDays.in(text, filedOn).stream().map(ChineseDays.Named::day).toList());
@@ -84,15 +86,29 @@ record Story(List<Passage> passages, List<String> requests, String text, List<Lo
                 String unit = text.substring(piece.start(), piece.end());
                 boolean ends = !unit.endsWith("；");
                 LocalDate day = opening(days, piece, unit);
-                if (asking || (REQUEST.matcher(unit).find() && !IN_THE_PAST.matcher(unit).find())) {
+                if (isRequest(unit) || asking && day == null && GOES_ON.matcher(unit).find()) {
                     ask(unit, ends);
                     asking = !ends;
                 } else {
+                    asking = false;
+                    endRequest();
                     tell(day, unit);
                 }
             }
+            endRequest();
             passages.replaceAll(
                     passage -> new Passage(passage.day(), LAST_MARK.matcher(passage.text()).replaceFirst("。")));
+        }
+
+        private static boolean isRequest(String unit) {
+            return REQUEST.matcher(unit).find() && !IN_THE_PAST.matcher(unit).find();
+        }
+
+        private void endRequest() {
+            if (!requests.isEmpty()) {
+                int last = requests.size() - 1;
+                requests.set(last, LAST_REQUEST_MARK.matcher(requests.get(last)).replaceFirst("。"));
+            }
         }
 
         private static @Nullable LocalDate opening(List<ChineseDays.Named> days, Cuts.Piece piece, String unit) {
@@ -118,9 +134,11 @@ record Story(List<Passage> passages, List<String> requests, String text, List<Lo
         private void ask(String unit, boolean ends) {
             String[] things = MUST.matcher(unit).find() ? NEXT_MUST.split(unit) : new String[] {unit};
             for (int i = 0; i < things.length; i++) {
-                String thing = LAST_MARK.matcher(things[i]).replaceFirst("");
-                boolean last = ends && i == things.length - 1;
-                requests.add(MUST.matcher(thing).replaceFirst("请求") + (last ? "。" : "；"));
+                String thing = MUST.matcher(LAST_REQUEST_MARK.matcher(things[i]).replaceFirst(""))
+                        .replaceFirst("请求");
+                if (!requests.contains(thing + "。") && !requests.contains(thing + "；")) {
+                    requests.add(thing + (ends && i == things.length - 1 ? "。" : "；"));
+                }
             }
         }
     }
