@@ -45,8 +45,11 @@ public final class Draft {
      */
     public static Draft of(Complaint complaint, Verdict verdict, LawBook law) {
         String recommended = verdict.jurisdiction().recommended();
-        return written(
-                new Letter(complaint, verdict, law, law.findAuthority(String.valueOf(recommended)).orElse(null)));
+        return written(new Letter(
+                complaint,
+                verdict,
+                law,
+                law.findAuthority(String.valueOf(recommended)).orElse(null)));
     }
 
     /**

@@ -34,17 +34,23 @@ final class FieldNames {
             Map.entry("settlement.performed", new Bilingual("和解是否履行", "whether the settlement was kept")),
             Map.entry("losses", new Bilingual("损失项目和金额", "losses and amounts")),
             Map.entry("circumstances.authorised", new Bilingual("付款是否经您授权", "whether you authorised the payment")),
-            Map.entry("circumstances.companyFault", new Bilingual("原因是否在企业", "whether the cause lies with the company")),
+            Map.entry(
+                    "circumstances.companyFault", new Bilingual("原因是否在企业", "whether the cause lies with the company")),
             Map.entry("circumstances.foreseeable", new Bilingual("企业能否预见", "whether it was foreseeable")),
             Map.entry("circumstances.fraud", new Bilingual("是否有欺诈", "whether there was deception")),
             Map.entry("circumstances.knownDefect", new Bilingual("企业是否明知缺陷", "whether the defect was known")),
             Map.entry("circumstances.legalPerson", new Bilingual("是否为单位", "whether an organisation claims")),
             Map.entry("circumstances.ownEquipment", new Bilingual("故障是否在自有设备", "whether your own equipment failed")),
-            Map.entry("circumstances.personalityRight", new Bilingual("人身权益是否受侵害", "whether a personal right was infringed")),
+            Map.entry(
+                    "circumstances.personalityRight",
+                    new Bilingual("人身权益是否受侵害", "whether a personal right was infringed")),
             Map.entry("circumstances.ratified", new Bilingual("监护人是否同意", "whether the guardian agreed")),
             Map.entry("circumstances.renewalNoticed", new Bilingual("续费前是否提醒", "whether notice came before renewal")),
-            Map.entry("circumstances.seriousHealthHarm", new Bilingual("健康损害是否严重", "whether the harm to health is serious")),
-            Map.entry("circumstances.seriousMentalHarm", new Bilingual("精神损害是否严重", "whether the mental harm is serious")),
+            Map.entry(
+                    "circumstances.seriousHealthHarm",
+                    new Bilingual("健康损害是否严重", "whether the harm to health is serious")),
+            Map.entry(
+                    "circumstances.seriousMentalHarm", new Bilingual("精神损害是否严重", "whether the mental harm is serious")),
             Map.entry("circumstances.suitsAge", new Bilingual("付款是否与年龄相适应", "whether the payments suit the age")),
             Map.entry("circumstances.usedByMinor", new Bilingual("是否由未成年人操作", "whether the minor used the device")),
             Map.entry("figures.billed", new Bilingual("账单金额", "sum billed")),

@@ -98,7 +98,8 @@ final class Letter {
     Optional<String> unready(String material, PointState atBest) {
         return verdict.evidence().materials().stream()
                 .filter(wanted -> body != null && wanted.authority().equals(body.id()))
-                .filter(wanted -> wanted.material().equals(material) && wanted.given().compareTo(atBest) <= 0)
+                .filter(wanted ->
+                        wanted.material().equals(material) && wanted.given().compareTo(atBest) <= 0)
                 .flatMap(wanted -> law.materials().stream())
                 .filter(named -> named.id().equals(material))
                 .map(named -> gap(named.name().zh()))
@@ -129,7 +130,9 @@ final class Letter {
     String other(Proceeding proceeding) {
         String forum = proceeding.forum() == null
                 ? gap("机构的名称")
-                : law.findAuthority(proceeding.forum()).map(found -> found.name().zh()).orElse(proceeding.forum());
+                : law.findAuthority(proceeding.forum())
+                        .map(found -> found.name().zh())
+                        .orElse(proceeding.forum());
         String since = proceeding.since() == null ? "" : day(proceeding.since()) + "，";
         String how = proceeding.status() == null
                 ? gap("处理到哪一步")

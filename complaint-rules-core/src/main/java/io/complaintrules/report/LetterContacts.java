@@ -24,8 +24,7 @@ final class LetterContacts {
             List<String> asked = letter.asked(field -> field.startsWith("priorComplaint."));
             lines.addAll(asked);
             if (asked.isEmpty()) {
-                lines.add(letter.missing("prior_contact")
-                        .orElse(Letter.gap("向企业投诉的日期、渠道、工单号和企业的答复")));
+                lines.add(letter.missing("prior_contact").orElse(Letter.gap("向企业投诉的日期、渠道、工单号和企业的答复")));
             }
         }
         elsewhere(letter, letter.complaint().proceedings(), lines);
@@ -39,9 +38,7 @@ final class LetterContacts {
             lines.add("尚未向" + whom + "投诉。");
             return;
         }
-        String when = prior.madeOn() == null
-                ? Letter.gap("投诉日期")
-                : Letter.day(prior.madeOn());
+        String when = prior.madeOn() == null ? Letter.gap("投诉日期") : Letter.day(prior.madeOn());
         String reference = prior.reference() == null ? "" : "，工单号或受理编号为" + prior.reference();
         lines.add(when + "，已就上述问题向" + whom + "投诉" + reference + "。");
         String day = prior.repliedOn() == null ? "" : Letter.day(prior.repliedOn()) + "，";
@@ -76,8 +73,7 @@ final class LetterContacts {
             lines.add("双方没有达成和解。");
         } else {
             Boolean performed = settlement == null ? null : settlement.performed();
-            lines.add("双方曾达成和解，"
-                    + (performed == null ? Letter.gap("和解是否已经履行") : performed ? "已经履行。" : "但尚未履行。"));
+            lines.add("双方曾达成和解，" + (performed == null ? Letter.gap("和解是否已经履行") : performed ? "已经履行。" : "但尚未履行。"));
         }
     }
 }

@@ -55,7 +55,9 @@ final class LetterEvidence {
                 .append(
                         item.proves().isEmpty()
                                 ? Letter.gap("这份证据证明什么")
-                                : item.proves().stream().map(LetterEvidence::point).collect(Collectors.joining("、")))
+                                : item.proves().stream()
+                                        .map(LetterEvidence::point)
+                                        .collect(Collectors.joining("、")))
                 .append("。")
                 .toString();
     }

@@ -51,8 +51,8 @@ final class LetterFacts {
         boolean placed = place == null || story.text().contains(place);
         LocalDate on = incident.occurredOn();
         if (on != null && !(story.tells(on) && placed)) {
-            passages.add(new Story.Passage(
-                    on, Letter.day(on) + "，" + (place == null ? "" : "在" + place + "，") + "发生上述问题。"));
+            passages.add(
+                    new Story.Passage(on, Letter.day(on) + "，" + (place == null ? "" : "在" + place + "，") + "发生上述问题。"));
         } else if (on == null && !placed) {
             passages.add(new Story.Passage(null, "发生地点：" + place + "。"));
         }

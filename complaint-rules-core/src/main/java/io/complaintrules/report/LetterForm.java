@@ -34,8 +34,6 @@ record LetterForm(String title, String complainant, String respondent, String re
             Authority.Kind.COURT, new LetterForm("民事起诉状", "原告", "被告", "诉讼请求", "起诉日期"));
 
     static LetterForm of(@Nullable Authority body) {
-        return body == null
-                ? COMPLAINT
-                : BY_BODY.getOrDefault(body.id(), BY_KIND.getOrDefault(body.kind(), COMPLAINT));
+        return body == null ? COMPLAINT : BY_BODY.getOrDefault(body.id(), BY_KIND.getOrDefault(body.kind(), COMPLAINT));
     }
 }

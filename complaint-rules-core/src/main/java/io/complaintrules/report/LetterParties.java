@@ -59,7 +59,8 @@ final class LetterParties {
     static Section respondent(Letter letter) {
         Respondent whom = letter.complaint().respondent();
         List<String> lines = new ArrayList<>();
-        lines.add("名称：" + Letter.orGap(whom == null ? null : whom.name(), letter.form().respondent() + "的名称"));
+        lines.add("名称："
+                + Letter.orGap(whom == null ? null : whom.name(), letter.form().respondent() + "的名称"));
         String address = whom == null ? null : whom.address();
         if (letter.needs("respondent-address") || address != null) {
             lines.add("地址：" + Letter.orGap(address, letter.form().respondent() + "的地址"));

@@ -74,8 +74,7 @@ final class Page {
 
     /** The message of a finding with the numbers of the law behind it. */
     Inline message(Finding finding) {
-        return Inline.of(Names.withHeads(say(finding.message()), language))
-                .plus(refs(finding.citations()), Tone.DIM);
+        return Inline.of(Names.withHeads(say(finding.message()), language)).plus(refs(finding.citations()), Tone.DIM);
     }
 
     /** Words of a verdict, with the law of the finding they come from. */

@@ -21,8 +21,7 @@ final class SoberText {
     private static final Pattern CONDITION = Pattern.compile("^(你们|他们|公司)?(再|要)?(不|如果|要是|若|否则|倘若|敢)");
     private static final Pattern GOES_ON = Pattern.compile("^\\s*(让|叫|找|把|去|到|然后|再|并|还|看|曝光|搞|弄)|你们");
     private static final Pattern ASKED = Pattern.compile("^[？?]$");
-    private static final Pattern HANGS_ON =
-            Pattern.compile("[跟是像把被叫骂让比对给和与当成去要就敢为个群帮伙种做说真太很到得了]$");
+    private static final Pattern HANGS_ON = Pattern.compile("[跟是像把被叫骂让比对给和与当成去要就敢为个群帮伙种做说真太很到得了]$");
     private static final Pattern LOOSE_MARKS = Pattern.compile("^[、的地]+|[、]+$");
     private static final Pattern YOU = Pattern.compile("你们(公司|平台|企业|家)?(?!好)|贵(公司|司|平台)");
     private static final Pattern PLEA = Pattern.compile("(请|求|望|盼|麻烦|谢谢|感谢|拜托)(你们|贵)");
@@ -56,8 +55,8 @@ final class SoberText {
                 apart.add(flag);
                 at = flag.end();
             } else if (flag.end() <= text.length() && flag.end() > at) {
-                apart.add(new Flag(
-                        at, flag.end(), flag.category(), flag.severity(), null, flag.rule(), flag.message()));
+                apart.add(
+                        new Flag(at, flag.end(), flag.category(), flag.severity(), null, flag.rule(), flag.message()));
                 at = flag.end();
             }
         }
@@ -71,13 +70,16 @@ final class SoberText {
             String words = words(piece);
             boolean shouted = flags.stream().anyMatch(flag -> flag.end() > piece.body() && flag.start() < piece.end());
             String mark = mark(text.substring(piece.body(), piece.end()), shouted);
-            if (shouted && letters(words) <= A_WORD_OR_TWO && !NUMBER.matcher(words).find()) {
+            if (shouted
+                    && letters(words) <= A_WORD_OR_TWO
+                    && !NUMBER.matcher(words).find()) {
                 words = "";
             }
             if (words.isEmpty()) {
                 close(mark);
             } else {
-                boolean asked = mark.equals("？") && !text.substring(piece.start(), piece.body()).contains(words);
+                boolean asked = mark.equals("？")
+                        && !text.substring(piece.start(), piece.body()).contains(words);
                 kept.add(new Clause(addressed(words), asked ? "。" : mark));
             }
             threatened &= mark.equals("，") || mark.equals("；");
@@ -115,7 +117,9 @@ final class SoberText {
         if (here.stream().anyMatch(flag -> THREATS.contains(flag.category()))) {
             threatened = true;
             int last = kept.size() - 1;
-            if (last >= 0 && !kept.get(last).ends() && isCondition(kept.get(last).words())) {
+            if (last >= 0
+                    && !kept.get(last).ends()
+                    && isCondition(kept.get(last).words())) {
                 kept.remove(last);
                 close("。");
             }
@@ -135,8 +139,7 @@ final class SoberText {
     private String rewritten(Cuts.Piece piece, List<Flag> here, boolean number) {
         int letters = letters(piece.start(), piece.body());
         int covered = here.stream()
-                .mapToInt(flag ->
-                        letters(Math.max(flag.start(), piece.start()), Math.min(flag.end(), piece.body())))
+                .mapToInt(flag -> letters(Math.max(flag.start(), piece.start()), Math.min(flag.end(), piece.body())))
                 .sum();
         boolean bare = covered * 2 >= letters;
         StringBuilder out = new StringBuilder();
@@ -174,7 +177,6 @@ final class SoberText {
             return words;
         }
         BitSet quoted = Cuts.quoted(words);
-        return YOU.matcher(words)
-                .replaceAll(found -> quoted.get(found.start()) ? found.group() : respondent);
+        return YOU.matcher(words).replaceAll(found -> quoted.get(found.start()) ? found.group() : respondent);
     }
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param days the days it names
  */
 record Story(List<Passage> passages, List<String> requests, String text, List<LocalDate> days) {
-    private static final Pattern REQUEST = Pattern.compile(
-            "^(因此|为此|综上|据此|现|特|故|我|本人)*(请求|恳请|要求|诉求|希望|必须|务必|一定要|请(?![问假客教了])|申请(?![了过后的被]))");
+    private static final Pattern REQUEST =
+            Pattern.compile("^(因此|为此|综上|据此|现|特|故|我|本人)*(请求|恳请|要求|诉求|希望|必须|务必|一定要|请(?![问假客教了])|申请(?![了过后的被]))");
     private static final Pattern IN_THE_PAST = Pattern.compile("被拒|遭拒|拒绝|未果|无果|不予|没有(结果|答复|回应)");
     private static final Pattern MUST = Pattern.compile("^(必须|务必|一定要)");
     private static final Pattern NEXT_MUST = Pattern.compile("，(?=必须|务必|一定要)");
@@ -51,14 +51,15 @@ record Story(List<Passage> passages, List<String> requests, String text, List<Lo
                         .map(request -> LAST_REQUEST_MARK.matcher(request).replaceFirst("") + "。")
                         .toList(),
                 told + String.join("", parts.requests),
-                ChineseDays.in(text, filedOn).stream().map(ChineseDays.Named::day).toList());
+                ChineseDays.in(text, filedOn).stream()
+                        .map(ChineseDays.Named::day)
+                        .toList());
     }
 
     /** Sorted by day, what has none in front; what is told of one day keeps its order. */
     static List<Passage> inOrder(List<Passage> passages) {
         List<Passage> sorted = new ArrayList<>(passages);
-        sorted.sort(Comparator.comparing(
-                Passage::day, Comparator.nullsFirst(Comparator.naturalOrder())));
+        sorted.sort(Comparator.comparing(Passage::day, Comparator.nullsFirst(Comparator.naturalOrder())));
         return sorted;
     }
 
@@ -86,7 +87,8 @@ record Story(List<Passage> passages, List<String> requests, String text, List<Lo
                 String unit = text.substring(piece.start(), piece.end());
                 boolean ends = !unit.endsWith("；");
                 LocalDate day = opening(days, piece, unit);
-                if (isRequest(unit) || asking && day == null && GOES_ON.matcher(unit).find()) {
+                if (isRequest(unit)
+                        || (asking && day == null && GOES_ON.matcher(unit).find())) {
                     ask(unit, ends);
                     asking = !ends;
                 } else {
@@ -96,8 +98,8 @@ record Story(List<Passage> passages, List<String> requests, String text, List<Lo
                 }
             }
             endRequest();
-            passages.replaceAll(
-                    passage -> new Passage(passage.day(), LAST_MARK.matcher(passage.text()).replaceFirst("。")));
+            passages.replaceAll(passage ->
+                    new Passage(passage.day(), LAST_MARK.matcher(passage.text()).replaceFirst("。")));
         }
 
         private static boolean isRequest(String unit) {
@@ -123,7 +125,7 @@ record Story(List<Passage> passages, List<String> requests, String text, List<Lo
 
         private void tell(@Nullable LocalDate day, String unit) {
             int last = passages.size() - 1;
-            if (last < 0 || day != null && !day.equals(passages.get(last).day())) {
+            if (last < 0 || (day != null && !day.equals(passages.get(last).day()))) {
                 passages.add(new Passage(day, unit));
             } else {
                 Passage open = passages.get(last);

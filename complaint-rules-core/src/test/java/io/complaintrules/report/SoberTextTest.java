@@ -44,8 +44,7 @@ class SoberTextTest {
     @Test
     void a_clause_with_a_number_stays_with_a_prompt() {
         String text = "客服跟畜生讲话一样骂了我3次。";
-        assertThat(flag(text, "畜生", "insult", null).sober(text))
-                .isEqualTo("客服跟" + SoberText.PROMPT + "讲话一样骂了我3次。");
+        assertThat(flag(text, "畜生", "insult", null).sober(text)).isEqualTo("客服跟" + SoberText.PROMPT + "讲话一样骂了我3次。");
     }
 
     @Test
@@ -68,8 +67,7 @@ class SoberTextTest {
 
     @Test
     void stacked_marks_become_one_and_quotations_stay_as_they_were_said() {
-        assertThat(sober("客服骂我“傻子！！！你们滚”！！！凭证在哪？你们不给？？"))
-                .isEqualTo("客服骂我“傻子！！！你们滚”。凭证在哪？被投诉人不给。");
+        assertThat(sober("客服骂我“傻子！！！你们滚”！！！凭证在哪？你们不给？？")).isEqualTo("客服骂我“傻子！！！你们滚”。凭证在哪？被投诉人不给。");
     }
 
     @Test

@@ -21,8 +21,7 @@ class StoryTest {
 
     @Test
     void what_is_told_backwards_is_put_in_the_order_of_time() {
-        assertThat(Story.of("8月5日客服答复。2026年7月20日账单多出198元。", FILED).text())
-                .isEqualTo("2026年7月20日账单多出198元。8月5日客服答复。");
+        assertThat(Story.of("8月5日客服答复。2026年7月20日账单多出198元。", FILED).text()).isEqualTo("2026年7月20日账单多出198元。8月5日客服答复。");
     }
 
     @Test
@@ -46,8 +45,7 @@ class StoryTest {
 
     @Test
     void a_demand_becomes_a_request() {
-        assertThat(Story.of("必须退款，必须道歉，一样不能少。", FILED).requests())
-                .containsExactly("请求退款。", "请求道歉，一样不能少。");
+        assertThat(Story.of("必须退款，必须道歉，一样不能少。", FILED).requests()).containsExactly("请求退款。", "请求道歉，一样不能少。");
     }
 
     @Test

@@ -35,8 +35,9 @@ class TriageCommandTest {
                     .toArray(String[]::new));
             assertThat(run.out().lines().map(line -> line.replaceAll("https?://\\S+|[a-z.]+\\.(cn|org)", "")))
                     .noneMatch(line -> line.matches(".*\\b[a-z]+([.][a-z]+[A-Z]?[a-zA-Z]*|_[a-z]+)\\b.*"))
-                    .noneMatch(line -> line.matches(
-                            ".*(lost-benefit|personal-information\\b(?! harm)|minor-recharge|miit-appeal|samr-12315|（[a-z-]+）).*"));
+                    .noneMatch(
+                            line -> line.matches(
+                                    ".*(lost-benefit|personal-information\\b(?! harm)|minor-recharge|miit-appeal|samr-12315|（[a-z-]+）).*"));
         }
     }
 

@@ -69,7 +69,10 @@ class DraftPropertiesTest {
                             .build())
                     .language()
                     .flags();
-            assertThat(strong(page, after)).as(drafted.text()).filteredOn(strong::contains).isEmpty();
+            assertThat(strong(page, after))
+                    .as(drafted.text())
+                    .filteredOn(strong::contains)
+                    .isEmpty();
             assertThat(after.size()).as(drafted.text() + "\n" + page).isLessThanOrEqualTo(before.size());
         });
     }
@@ -96,7 +99,11 @@ class DraftPropertiesTest {
     }
 
     private static String addressee(Draft draft) {
-        return RULES.law().findAuthority(String.valueOf(draft.authority())).orElseThrow().name().zh();
+        return RULES.law()
+                .findAuthority(String.valueOf(draft.authority()))
+                .orElseThrow()
+                .name()
+                .zh();
     }
 
     private static Set<String> numbers(String text) {
@@ -159,8 +166,9 @@ class DraftPropertiesTest {
     @Test
     void the_narrative_of_a_draft_drafted_again_stays_as_it_is() {
         forAll(drafted -> {
-            Drafted again = Drafted.of(
-                    drafted.complaint().toBuilder().text(drafted.draft().narrative()).build());
+            Drafted again = Drafted.of(drafted.complaint().toBuilder()
+                    .text(drafted.draft().narrative())
+                    .build());
             assertThat(again.draft().narrative())
                     .as(drafted.text())
                     .isEqualTo(drafted.draft().narrative());
@@ -180,9 +188,8 @@ class DraftPropertiesTest {
                     .filter(Matcher::find)
                     .map(found -> LocalDate.of(number(found, 1), number(found, 2), number(found, 3)))
                     .toList();
-            assertThat(IntStream.range(1, days.size()))
-                    .as(drafted.text())
-                    .allMatch(i -> !days.get(i).isBefore(days.get(i - 1)));
+            assertThat(IntStream.range(1, days.size())).as(drafted.text()).allMatch(i -> !days.get(i)
+                    .isBefore(days.get(i - 1)));
         });
     }
 
@@ -192,7 +199,7 @@ class DraftPropertiesTest {
 
     @Test
     void a_draft_tells_its_text_only_when_asked() {
-        forAll(drafted -> assertThat(drafted.draft() + " " + drafted.draft().sections())
-                .matches("[A-Za-z0-9\\[\\]=,() _-]+"));
+        forAll(drafted ->
+                assertThat(drafted.draft() + " " + drafted.draft().sections()).matches("[A-Za-z0-9\\[\\]=,() _-]+"));
     }
 }

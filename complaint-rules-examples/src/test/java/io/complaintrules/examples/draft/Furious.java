@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Complaints of angry people: facts, abuse and demands in any order, with any fields. The same seed gives the same complaint. */
 final class Furious {
@@ -43,16 +44,10 @@ final class Furious {
             "傻逼客服什么都不懂");
     private static final List<String> DEEDS = List.of(
             "手机账单多出一项收费%s元的业务",
-            "打开应用后页面加载超过%s秒",
-            "账号被限制登录，页面提示“违规”",
-            "支付账户被扣走%s元",
-            "我拨打客服热线，客服说“不退”",
-            "充值%s元没有到账",
-            "我提交了退款申请，附上付款记录");
+            "打开应用后页面加载超过%s秒", "账号被限制登录，页面提示“违规”", "支付账户被扣走%s元", "我拨打客服热线，客服说“不退”", "充值%s元没有到账", "我提交了退款申请，附上付款记录");
     private static final List<String> ASIDES =
             List.of("我没有办理过", "我平时只用59元套餐", "至今没有人联系我", "客服骂我“你这个白痴”", "这是垃圾短信引起的", "我手里有截图");
-    private static final List<String> DEMANDS =
-            List.of("请求退还%s元", "要求恢复账号", "请求书面说明依据", "必须赔我%s元", "希望尽快处理");
+    private static final List<String> DEMANDS = List.of("请求退还%s元", "要求恢复账号", "请求书面说明依据", "必须赔我%s元", "希望尽快处理");
     private static final List<String> MARKS = List.of("。", "！", "！！！", "；", "，", "。", "？？");
 
     private final Random random;
@@ -77,8 +72,7 @@ final class Furious {
                     random.nextInt(3) == 0 ? "某路" + random.nextInt(100, 999) + "号" : null));
         }
         if (random.nextBoolean()) {
-            complaint.incident(
-                    new Incident(day(), null, null, maybe(List.of("家中"))));
+            complaint.incident(new Incident(day(), null, null, maybe(List.of("家中"))));
         }
         if (random.nextBoolean()) {
             complaint.transaction(new Transaction(
@@ -162,7 +156,7 @@ final class Furious {
         return from.get(random.nextInt(from.size())).formatted(random.nextInt(11, 999));
     }
 
-    private @org.jspecify.annotations.Nullable String maybe(List<String> from) {
+    private @Nullable String maybe(List<String> from) {
         return random.nextInt(4) == 0 ? null : from.get(random.nextInt(from.size()));
     }
 }
