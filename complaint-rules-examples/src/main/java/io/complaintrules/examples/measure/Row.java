@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One labelled text. It holds what a person wrote, so {@link #toString()} of each kind names the row alone. */
+/** One labelled text. It holds what a person wrote, so {@code toString} of each kind names the row alone. */
 public sealed interface Row {
 
     /** What every row has. */

@@ -67,7 +67,7 @@ final class Furious {
         if (random.nextBoolean()) {
             complaint.respondent(new Respondent(
                     maybe(COMPANIES),
-                    RespondentKind.values()[random.nextInt(6)],
+                    any(List.of(RespondentKind.values())),
                     random.nextBoolean() ? "浙江" : null,
                     random.nextInt(3) == 0 ? "某路" + random.nextInt(100, 999) + "号" : null));
         }
@@ -85,13 +85,13 @@ final class Furious {
         }
         if (random.nextBoolean()) {
             complaint.requests(
-                    new Request(RequestKind.values()[random.nextInt(RequestKind.values().length)], null),
+                    new Request(any(List.of(RequestKind.values())), null),
                     new Request(RequestKind.REFUND, new BigDecimal(random.nextInt(1, 900))));
         }
         if (random.nextBoolean()) {
             complaint.evidence(Evidence.builder()
                     .id("E" + random.nextInt(1, 9))
-                    .kind(EvidenceKind.values()[random.nextInt(EvidenceKind.values().length)])
+                    .kind(any(List.of(EvidenceKind.values())))
                     .capturedOn(random.nextBoolean() ? day() : null)
                     .proves(random.nextBoolean() ? List.of(Proves.INCIDENT) : List.of())
                     .build());
@@ -154,6 +154,10 @@ final class Furious {
 
     private String filled(List<String> from) {
         return from.get(random.nextInt(from.size())).formatted(random.nextInt(11, 999));
+    }
+
+    private <T> T any(List<T> from) {
+        return from.get(random.nextInt(from.size()));
     }
 
     private @Nullable String maybe(List<String> from) {
