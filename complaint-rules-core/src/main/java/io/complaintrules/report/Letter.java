@@ -7,13 +7,13 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.Governs;
-import io.complaintrules.verdict.PointState;
 import io.complaintrules.verdict.Question;
 import io.complaintrules.verdict.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -94,16 +94,22 @@ final class Letter {
                 .findFirst();
     }
 
-    /** The prompt for something the body wants handed in that stands no better than this. */
-    Optional<String> unready(String material, PointState atBest) {
-        return verdict.evidence().materials().stream()
-                .filter(wanted -> body != null && wanted.authority().equals(body.id()))
-                .filter(wanted ->
-                        wanted.material().equals(material) && wanted.given().compareTo(atBest) <= 0)
-                .flatMap(wanted -> law.materials().stream())
-                .filter(named -> named.id().equals(material))
-                .map(named -> gap(named.name().zh()))
-                .findFirst();
+    /** The prompt for something the body wants handed in and the complaint has not. */
+    Optional<String> lacking(String material) {
+        return prompt(material, Conclusion.Materials::missing);
+    }
+
+    /** The prompt for something the body wants handed in and of which the complaint cannot tell. */
+    Optional<String> untold(String material) {
+        return prompt(material, Conclusion.Materials::open);
+    }
+
+    private Optional<String> prompt(String material, Function<Conclusion.Materials, List<String>> which) {
+        boolean wanted = verdict.evidence().materials().stream()
+                .anyMatch(one -> body != null
+                        && one.authority().equals(body.id())
+                        && which.apply(one).contains(material));
+        return wanted ? Optional.of(gap(law.material(material).name().zh())) : Optional.empty();
     }
 
     /** The question without the reason behind it. */

@@ -5,7 +5,6 @@ import io.complaintrules.complaint.Preservation;
 import io.complaintrules.complaint.Proves;
 import io.complaintrules.report.Draft.Part;
 import io.complaintrules.report.Draft.Section;
-import io.complaintrules.verdict.PointState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,7 @@ final class LetterEvidence {
             lines.add((i + 1) + ". " + line(items.get(i)));
         }
         for (String material : List.of("transaction", "screenshot", "guardian")) {
-            letter.unready(material, PointState.MISSING).ifPresent(lines::add);
+            letter.lacking(material).ifPresent(lines::add);
         }
         if (items.isEmpty()) {
             lines.add(letter.missing("evidence").orElse(Letter.gap("证据的名称、形成日期和证明内容")));

@@ -8,7 +8,6 @@ import io.complaintrules.complaint.Transaction;
 import io.complaintrules.law.Authority;
 import io.complaintrules.report.Draft.Part;
 import io.complaintrules.report.Draft.Section;
-import io.complaintrules.verdict.PointState;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ final class LetterParties {
         if (paid != null && paid.orderNumber() != null && !letter.story().text().contains(paid.orderNumber())) {
             lines.add("订单号：" + paid.orderNumber());
         }
-        letter.unready("locator", PointState.UNKNOWN).ifPresent(lines::add);
+        letter.lacking("locator").or(() -> letter.untold("locator")).ifPresent(lines::add);
         return new Section(Part.RESPONDENT, "二、" + letter.form().respondent(), lines);
     }
 
