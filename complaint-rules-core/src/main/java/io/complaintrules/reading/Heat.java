@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * stands in quotation marks or in a term of art is left out.
  *
  * @param total the sum over the text; below zero it reads calm
- * @param clause the clause that weighs most, null when nothing heats the text
+ * @param hottest the last word that heats in the clause that weighs most, its phrase the clause itself; null when nothing heats
+ *     the text
  */
-record Heat(int total, @Nullable Hit clause) {
+record Heat(int total, @Nullable Hit hottest) {
 
     private static final int REACH = 30;
     private static final Phrase CLAUSE =
@@ -43,13 +44,24 @@ record Heat(int total, @Nullable Hit clause) {
                 }
             }
         }
-        return new Heat(total, hottest == null ? null : clauseAround(form, hottest));
+        return new Heat(total, hottest == null ? null : spoken(form, hottest));
     }
 
-    private static Hit clauseAround(NormalForm form, Hit hit) {
-        int from = Clauses.apartBefore(form, hit.from(), REACH);
-        int to = Clauses.apartAfter(form, hit.to(), REACH);
+    /** The word that decides, under the name of its whole clause. */
+    private static Hit spoken(NormalForm form, Hit hit) {
+        int from = from(form, hit);
+        int to = to(form, hit);
         Phrase phrase = CLAUSE.spelled(new String(form.chars(), from, to - from));
-        return new Hit(phrase, form.start(from), form.end(to), from, to);
+        return new Hit(phrase, hit.start(), hit.end(), hit.from(), hit.to());
+    }
+
+    /** Where the clause begins. */
+    static int from(NormalForm form, Hit hit) {
+        return Clauses.apartBefore(form, hit.from(), REACH);
+    }
+
+    /** Where the clause ends. */
+    static int to(NormalForm form, Hit hit) {
+        return Clauses.apartAfter(form, hit.to(), REACH);
     }
 }

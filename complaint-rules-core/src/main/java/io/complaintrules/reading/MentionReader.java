@@ -21,7 +21,7 @@ final class MentionReader {
         List<Hit> found = candidates(hits);
         MentionContext context = new MentionContext(form, hits);
         Heat heat = Heat.of(form, hits, context);
-        if (found.isEmpty() && heat.clause() == null) {
+        if (found.isEmpty() && heat.hottest() == null) {
             return List.of();
         }
         Map<String, Integer> counts = new HashMap<>();
@@ -39,10 +39,10 @@ final class MentionReader {
             mentions.add(context.mention(
                     hit, from, to, counts.getOrDefault(hit.phrase().text(), 1)));
         }
-        return together(mentions, heat, context);
+        return together(mentions, heat, form, context);
     }
 
-    private static List<Mention> together(List<Mention> mentions, Heat heat, MentionContext context) {
+    private static List<Mention> together(List<Mention> mentions, Heat heat, NormalForm form, MentionContext context) {
         int plain = 0;
         int weak = 0;
         for (Mention mention : mentions) {
@@ -54,9 +54,10 @@ final class MentionReader {
             boolean counted = mention.plain() && !mention.weak();
             all.add(mention.among(counted ? plain - 1 : plain, weak, heat.total()));
         }
-        Hit clause = heat.clause();
-        if (clause != null) {
-            all.add(context.mention(clause, clause.from(), clause.to(), 1).among(plain, weak, heat.total()));
+        Hit hottest = heat.hottest();
+        if (hottest != null) {
+            all.add(context.mention(hottest, Heat.from(form, hottest), Heat.to(form, hottest), 1)
+                    .among(plain, weak, heat.total()));
         }
         return all;
     }
