@@ -73,7 +73,9 @@ public final class WordSet {
     int lengthAt(NormalForm form, int at) {
         if (at < form.length()) {
             char first = form.charAt(at);
-            for (int i = mayHold(firstMask, first) ? firsts.indexOf(first) : -1; i >= 0; i = firsts.indexOf(first, i + 1)) {
+            for (int i = mayHold(firstMask, first) ? firsts.indexOf(first) : -1;
+                    i >= 0;
+                    i = firsts.indexOf(first, i + 1)) {
                 String word = words.get(i);
                 if (form.startsWith(word, at)) {
                     return word.equals("$") ? 0 : word.length();
