@@ -62,19 +62,31 @@ final class ProofReader {
     }
 
     static List<Showing> showings(List<Exhibit> exhibits) {
-        return exhibits.stream()
-                .flatMap(exhibit -> exhibit.points().stream()
-                        .map(point -> new Showing(
-                                point,
-                                exhibit.id(),
-                                exhibit.weaknesses(),
-                                exhibit.weaknesses().isEmpty() && isPreserved(exhibit))))
-                .toList();
+        Set<String> points = new TreeSet<>();
+        exhibits.forEach(exhibit -> points.addAll(exhibit.points()));
+        List<Showing> showings = new ArrayList<>(points.size());
+        for (String point : points) {
+            List<String> full = new ArrayList<>();
+            List<String> part = new ArrayList<>();
+            boolean firm = false;
+            for (Exhibit exhibit : exhibits) {
+                if (exhibit.points().contains(point)) {
+                    boolean alone = exhibit.weaknesses().isEmpty();
+                    (alone ? full : part).add(exhibit.id());
+                    firm |= alone && isPreserved(exhibit);
+                }
+            }
+            showings.add(new Showing(point, full, part, firm));
+        }
+        return showings;
     }
 
     static ProofFacts read(List<Exhibit> items, List<Showing> showings) {
+        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+        items.forEach(item -> kinds.add(item.kind()));
         return new ProofFacts(
-                items.size(),
+                items,
+                kinds,
                 items.stream().anyMatch(item -> !NOT_OWN.contains(item.kind())),
                 items.stream().anyMatch(ProofReader::isImage),
                 items.stream().anyMatch(item -> isImage(item) && item.shows().containsAll(ANCHORS)),
@@ -86,7 +98,7 @@ final class ProofReader {
                 items.stream().anyMatch(ProofReader::isPreserved),
                 items.stream().anyMatch(item -> item.kind() == EvidenceKind.USER_REVIEWS),
                 points(showings, showing -> true),
-                points(showings, Showing::isFull),
+                points(showings, showing -> !showing.full().isEmpty()),
                 points(showings, Showing::firm));
     }
 
