@@ -157,9 +157,7 @@ public final class Lexicon {
             for (int place : places) {
                 Phrase phrase = phrases.get(place);
                 Conditions when = phrase.conditions();
-                if (when == Conditions.NONE) {
-                    hits.add(new Hit(phrase, form.start(begin), form.end(end), begin, end));
-                } else if (when.admits(form, begin, end)) {
+                if (when.admits(form, begin, end)) {
                     int to = when.closes(form, end);
                     if (to > 0 && when.suits(form, begin, to)) {
                         hits.add(new Hit(phrase, form.start(begin), form.end(to), begin, to));
