@@ -13,13 +13,20 @@ import java.util.Comparator;
  */
 public record Hit(Phrase phrase, int start, int end, int from, int to) {
 
-    static final Comparator<Hit> BY_PLACE = Comparator.comparingInt(Hit::from)
-            .thenComparing(Comparator.comparingInt(Hit::to).reversed())
-            .thenComparing(hit -> hit.phrase().category());
+    static final Comparator<Hit> BY_PLACE = Hit::compareByPlace;
 
     /** The phrase's category. */
     public String category() {
         return phrase.category();
+    }
+
+    private static int compareByPlace(Hit one, Hit other) {
+        if (one.from != other.from) {
+            return Integer.compare(one.from, other.from);
+        }
+        return one.to != other.to
+                ? Integer.compare(other.to, one.to)
+                : one.phrase.category().compareTo(other.phrase.category());
     }
 
     boolean overlaps(Hit other) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 public final class Lexicon {
 
-    private static final int MAGIC = 0x43524c32;
+    private static final int MAGIC = 0x43524c33;
 
     private final List<Phrase> phrases;
     private final PhraseTrie trie;

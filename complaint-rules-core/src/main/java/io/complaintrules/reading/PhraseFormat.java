@@ -34,6 +34,7 @@ final class PhraseFormat {
             out.writeInt(model.weight());
             out.writeInt(model.conditions().within());
             out.writeInt(model.weak() ? 1 : 0);
+            out.writeInt(model.heat());
         }
         out.writeInt(phrases.size());
         for (Phrase phrase : phrases) {
@@ -88,6 +89,7 @@ final class PhraseFormat {
         int weight = in.getInt();
         int within = in.getInt();
         boolean weak = in.getInt() == 1;
+        int heat = in.getInt();
         Conditions conditions = free
                 ? Conditions.NONE
                 : new Conditions(words[0], words[1], words[2], words[3], words[4], within, words[5], words[6]);
@@ -102,6 +104,7 @@ final class PhraseFormat {
                 orNull(detail),
                 orNull(value),
                 weak,
+                heat,
                 conditions,
                 at);
     }

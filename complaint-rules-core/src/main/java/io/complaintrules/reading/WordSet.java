@@ -11,21 +11,25 @@ public final class WordSet {
     private final List<String> words;
     private final String firsts;
     private final String lasts;
-    private final boolean edge;
+    private final long firstMask;
+    private final long lastMask;
+    private final boolean start;
+    private final boolean end;
 
     private WordSet(List<String> words) {
         StringBuilder first = new StringBuilder();
         StringBuilder last = new StringBuilder();
-        boolean anyEdge = false;
         for (String word : words) {
             first.append(word.charAt(0));
             last.append(word.charAt(word.length() - 1));
-            anyEdge |= word.equals("^") || word.equals("$");
         }
         this.words = words;
         firsts = first.toString();
         lasts = last.toString();
-        edge = anyEdge;
+        firstMask = mask(firsts);
+        lastMask = mask(lasts);
+        start = words.contains("^");
+        end = words.contains("$");
     }
 
     /**
@@ -47,12 +51,15 @@ public final class WordSet {
     }
 
     boolean endsAt(NormalForm form, int before) {
-        if (words.isEmpty() || (!edge && (before == 0 || lasts.indexOf(form.charAt(before - 1)) < 0))) {
-            return false;
+        if (start && form.endsWith("^", before)) {
+            return true;
         }
-        for (String word : words) {
-            if (form.endsWith(word, before)) {
-                return true;
+        if (before > 0) {
+            char last = form.charAt(before - 1);
+            for (int i = mayHold(lastMask, last) ? lasts.indexOf(last) : -1; i >= 0; i = lasts.indexOf(last, i + 1)) {
+                if (form.endsWith(words.get(i), before)) {
+                    return true;
+                }
             }
         }
         return false;
@@ -64,15 +71,30 @@ public final class WordSet {
 
     /** Length of the first word that stands at a place, zero for an edge, -1 when none does. */
     int lengthAt(NormalForm form, int at) {
-        if (words.isEmpty() || (!edge && (at >= form.length() || firsts.indexOf(form.charAt(at)) < 0))) {
-            return -1;
-        }
-        for (String word : words) {
-            if (form.startsWith(word, at)) {
-                return word.equals("$") ? 0 : word.length();
+        if (at < form.length()) {
+            char first = form.charAt(at);
+            for (int i = mayHold(firstMask, first) ? firsts.indexOf(first) : -1;
+                    i >= 0;
+                    i = firsts.indexOf(first, i + 1)) {
+                String word = words.get(i);
+                if (form.startsWith(word, at)) {
+                    return word.equals("$") ? 0 : word.length();
+                }
             }
         }
-        return -1;
+        return end && form.startsWith("$", at) ? 0 : -1;
+    }
+
+    private static long mask(String characters) {
+        long mask = 0;
+        for (int i = 0; i < characters.length(); i++) {
+            mask |= 1L << characters.charAt(i);
+        }
+        return mask;
+    }
+
+    private static boolean mayHold(long mask, char unit) {
+        return (mask >>> unit & 1) != 0;
     }
 
     @Override
