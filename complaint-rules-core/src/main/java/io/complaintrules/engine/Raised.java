@@ -8,6 +8,7 @@ import io.complaintrules.facts.Door;
 import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.Mention;
 import io.complaintrules.facts.Showing;
+import io.complaintrules.facts.Told;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.verdict.Area;
@@ -329,8 +330,33 @@ public final class Raised {
                 .filter(point -> point.value().equals(channel.contact()))
                 .findFirst()
                 .ifPresent(point -> words = Map.of("advice", point.advice()));
-        return with("contact", channel.contact())
-                .concludes(new Conclusion.Chosen(String.valueOf(channel.contact()), channel.authority()));
+        with("contact", channel.contact());
+        if (channel.span() != null) {
+            // Only read: it corrects, and says nothing of where the person goes.
+            return at(channel.span().start(), channel.span().end());
+        }
+        return concludes(new Conclusion.Chosen(String.valueOf(channel.contact()), channel.authority()));
+    }
+
+    /**
+     * Points at what the text tells; fills {@code {authority}}, {@code {contact}}, {@code {advice}}, {@code {date}} and
+     * {@code {amount}}.
+     *
+     * @param told what was read
+     */
+    public Raised told(Told told) {
+        words = new LinkedHashMap<>();
+        if (told.body() != null) {
+            words.put("authority", law.book().authority(told.body()).name());
+        }
+        law.book().contactPoints().stream()
+                .filter(point -> point.value().equals(told.contact()))
+                .findFirst()
+                .ifPresent(point -> words.put("advice", point.advice()));
+        return with("contact", told.contact())
+                .with("date", told.on())
+                .with("amount", told.amount())
+                .at(told.span().start(), told.span().end());
     }
 
     /**

@@ -29,6 +29,14 @@ final class HitIndex {
         return hits.isEmpty();
     }
 
+    int size() {
+        return hits.size();
+    }
+
+    Hit get(int index) {
+        return hits.get(index);
+    }
+
     /** Index of the first hit that begins at or after a place. */
     private int firstFrom(int at) {
         int low = 0;

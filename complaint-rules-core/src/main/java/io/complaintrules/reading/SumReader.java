@@ -1,0 +1,59 @@
+package io.complaintrules.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds sums that are asked for: "退还198元", "赔偿损失500元", and not what the company offered or paid. */
+final class SumReader {
+    private static final int WIDEST = 10;
+    private static final int REACH = 40;
+
+    private SumReader() {}
+
+    /** A sum, what it is asked for as, and where the words begin. */
+    record Asked(String kind, ReadAmount amount, int start) {}
+
+    static List<Asked> read(Reading reading) {
+        List<Asked> asked = new ArrayList<>(0);
+        if (reading.amounts().isEmpty()) {
+            return asked;
+        }
+        HitIndex offers = HitIndex.of(reading.hits(), "offer");
+        NormalForm form = reading.form();
+        for (Hit hit : reading.hits()) {
+            String kind = hit.phrase().value();
+            if (kind == null || !hit.category().equals("sum")) {
+                continue;
+            }
+            int start = Clauses.clauseStart(form, hit.from(), REACH);
+            int reach = form.end(Math.min(Clauses.clauseEnd(form, hit.to(), REACH), hit.to() + WIDEST));
+            ReadAmount amount = first(reading, hit.end(), reach);
+            boolean taken = !asked.isEmpty() && asked.get(asked.size() - 1).amount().equals(amount);
+            if (amount != null && !taken && isAsked(reading, hit) && offers.within(start, hit.to()) == null) {
+                asked.add(new Asked(kind, amount, hit.start()));
+            }
+        }
+        return asked;
+    }
+
+    private static @org.jspecify.annotations.Nullable ReadAmount first(Reading reading, int from, int to) {
+        for (ReadAmount amount : reading.amounts()) {
+            if (amount.start() >= from && amount.start() < to) {
+                return amount;
+            }
+        }
+        return null;
+    }
+
+    /** The sentence asks for something. */
+    private static boolean isAsked(Reading reading, Hit hit) {
+        NormalForm form = reading.form();
+        int start = form.start(Clauses.sentenceStart(form, hit.from(), 2 * REACH));
+        for (Detail detail : reading.details()) {
+            if (detail.kind().equals("request") && detail.start() >= start && detail.start() <= hit.start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
