@@ -52,9 +52,8 @@ final class BodyContext {
             return null;
         }
         boolean turned = body.act() > 0 || turns.within(start, end) != null;
-        Hit plan = plans.within(start, body.to());
-        boolean planned = plan != null && (turned || plan.to() > plan.from() + plan.phrase().text().length());
-        if (planned && plan.phrase().weight() > 1) {
+        int plan = plan(start, body.to(), turned);
+        if (plan > 1) {
             return Telling.MEANS_TO_GO;
         }
         String outcome = outcome(body, end, next);
@@ -64,10 +63,21 @@ final class BodyContext {
         if (body.act() == ReadBody.DONE || isDone(start, end)) {
             return Telling.WENT;
         }
-        if (planned || (turned && isConditional(body, start))) {
+        if (plan > 0 || (turned && isConditional(body, start))) {
             return Telling.MEANS_TO_GO;
         }
         return outcome != null || (turned && isDated(start, end)) ? Telling.WENT : null;
+    }
+
+    /** How strongly something is meant, zero when nothing is: a bare condition means nothing without a verb. */
+    private int plan(int start, int end, boolean turned) {
+        int strength = 0;
+        boolean meant = turned;
+        for (Hit plan = plans.within(start, end); plan != null; plan = plans.within(plan.from() + 1, end)) {
+            strength = Math.max(strength, plan.phrase().weight());
+            meant |= !plan.phrase().conditions().until().isEmpty();
+        }
+        return meant ? strength : 0;
     }
 
     /** The company or somebody else is the one who turns to the body. */
