@@ -152,8 +152,8 @@ public final class Lexicon {
 
     /** Every place in a text where a phrase occurs and its conditions hold, by start, the longer first. */
     public List<Hit> scan(NormalForm form) {
-        List<Hit> hits = new ArrayList<>();
-        trie.parseText(form.chars(), (int begin, int end, int[] places) -> {
+        List<Hit> hits = new ArrayList<>(form.length() / 4);
+        trie.scan(form, (int begin, int end, int[] places) -> {
             for (int place : places) {
                 Phrase phrase = phrases.get(place);
                 Conditions when = phrase.conditions();

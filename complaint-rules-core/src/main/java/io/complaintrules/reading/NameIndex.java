@@ -2,9 +2,8 @@ package io.complaintrules.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Finds the names of many things in a text at once. Thread-safe. */
@@ -19,23 +18,32 @@ final class NameIndex<T> {
 
     private record Name<T>(String text, T thing) {}
 
-    private final Map<Character, List<Name<T>>> byFirst = new HashMap<>();
+    private static final int BUCKETS = 1024;
+
+    private final List<List<Name<T>>> byFirst = new ArrayList<>(Collections.nCopies(BUCKETS, List.of()));
 
     NameIndex(List<T> things, Function<T, ? extends Collection<String>> names) {
         for (T thing : things) {
             for (String name : names.apply(thing)) {
-                String text = NormalForm.of(name).toString();
-                byFirst.computeIfAbsent(text.charAt(0), first -> new ArrayList<>())
-                        .add(new Name<>(text, thing));
+                add(new Name<>(NormalForm.of(name).toString(), thing));
             }
         }
     }
 
+    private void add(Name<T> name) {
+        int bucket = name.text().charAt(0) % BUCKETS;
+        List<Name<T>> names = new ArrayList<>(byFirst.get(bucket));
+        names.add(name);
+        byFirst.set(bucket, List.copyOf(names));
+    }
+
     /** Every name found, by where it begins. */
     List<Found<T>> find(NormalForm form) {
-        List<Found<T>> found = new ArrayList<>();
+        List<Found<T>> found = new ArrayList<>(0);
         for (int at = 0; at < form.length(); at++) {
-            for (Name<T> name : byFirst.getOrDefault(form.charAt(at), List.of())) {
+            List<Name<T>> names = byFirst.get(form.charAt(at) % BUCKETS);
+            for (int i = 0; i < names.size(); i++) {
+                Name<T> name = names.get(i);
                 if (form.startsWith(name.text(), at)) {
                     found.add(new Found<>(name.thing(), at, at + name.text().length()));
                 }

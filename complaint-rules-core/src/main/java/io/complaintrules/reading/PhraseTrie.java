@@ -19,6 +19,29 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
         return trie;
     }
 
+    /** Where a phrase ends in a text, and which phrases. */
+    interface Found {
+        void at(int begin, int end, int[] places);
+    }
+
+    /** Finds every phrase, by where it ends, the longer first. */
+    void scan(NormalForm form, Found found) {
+        int state = 0;
+        for (int at = 0; at < form.length(); at++) {
+            char unit = form.charAt(at);
+            int next = transitionWithRoot(state, unit);
+            while (next == -1) {
+                state = fail[state];
+                next = transitionWithRoot(state, unit);
+            }
+            state = next;
+            int[] ends = output[state];
+            for (int i = 0; ends != null && i < ends.length; i++) {
+                found.at(at + 1 - l[ends[i]], at + 1, v[ends[i]]);
+            }
+        }
+    }
+
     void write(DataOutputStream out) throws IOException {
         out.writeInt(size);
         out.writeInt(base.length);
