@@ -10,6 +10,7 @@ import io.complaintrules.facts.ProofFacts;
 import io.complaintrules.facts.RespondentFacts;
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.LawBook;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the bodies that could take the matter want handed in, ticked off against the complaint. */
@@ -22,14 +23,20 @@ final class DemandReader {
 
     List<Demand> read(
             Complaint complaint, List<Matter> matters, RespondentFacts respondent, PaperFacts paper, ProofFacts proof) {
-        return matters.stream()
-                .flatMap(matter -> matter.doors(respondent).stream())
-                .map(Door::authority)
-                .distinct()
-                .flatMap(id -> law.findAuthority(id).stream())
-                .flatMap((Authority authority) -> authority.needs().stream()
-                        .map(need -> new Demand(authority.id(), need, given(complaint, paper, proof, need))))
-                .toList();
+        List<Demand> demands = new ArrayList<>();
+        List<String> asked = new ArrayList<>();
+        for (Matter matter : matters) {
+            for (Door door : matter.doors(respondent)) {
+                Authority body = law.findAuthority(door.authority()).orElse(null);
+                if (body != null && !asked.contains(body.id())) {
+                    asked.add(body.id());
+                    for (String need : body.needs()) {
+                        demands.add(new Demand(body.id(), need, given(complaint, paper, proof, need)));
+                    }
+                }
+            }
+        }
+        return demands;
     }
 
     private static Answer given(Complaint complaint, PaperFacts paper, ProofFacts proof, String need) {

@@ -4,6 +4,7 @@ import io.complaintrules.complaint.Evidence;
 import io.complaintrules.complaint.EvidenceForm;
 import io.complaintrules.complaint.EvidenceKind;
 import io.complaintrules.complaint.Preservation;
+import io.complaintrules.complaint.Proves;
 import io.complaintrules.complaint.Shows;
 import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.ProofFacts;
@@ -11,12 +12,13 @@ import io.complaintrules.facts.Showing;
 import io.complaintrules.facts.Weakness;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,10 @@ final class ProofReader {
             EvidenceKind.AUTHORISATION, "authority-to-act",
             EvidenceKind.MEDICAL, "serious-harm");
 
+    private static final Map<Proves, String> POINTS = Arrays.stream(Proves.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    what -> what, what -> what.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+
     private ProofReader() {}
 
     static List<Exhibit> exhibits(List<Evidence> items, @Nullable LocalDate occurredOn) {
@@ -62,32 +68,42 @@ final class ProofReader {
     }
 
     static List<Showing> showings(List<Exhibit> exhibits) {
-        return exhibits.stream()
-                .flatMap(exhibit -> exhibit.points().stream()
-                        .map(point -> new Showing(
-                                point,
-                                exhibit.id(),
-                                exhibit.weaknesses(),
-                                exhibit.weaknesses().isEmpty() && isPreserved(exhibit))))
-                .toList();
+        List<Showing> showings = new ArrayList<>(exhibits.size());
+        for (Exhibit exhibit : exhibits) {
+            boolean firm = exhibit.weaknesses().isEmpty() && isPreserved(exhibit);
+            for (String point : exhibit.points()) {
+                showings.add(new Showing(point, exhibit.id(), exhibit.weaknesses(), firm));
+            }
+        }
+        return showings;
     }
 
     static ProofFacts read(List<Exhibit> items, List<Showing> showings) {
         return new ProofFacts(
                 items.size(),
-                items.stream().anyMatch(item -> !NOT_OWN.contains(item.kind())),
-                items.stream().anyMatch(ProofReader::isImage),
-                items.stream().anyMatch(item -> isImage(item) && item.shows().containsAll(ANCHORS)),
-                items.stream().anyMatch(item -> DEALINGS.contains(item.kind())),
-                items.stream()
-                        .anyMatch(item -> item.kind() == EvidenceKind.TICKET
+                any(items, item -> !NOT_OWN.contains(item.kind())),
+                any(items, ProofReader::isImage),
+                any(items, item -> isImage(item) && item.shows().containsAll(ANCHORS)),
+                any(items, item -> DEALINGS.contains(item.kind())),
+                any(
+                        items,
+                        item -> item.kind() == EvidenceKind.TICKET
                                 || item.points().contains("prior-complaint")
                                 || item.points().contains("answer")),
-                items.stream().anyMatch(ProofReader::isPreserved),
-                items.stream().anyMatch(item -> item.kind() == EvidenceKind.USER_REVIEWS),
+                any(items, ProofReader::isPreserved),
+                any(items, item -> item.kind() == EvidenceKind.USER_REVIEWS),
                 points(showings, showing -> true),
                 points(showings, Showing::isFull),
                 points(showings, Showing::firm));
+    }
+
+    private static boolean any(List<Exhibit> items, Predicate<Exhibit> which) {
+        for (Exhibit item : items) {
+            if (which.test(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isDealing(Evidence item) {
@@ -95,38 +111,53 @@ final class ProofReader {
     }
 
     private static Set<String> points(List<Showing> showings, Predicate<Showing> which) {
-        return showings.stream().filter(which).map(Showing::point).collect(Collectors.toSet());
+        Set<String> points = new HashSet<>();
+        for (Showing showing : showings) {
+            if (which.test(showing)) {
+                points.add(showing.point());
+            }
+        }
+        return points.isEmpty() ? Set.of() : points;
     }
 
     private static Set<String> points(Evidence item) {
-        Set<String> points = new TreeSet<>();
         String byKind = BY_KIND.get(item.kind());
+        List<String> points = new ArrayList<>(1 + item.proves().size());
         if (byKind != null) {
             points.add(byKind);
         }
-        item.proves()
-                .forEach(what -> points.add(what.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        return points;
+        for (Proves what : item.proves()) {
+            String point = POINTS.getOrDefault(what, "");
+            if (!points.contains(point)) {
+                points.add(point);
+            }
+        }
+        return points.size() == 1 ? Set.of(points.get(0)) : Set.copyOf(points);
     }
 
     private static Set<Weakness> weaknesses(Evidence item, @Nullable LocalDate occurredOn) {
-        Set<Weakness> weaknesses = EnumSet.noneOf(Weakness.class);
-        if (item.form() == EvidenceForm.COPY
+        boolean copy = item.form() == EvidenceForm.COPY
                 && item.kind() != EvidenceKind.NOTARY
-                && item.preservation() != Preservation.NOTARISED) {
-            weaknesses.add(Weakness.COPY);
+                && item.preservation() != Preservation.NOTARISED;
+        boolean unanchored = (SCREENS.contains(item.kind()) && !item.shows().containsAll(ANCHORS))
+                || (TALKS.contains(item.kind()) && !item.shows().containsAll(TALK_ANCHORS));
+        boolean early = occurredOn != null && item.capturedOn() != null && isEarly(item, occurredOn, item.capturedOn());
+        boolean reviews = item.kind() == EvidenceKind.USER_REVIEWS;
+        if (!copy && !unanchored && !early && !reviews) {
+            return Set.of();
         }
-        if ((SCREENS.contains(item.kind()) && !item.shows().containsAll(ANCHORS))
-                || (TALKS.contains(item.kind()) && !item.shows().containsAll(TALK_ANCHORS))) {
-            weaknesses.add(Weakness.UNANCHORED);
+        Set<Weakness> weaknesses = EnumSet.noneOf(Weakness.class);
+        add(weaknesses, copy, Weakness.COPY);
+        add(weaknesses, unanchored, Weakness.UNANCHORED);
+        add(weaknesses, early, Weakness.EARLY);
+        add(weaknesses, reviews, Weakness.REVIEWS);
+        return weaknesses.size() == 1 ? Set.of(weaknesses.iterator().next()) : weaknesses;
+    }
+
+    private static void add(Set<Weakness> weaknesses, boolean has, Weakness weakness) {
+        if (has) {
+            weaknesses.add(weakness);
         }
-        if (occurredOn != null && item.capturedOn() != null && isEarly(item, occurredOn, item.capturedOn())) {
-            weaknesses.add(Weakness.EARLY);
-        }
-        if (item.kind() == EvidenceKind.USER_REVIEWS) {
-            weaknesses.add(Weakness.REVIEWS);
-        }
-        return weaknesses;
     }
 
     /** Contracts, orders, payments and papers of the person may well be older than the matter. */
