@@ -3,6 +3,7 @@ package io.complaintrules.reading;
 import io.complaintrules.facts.Telling;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the text tells about the complaint to the company: the day, the answer and its day. */
@@ -21,12 +22,11 @@ final class AnswerReader {
     private final HitIndex undone;
     private final HitIndex names;
 
-    AnswerReader(Reading reading, List<ReadBody> bodies, LocalDate filedOn) {
+    AnswerReader(Reading reading, Map<String, HitIndex> hits, List<ReadBody> bodies, LocalDate filedOn) {
         this.reading = reading;
         this.bodies = bodies;
         this.filedOn = filedOn;
         form = reading.form();
-        List<Hit> hits = reading.hits();
         complaints = HitIndex.of(hits, "complaint");
         answers = HitIndex.of(hits, "answer");
         plans = HitIndex.of(hits, "plan");

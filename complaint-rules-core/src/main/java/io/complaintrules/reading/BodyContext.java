@@ -2,7 +2,7 @@ package io.complaintrules.reading;
 
 import io.complaintrules.facts.Telling;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a body's name say about it. */
@@ -24,12 +24,11 @@ final class BodyContext {
     private final HitIndex reporters;
     private final HitIndex names;
 
-    BodyContext(Reading reading, LocalDate filedOn) {
+    BodyContext(Reading reading, Map<String, HitIndex> hits, LocalDate filedOn) {
         this.reading = reading;
         this.filedOn = filedOn;
         form = reading.form();
         quotes = Quotes.of(form);
-        List<Hit> hits = reading.hits();
         turns = HitIndex.of(hits, "turn");
         done = HitIndex.of(hits, "done");
         plans = HitIndex.of(hits, "plan");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which bodies the text names, and what it tells about each: gone there, accepted, turned away, or only meant. */
@@ -23,14 +24,10 @@ final class BodyReader {
     }
 
     /** Every body that is named, by place; a name inside a longer one is none. */
-    List<ReadBody> named(Reading reading) {
+    List<ReadBody> named(Reading reading, Map<String, HitIndex> hits) {
         List<ReadBody> found = contacts.inText(reading.form());
-        for (Hit hit : reading.hits()) {
-            String name = hit.phrase().value();
-            if (name != null && (hit.category().equals("body") || hit.category().equals("act"))) {
-                found.add(of(hit, name));
-            }
-        }
+        add(HitIndex.of(hits, "body"), 0, found);
+        add(HitIndex.of(hits, "act"), 1, found);
         if (found.size() > 1) {
             found.sort(BY_PLACE);
         }
@@ -43,19 +40,29 @@ final class BodyReader {
         return outermost;
     }
 
-    private ReadBody of(Hit hit, String name) {
+    private void add(HitIndex hits, int act, List<ReadBody> into) {
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            String name = hit.phrase().value();
+            if (name != null) {
+                into.add(of(hit, name, act * hit.phrase().weight()));
+            }
+        }
+    }
+
+    private ReadBody of(Hit hit, String name, int act) {
         ContactPoint point = contacts.named(name);
         String body = point != null
                 ? point.authority()
                 : law.findAuthority(name).isPresent() ? name : null;
-        int act = hit.category().equals("act") ? hit.phrase().weight() : 0;
         return new ReadBody(body, point == null ? null : point.value(), false, act, hit.from(), hit.to());
     }
 
     /** What is told about each, at most one thing of each body; numbers and sites that are unsafe beside it. */
-    static List<ReadBody.Step> steps(Reading reading, List<ReadBody> bodies, LocalDate filedOn) {
+    static List<ReadBody.Step> steps(
+            Reading reading, Map<String, HitIndex> hits, List<ReadBody> bodies, LocalDate filedOn) {
         List<ReadBody.Step> steps = new ArrayList<>(bodies.size());
-        BodyContext context = new BodyContext(reading, filedOn);
+        BodyContext context = new BodyContext(reading, hits, filedOn);
         for (int i = 0; i < bodies.size(); i++) {
             ReadBody body = bodies.get(i);
             if (body.unsafe()) {

@@ -66,7 +66,7 @@ public final class CaseReader {
         String narrative = complaint.text() == null ? "" : complaint.text();
         Reading reading = narrative.isEmpty() ? Reading.EMPTY : text.read(narrative, filedOn);
         Set<String> gives = gives(complaint, reading);
-        ReadRespondent against = matters.respondent(complaint);
+        ReadRespondent against = matters.respondent(complaint, reading);
         RespondentFacts respondent = respondent(complaint, against);
         List<Matter> about = matters.read(complaint, reading, against);
         TopicFacts topic = topic(about);

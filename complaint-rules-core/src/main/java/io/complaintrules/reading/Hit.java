@@ -13,9 +13,15 @@ import java.util.Comparator;
  */
 public record Hit(Phrase phrase, int start, int end, int from, int to) {
 
-    static final Comparator<Hit> BY_PLACE = Comparator.comparingInt(Hit::from)
-            .thenComparing(Comparator.comparingInt(Hit::to).reversed())
-            .thenComparing(hit -> hit.phrase().category());
+    static final Comparator<Hit> BY_PLACE = Hit::compareByPlace;
+
+    private static int compareByPlace(Hit one, Hit other) {
+        return one.from != other.from
+                ? Integer.compare(one.from, other.from)
+                : one.to != other.to
+                        ? Integer.compare(other.to, one.to)
+                        : one.phrase.category().compareTo(other.phrase.category());
+    }
 
     /** The phrase's category. */
     public String category() {

@@ -2,7 +2,7 @@ package io.complaintrules.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,33 +16,40 @@ final class NameIndex<T> {
         }
     }
 
-    private record Name<T>(String text, T thing) {}
-
-    private static final int BUCKETS = 1024;
-
-    private final List<List<Name<T>>> byFirst = new ArrayList<>(Collections.nCopies(BUCKETS, List.of()));
-
-    NameIndex(List<T> things, Function<T, ? extends Collection<String>> names) {
-        for (T thing : things) {
-            for (String name : names.apply(thing)) {
-                add(new Name<>(NormalForm.of(name).toString(), thing));
-            }
+    private record Name<T>(String text, T thing) {
+        int bucket() {
+            return text.charAt(0) % BUCKETS;
         }
     }
 
-    private void add(Name<T> name) {
-        int bucket = name.text().charAt(0) % BUCKETS;
-        List<Name<T>> names = new ArrayList<>(byFirst.get(bucket));
-        names.add(name);
-        byFirst.set(bucket, List.copyOf(names));
+    private static final int BUCKETS = 1024;
+
+    private final List<Name<T>> names = new ArrayList<>();
+
+    /** Where the names of a bucket begin among all names, and behind the last bucket where they end. */
+    private final int[] starts = new int[BUCKETS + 1];
+
+    NameIndex(List<T> things, Function<T, ? extends Collection<String>> spellings) {
+        for (T thing : things) {
+            for (String name : spellings.apply(thing)) {
+                names.add(new Name<>(NormalForm.of(name).toString(), thing));
+            }
+        }
+        names.sort(Comparator.comparingInt(Name::bucket));
+        for (Name<T> name : names) {
+            starts[name.bucket() + 1]++;
+        }
+        for (int i = 0; i < BUCKETS; i++) {
+            starts[i + 1] += starts[i];
+        }
     }
 
     /** Every name found, by where it begins. */
     List<Found<T>> find(NormalForm form) {
         List<Found<T>> found = new ArrayList<>(0);
         for (int at = 0; at < form.length(); at++) {
-            List<Name<T>> names = byFirst.get(form.charAt(at) % BUCKETS);
-            for (int i = 0; i < names.size(); i++) {
+            int bucket = form.charAt(at) % BUCKETS;
+            for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
                 Name<T> name = names.get(i);
                 if (form.startsWith(name.text(), at)) {
                     found.add(new Found<>(name.thing(), at, at + name.text().length()));

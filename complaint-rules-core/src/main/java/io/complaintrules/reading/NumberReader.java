@@ -15,10 +15,11 @@ final class NumberReader {
     private NumberReader() {}
 
     /** Where the first number of a kind stands, its name included; those of other bodies are not the company's. */
-    static @Nullable Span find(Reading reading, List<ReadBody> bodies, String kind) {
+    static @Nullable Span find(Reading reading, HitIndex numbers, List<ReadBody> bodies, String kind) {
         NormalForm form = reading.form();
-        for (Hit hit : reading.hits()) {
-            if (hit.category().equals("number") && kind.equals(hit.phrase().value()) && !isOfBody(form, hit, bodies)) {
+        for (int i = 0; i < numbers.size(); i++) {
+            Hit hit = numbers.get(i);
+            if (kind.equals(hit.phrase().value()) && !isOfBody(form, hit, bodies)) {
                 int end = numberEnd(form, hit.to());
                 if (end > hit.to()) {
                     return new Span(hit.start(), form.end(end));

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Numeral {
 
     private static final int LONGEST = 24;
-    private static final String DIGITS = "零一二三四五六七八九";
     private static final int PLACES = 4;
     private static final long ONE = 10_000;
     private static final long MOST = Long.MAX_VALUE / 1_000_000_000L;
@@ -40,18 +39,17 @@ final class Numeral {
 
     private static int digit(char unit) {
         return switch (unit) {
-            case '两', '俩' -> 2;
-            case '〇', '○' -> 0;
-            case '壹' -> 1;
-            case '贰' -> 2;
-            case '叁' -> 3;
-            case '肆' -> 4;
-            case '伍' -> 5;
-            case '陆' -> 6;
-            case '柒' -> 7;
-            case '捌' -> 8;
-            case '玖' -> 9;
-            default -> DIGITS.indexOf(unit);
+            case '零', '〇', '○' -> 0;
+            case '一', '壹' -> 1;
+            case '二', '两', '俩', '贰' -> 2;
+            case '三', '叁' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
+            default -> -1;
         };
     }
 

@@ -13,16 +13,16 @@ final class SumReader {
     /** A sum, what it is asked for as, and where the words begin. */
     record Asked(String kind, ReadAmount amount, int start) {}
 
-    static List<Asked> read(Reading reading) {
+    static List<Asked> read(Reading reading, HitIndex sums, HitIndex offers) {
         List<Asked> asked = new ArrayList<>(0);
         if (reading.amounts().isEmpty()) {
             return asked;
         }
-        HitIndex offers = HitIndex.of(reading.hits(), "offer");
         NormalForm form = reading.form();
-        for (Hit hit : reading.hits()) {
+        for (int i = 0; i < sums.size(); i++) {
+            Hit hit = sums.get(i);
             String kind = hit.phrase().value();
-            if (kind == null || !hit.category().equals("sum")) {
+            if (kind == null) {
                 continue;
             }
             int start = Clauses.clauseStart(form, hit.from(), REACH);

@@ -16,6 +16,7 @@ import io.complaintrules.verdict.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the text tells that a field could say for certain, each with how the field stands to it. Thread-safe. */
@@ -33,24 +34,23 @@ final class ToldReader {
             return List.of();
         }
         List<Told> told = new ArrayList<>();
-        List<ReadBody> named = bodies.named(reading);
-        bodies(complaint, reading, named, filedOn, told);
+        Map<String, HitIndex> hits = HitIndex.byCategory(reading.hits());
+        List<ReadBody> named = bodies.named(reading, hits);
+        if (!named.isEmpty()) {
+            bodies(complaint, reading, BodyReader.steps(reading, hits, named, filedOn), told);
+        }
         PriorComplaint prior = complaint.priorComplaint();
-        AnswerReader company = new AnswerReader(reading, named, filedOn);
+        AnswerReader company = new AnswerReader(reading, hits, named, filedOn);
         days(company, prior, told);
-        numbers(complaint, reading, named, told);
-        settlement(complaint.settlement(), reading, told);
-        sums(complaint, reading, told);
+        numbers(complaint, reading, HitIndex.of(hits, "number"), named, told);
+        settlement(complaint.settlement(), HitIndex.of(hits, "settlement"), told);
+        sums(complaint, SumReader.read(reading, HitIndex.of(hits, "sum"), HitIndex.of(hits, "offer")), told);
         return told;
     }
 
-    private void bodies(
-            Complaint complaint, Reading reading, List<ReadBody> named, LocalDate filedOn, List<Told> into) {
-        if (named.isEmpty()) {
-            return;
-        }
+    private void bodies(Complaint complaint, Reading reading, List<ReadBody.Step> steps, List<Told> into) {
         NormalForm form = reading.form();
-        for (ReadBody.Step step : BodyReader.steps(reading, named, filedOn)) {
+        for (ReadBody.Step step : steps) {
             ReadBody body = step.of();
             boolean meant = step.what() == Telling.MEANS_TO_GO || step.what() == Telling.NAMES_UNSAFE;
             into.add(new Told(
@@ -126,13 +126,14 @@ final class ToldReader {
                                 });
     }
 
-    private static void numbers(Complaint complaint, Reading reading, List<ReadBody> named, List<Told> into) {
-        Span ticket = NumberReader.find(reading, named, "ticket");
+    private static void numbers(
+            Complaint complaint, Reading reading, HitIndex hits, List<ReadBody> named, List<Told> into) {
+        Span ticket = NumberReader.find(reading, hits, named, "ticket");
         if (ticket != null) {
             PriorComplaint prior = complaint.priorComplaint();
             into.add(Told.of(Telling.TICKET_NUMBER, given(prior != null && prior.reference() != null), ticket));
         }
-        Span order = NumberReader.find(reading, named, "order");
+        Span order = NumberReader.find(reading, hits, named, "order");
         if (order != null) {
             boolean given = complaint.transaction() != null
                     && complaint.transaction().orderNumber() != null;
@@ -145,10 +146,11 @@ final class ToldReader {
     }
 
     /** Only what follows a settlement tells whether it was performed. */
-    private static void settlement(@Nullable Settlement settlement, Reading reading, List<Told> into) {
+    private static void settlement(@Nullable Settlement settlement, HitIndex hits, List<Told> into) {
         boolean reached = false;
-        for (Hit hit : reading.hits()) {
-            String value = hit.category().equals("settlement") ? hit.phrase().value() : null;
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            String value = hit.phrase().value();
             Span span = value == null ? null : new Span(hit.start(), hit.end());
             if (span != null && "reached".equals(value) && !reached) {
                 reached = true;
@@ -166,8 +168,8 @@ final class ToldReader {
         }
     }
 
-    private static void sums(Complaint complaint, Reading reading, List<Told> into) {
-        for (SumReader.Asked asked : SumReader.read(reading)) {
+    private static void sums(Complaint complaint, List<SumReader.Asked> sums, List<Told> into) {
+        for (SumReader.Asked asked : sums) {
             boolean refund = asked.kind().equals("refund");
             RequestKind kind = refund ? RequestKind.REFUND : RequestKind.COMPENSATE;
             boolean given = complaint.requests().stream()

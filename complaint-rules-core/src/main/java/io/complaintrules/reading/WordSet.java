@@ -9,23 +9,27 @@ public final class WordSet {
     public static final WordSet EMPTY = new WordSet(List.of());
 
     private final List<String> words;
-    private final String firsts;
-    private final String lasts;
+    private final long firsts;
+    private final long lasts;
     private final boolean edge;
 
     private WordSet(List<String> words) {
-        StringBuilder first = new StringBuilder();
-        StringBuilder last = new StringBuilder();
+        long first = 0;
+        long last = 0;
         boolean anyEdge = false;
         for (String word : words) {
-            first.append(word.charAt(0));
-            last.append(word.charAt(word.length() - 1));
+            first |= bit(word.charAt(0));
+            last |= bit(word.charAt(word.length() - 1));
             anyEdge |= word.equals("^") || word.equals("$");
         }
         this.words = words;
-        firsts = first.toString();
-        lasts = last.toString();
+        firsts = first;
+        lasts = last;
         edge = anyEdge;
+    }
+
+    private static long bit(char unit) {
+        return 1L << (unit & 63);
     }
 
     /**
@@ -47,10 +51,11 @@ public final class WordSet {
     }
 
     boolean endsAt(NormalForm form, int before) {
-        if (words.isEmpty() || (!edge && (before == 0 || lasts.indexOf(form.charAt(before - 1)) < 0))) {
+        if (words.isEmpty() || (!edge && (before == 0 || (lasts & bit(form.charAt(before - 1))) == 0))) {
             return false;
         }
-        for (String word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             if (form.endsWith(word, before)) {
                 return true;
             }
@@ -64,15 +69,32 @@ public final class WordSet {
 
     /** Length of the first word that stands at a place, zero for an edge, -1 when none does. */
     int lengthAt(NormalForm form, int at) {
-        if (words.isEmpty() || (!edge && (at >= form.length() || firsts.indexOf(form.charAt(at)) < 0))) {
+        if (words.isEmpty() || (!edge && (at >= form.length() || (firsts & bit(form.charAt(at))) == 0))) {
             return -1;
         }
-        for (String word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             if (form.startsWith(word, at)) {
                 return word.equals("$") ? 0 : word.length();
             }
         }
         return -1;
+    }
+
+    /** Whether a word stands wholly between two places; edges of clauses do not count. */
+    boolean isWithin(NormalForm form, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if ((firsts & bit(form.charAt(at))) == 0) {
+                continue;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                if (at + word.length() <= to && form.charAt(at) == word.charAt(0) && form.startsWith(word, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override
