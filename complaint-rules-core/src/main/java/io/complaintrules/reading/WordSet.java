@@ -1,5 +1,6 @@
 package io.complaintrules.reading;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Words looked for at one place of a normal form; a glance at one character refuses most places. */
@@ -9,27 +10,15 @@ public final class WordSet {
     public static final WordSet EMPTY = new WordSet(List.of());
 
     private final List<String> words;
-    private final long firsts;
-    private final long lasts;
+    private final Chains byFirst;
+    private final Chains byLast;
     private final boolean edge;
 
     private WordSet(List<String> words) {
-        long first = 0;
-        long last = 0;
-        boolean anyEdge = false;
-        for (String word : words) {
-            first |= bit(word.charAt(0));
-            last |= bit(word.charAt(word.length() - 1));
-            anyEdge |= word.equals("^") || word.equals("$");
-        }
         this.words = words;
-        firsts = first;
-        lasts = last;
-        edge = anyEdge;
-    }
-
-    private static long bit(char unit) {
-        return 1L << (unit & 63);
+        byFirst = new Chains(words, true);
+        byLast = new Chains(words, false);
+        edge = words.contains("^") || words.contains("$");
     }
 
     /**
@@ -47,16 +36,26 @@ public final class WordSet {
     }
 
     boolean isEmpty() {
-        return words.isEmpty();
+        return this == EMPTY;
     }
 
     boolean endsAt(NormalForm form, int before) {
-        if (words.isEmpty() || (!edge && (before == 0 || (lasts & bit(form.charAt(before - 1))) == 0))) {
+        if (this == EMPTY) {
             return false;
         }
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (form.endsWith(word, before)) {
+        if (edge) {
+            for (int i = 0; i < words.size(); i++) {
+                if (form.endsWith(words.get(i), before)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (before == 0) {
+            return false;
+        }
+        for (int i = byLast.first(form.charAt(before - 1)); i >= 0; i = byLast.next(i)) {
+            if (form.endsWith(words.get(i), before)) {
                 return true;
             }
         }
@@ -69,13 +68,24 @@ public final class WordSet {
 
     /** Length of the first word that stands at a place, zero for an edge, -1 when none does. */
     int lengthAt(NormalForm form, int at) {
-        if (words.isEmpty() || (!edge && (at >= form.length() || (firsts & bit(form.charAt(at))) == 0))) {
+        if (this == EMPTY) {
             return -1;
         }
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (form.startsWith(word, at)) {
-                return word.equals("$") ? 0 : word.length();
+        if (edge) {
+            for (int i = 0; i < words.size(); i++) {
+                String word = words.get(i);
+                if (form.startsWith(word, at)) {
+                    return word.equals("$") ? 0 : word.length();
+                }
+            }
+            return -1;
+        }
+        if (at >= form.length()) {
+            return -1;
+        }
+        for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
+            if (form.startsWith(words.get(i), at)) {
+                return words.get(i).length();
             }
         }
         return -1;
@@ -84,17 +94,42 @@ public final class WordSet {
     /** Whether a word stands wholly between two places; edges of clauses do not count. */
     boolean isWithin(NormalForm form, int from, int to) {
         for (int at = from; at < to; at++) {
-            if ((firsts & bit(form.charAt(at))) == 0) {
-                continue;
-            }
-            for (int i = 0; i < words.size(); i++) {
+            for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
                 String word = words.get(i);
-                if (at + word.length() <= to && form.charAt(at) == word.charAt(0) && form.startsWith(word, at)) {
+                if (at + word.length() <= to && form.startsWith(word, at) && !word.equals("$")) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Which words begin, or end, with a character. */
+    private static final class Chains {
+        private final int mask;
+        private final short[] heads;
+        private final short[] nexts;
+
+        Chains(List<String> words, boolean first) {
+            mask = Integer.highestOneBit(4 * words.size() + 1) - 1;
+            heads = new short[mask + 1];
+            nexts = new short[words.size()];
+            Arrays.fill(heads, (short) -1);
+            for (int i = words.size() - 1; i >= 0; i--) {
+                String word = words.get(i);
+                int slot = word.charAt(first ? 0 : word.length() - 1) & mask;
+                nexts[i] = heads[slot];
+                heads[slot] = (short) i;
+            }
+        }
+
+        int first(char unit) {
+            return heads[unit & mask];
+        }
+
+        int next(int word) {
+            return nexts[word];
+        }
     }
 
     @Override
