@@ -114,8 +114,10 @@ final class AnswerReader {
     private boolean isOfCompany(Hit hit) {
         int start = Clauses.sentenceStart(form, hit.from(), REACH);
         int end = Clauses.clauseEnd(form, hit.to(), REACH);
-        for (ReadBody body : bodies) {
-            boolean before = body.from() >= Math.max(start, hit.from() - NEAR) && body.to() <= hit.from();
+        int first = Places.firstFrom(bodies, ReadBody::from, Math.max(start, hit.from() - NEAR));
+        for (int i = first; i < bodies.size() && bodies.get(i).from() < end; i++) {
+            ReadBody body = bodies.get(i);
+            boolean before = body.to() <= hit.from();
             boolean beside = body.from() >= hit.from() && body.to() <= end;
             if (beside || (before && names.lastWithin(body.to(), hit.to()) == null)) {
                 return false;
@@ -141,9 +143,12 @@ final class AnswerReader {
     private @Nullable ReadDate before(Hit hit) {
         int start = form.start(Clauses.sentenceStart(form, hit.from(), REACH));
         ReadDate last = null;
-        for (ReadDate date : reading.dates()) {
+        List<ReadDate> dates = reading.dates();
+        int first = Places.firstFrom(dates, ReadDate::start, start);
+        for (int i = first; i < dates.size() && dates.get(i).start() < hit.start(); i++) {
+            ReadDate date = dates.get(i);
             LocalDate day = date.day();
-            if (date.start() >= start && date.end() <= hit.start() && day != null && !day.isAfter(filedOn)) {
+            if (date.end() <= hit.start() && day != null && !day.isAfter(filedOn)) {
                 last = date;
             }
         }

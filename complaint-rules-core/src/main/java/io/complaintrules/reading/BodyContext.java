@@ -2,6 +2,7 @@ package io.complaintrules.reading;
 
 import io.complaintrules.facts.Telling;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -105,9 +106,12 @@ final class BodyContext {
     private boolean isDated(int start, int end) {
         int from = form.start(start);
         int to = form.end(end);
-        for (ReadDate date : reading.dates()) {
+        List<ReadDate> dates = reading.dates();
+        int first = Places.firstFrom(dates, ReadDate::start, from);
+        for (int i = first; i < dates.size() && dates.get(i).start() < to; i++) {
+            ReadDate date = dates.get(i);
             LocalDate day = date.day();
-            if (date.start() >= from && date.end() <= to && day != null && !day.isAfter(filedOn)) {
+            if (date.end() <= to && day != null && !day.isAfter(filedOn)) {
                 return true;
             }
         }

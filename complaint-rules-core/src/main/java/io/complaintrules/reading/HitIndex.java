@@ -51,17 +51,7 @@ final class HitIndex {
 
     /** Index of the first hit that begins at or after a place. */
     private int firstFrom(int at) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).from() < at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Places.firstFrom(hits, Hit::from, at);
     }
 
     @Nullable Hit startingAt(int at) {

@@ -31,12 +31,8 @@ final class NumberReader {
 
     private static boolean isOfBody(NormalForm form, Hit hit, List<ReadBody> bodies) {
         int start = Clauses.sentenceStart(form, hit.from(), REACH);
-        for (ReadBody body : bodies) {
-            if (body.from() >= start && body.to() <= hit.from()) {
-                return true;
-            }
-        }
-        return false;
+        int first = Places.firstFrom(bodies, ReadBody::from, start);
+        return first < bodies.size() && bodies.get(first).to() <= hit.from();
     }
 
     private static int numberEnd(NormalForm form, int from) {

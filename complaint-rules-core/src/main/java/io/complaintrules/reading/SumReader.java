@@ -2,6 +2,7 @@ package io.complaintrules.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds sums that are asked for: "退还198元", "赔偿损失500元", and not what the company offered or paid. */
 final class SumReader {
@@ -36,21 +37,20 @@ final class SumReader {
         return asked;
     }
 
-    private static @org.jspecify.annotations.Nullable ReadAmount first(Reading reading, int from, int to) {
-        for (ReadAmount amount : reading.amounts()) {
-            if (amount.start() >= from && amount.start() < to) {
-                return amount;
-            }
-        }
-        return null;
+    private static @Nullable ReadAmount first(Reading reading, int from, int to) {
+        List<ReadAmount> amounts = reading.amounts();
+        int first = Places.firstFrom(amounts, ReadAmount::start, from);
+        return first < amounts.size() && amounts.get(first).start() < to ? amounts.get(first) : null;
     }
 
     /** The sentence asks for something. */
     private static boolean isAsked(Reading reading, Hit hit) {
         NormalForm form = reading.form();
         int start = form.start(Clauses.sentenceStart(form, hit.from(), 2 * REACH));
-        for (Detail detail : reading.details()) {
-            if (detail.kind().equals("request") && detail.start() >= start && detail.start() <= hit.start()) {
+        List<Detail> details = reading.details();
+        int first = Places.firstFrom(details, Detail::start, start);
+        for (int i = first; i < details.size() && details.get(i).start() <= hit.start(); i++) {
+            if (details.get(i).kind().equals("request")) {
                 return true;
             }
         }

@@ -48,7 +48,7 @@ public class ReadingBenchmark {
     public int length;
 
     /** What the text is made of: the complaints of this repository one after the other, or one piece over and over. */
-    @Param({"complaints", "figures", "quotes"})
+    @Param({"complaints", "figures", "told"})
     public String of;
 
     private CaseReader reader;
@@ -74,7 +74,7 @@ public class ReadingBenchmark {
         texts = new TextReader(lexicon);
         String piece = switch (of) {
             case "figures" -> "18万5千1.1.1";
-            case "quotes" -> "“客服说：太差了！”";
+            case "told" -> "5月1日我向客服投诉，“没有回复”，已经打了12315，请求退还9元。";
             default -> complaints();
         };
         text = piece.repeat(length / piece.length() + 1).substring(0, length);
