@@ -83,7 +83,9 @@ final class BodyContext {
     /** The company or somebody else is the one who turns to the body. */
     private boolean isAnothers(ReadBody body, int start) {
         Hit name = names.lastWithin(start, body.from());
-        if (name == null || "self".equals(name.phrase().aim()) || "product".equals(name.phrase().aim())) {
+        if (name == null
+                || "self".equals(name.phrase().aim())
+                || "product".equals(name.phrase().aim())) {
             return false;
         }
         Hit act = done.within(start, body.to());

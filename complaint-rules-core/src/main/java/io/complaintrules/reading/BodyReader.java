@@ -52,9 +52,8 @@ final class BodyReader {
 
     private ReadBody of(Hit hit, String name, int act) {
         ContactPoint point = contacts.named(name);
-        String body = point != null
-                ? point.authority()
-                : law.findAuthority(name).isPresent() ? name : null;
+        String body =
+                point != null ? point.authority() : law.findAuthority(name).isPresent() ? name : null;
         return new ReadBody(body, point == null ? null : point.value(), false, act, hit.from(), hit.to());
     }
 
@@ -68,7 +67,8 @@ final class BodyReader {
             if (body.unsafe()) {
                 steps.add(new ReadBody.Step(Telling.NAMES_UNSAFE, body));
             }
-            Telling what = context.telling(body, i + 1 < bodies.size() ? bodies.get(i + 1).from() : Integer.MAX_VALUE);
+            Telling what = context.telling(
+                    body, i + 1 < bodies.size() ? bodies.get(i + 1).from() : Integer.MAX_VALUE);
             if (what != null) {
                 further(steps, what, body);
             }

@@ -2,14 +2,10 @@ package io.complaintrules.reading;
 
 import io.complaintrules.law.ContactPoint;
 import io.complaintrules.law.LawBook;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers and sites that the law data know, looked up by name or found in a text. Thread-safe. */
@@ -17,28 +13,31 @@ final class ContactIndex {
     private static final String UNITS = "元块万千百年月日号天个次条分秒米兆克斤度点%岁人";
     private static final String CURRENCIES = "¥￥$";
 
+    /** By spelling; an authority's own id names its best contact point. */
     private final Map<String, ContactPoint> known = new HashMap<>();
+
     private final NameIndex<ContactPoint> names;
 
     ContactIndex(LawBook law) {
         names = new NameIndex<>(law.contactPoints(), ContactIndex::spellings);
-        law.contactPoints()
-                .forEach(point -> spellings(point).forEach(spelling -> known.put(bare(spelling), point)));
-        law.authorities().forEach(body -> own(body.id()));
+        for (ContactPoint point : law.contactPoints()) {
+            for (String spelling : spellings(point)) {
+                known.put(bare(spelling), point);
+            }
+        }
+        for (ContactPoint point : law.contactPoints()) {
+            String body = point.authority();
+            ContactPoint other = body == null || point.deny() ? point : known.getOrDefault(body, point);
+            if (body != null && !point.deny() && point.value().compareTo(other.value()) <= 0) {
+                known.put(body, point);
+            }
+        }
     }
 
     private static List<String> spellings(ContactPoint point) {
         List<String> spellings = new ArrayList<>(point.aliases());
         spellings.add(point.value());
         return spellings;
-    }
-
-    /** An authority's own id names its best contact point. */
-    private void own(String authority) {
-        known.values().stream()
-                .filter(point -> authority.equals(point.authority()) && !point.deny())
-                .min((a, b) -> a.value().compareTo(b.value()))
-                .ifPresent(point -> known.putIfAbsent(authority, point));
     }
 
     /** The contact point of this very name, or the body's best one. */
@@ -53,12 +52,16 @@ final class ContactIndex {
         if (exact != null) {
             return exact;
         }
-        Set<ContactPoint> inside = known.entrySet().stream()
-                .filter(entry -> stands(entry.getKey(), words))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.toSet());
-        List<ContactPoint> found = List.copyOf(inside);
-        return found.size() == 1 ? found.get(0) : null;
+        ContactPoint only = null;
+        for (Map.Entry<String, ContactPoint> entry : known.entrySet()) {
+            if (stands(entry.getKey(), words)) {
+                if (only != null && !only.equals(entry.getValue())) {
+                    return null;
+                }
+                only = entry.getValue();
+            }
+        }
+        return only;
     }
 
     /** Every contact point that a text names; a number with a unit behind it is none. */
@@ -99,7 +102,7 @@ final class ContactIndex {
 
     /** The bare number or host, in half-width lower case. */
     private static String bare(String contact) {
-        String bare = Normalizer.normalize(contact, Normalizer.Form.NFKC).trim().toLowerCase(Locale.ROOT);
+        String bare = NormalForm.of(contact).toString().trim();
         bare = bare.startsWith("https://") ? bare.substring(8) : bare.startsWith("http://") ? bare.substring(7) : bare;
         bare = bare.startsWith("www.") ? bare.substring(4) : bare;
         int slash = bare.indexOf('/');

@@ -161,9 +161,6 @@ final class PhraseStore {
 
     static PhraseStore read(ByteBuffer in) {
         return new PhraseStore(
-                StringTable.read(in),
-                StringTable.readInts(in),
-                StringTable.readInts(in),
-                StringTable.readInts(in));
+                StringTable.read(in), StringTable.readInts(in), StringTable.readInts(in), StringTable.readInts(in));
     }
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The complaint to the company that came before. */
 final class PriorReader {
-    private static final PriorComplaint NOTHING_SAID =
-            PriorComplaint.builder().build();
+    private static final PriorComplaint NOTHING_SAID = PriorComplaint.builder().build();
 
     private final LawBook law;
 

@@ -12,15 +12,13 @@ import io.complaintrules.facts.Showing;
 import io.complaintrules.facts.Weakness;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence, item by item and as a whole. */
@@ -44,11 +42,17 @@ final class ProofReader {
             EvidenceKind.AUTHORISATION, "authority-to-act",
             EvidenceKind.MEDICAL, "serious-harm");
 
-    private static final Map<Proves, String> POINTS = Arrays.stream(Proves.values())
-            .collect(Collectors.toUnmodifiableMap(
-                    what -> what, what -> what.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    private static final Map<Proves, String> POINTS = points();
 
     private ProofReader() {}
+
+    private static Map<Proves, String> points() {
+        Map<Proves, String> points = new EnumMap<>(Proves.class);
+        for (Proves what : Proves.values()) {
+            points.put(what, what.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        return points;
+    }
 
     static List<Exhibit> exhibits(List<Evidence> items, @Nullable LocalDate occurredOn) {
         List<Exhibit> exhibits = new ArrayList<>(items.size());
@@ -79,45 +83,42 @@ final class ProofReader {
     }
 
     static ProofFacts read(List<Exhibit> items, List<Showing> showings) {
-        return new ProofFacts(
-                items.size(),
-                any(items, item -> !NOT_OWN.contains(item.kind())),
-                any(items, ProofReader::isImage),
-                any(items, item -> isImage(item) && item.shows().containsAll(ANCHORS)),
-                any(items, item -> DEALINGS.contains(item.kind())),
-                any(
-                        items,
-                        item -> item.kind() == EvidenceKind.TICKET
-                                || item.points().contains("prior-complaint")
-                                || item.points().contains("answer")),
-                any(items, ProofReader::isPreserved),
-                any(items, item -> item.kind() == EvidenceKind.USER_REVIEWS),
-                points(showings, showing -> true),
-                points(showings, Showing::isFull),
-                points(showings, Showing::firm));
-    }
-
-    private static boolean any(List<Exhibit> items, Predicate<Exhibit> which) {
+        boolean own = false;
+        boolean images = false;
+        boolean anchored = false;
+        boolean dealings = false;
+        boolean ticket = false;
+        boolean preserved = false;
+        boolean reviews = false;
         for (Exhibit item : items) {
-            if (which.test(item)) {
-                return true;
+            own |= !NOT_OWN.contains(item.kind());
+            images |= isImage(item);
+            anchored |= isImage(item) && item.shows().containsAll(ANCHORS);
+            dealings |= DEALINGS.contains(item.kind());
+            ticket |= item.kind() == EvidenceKind.TICKET
+                    || item.points().contains("prior-complaint")
+                    || item.points().contains("answer");
+            preserved |= isPreserved(item);
+            reviews |= item.kind() == EvidenceKind.USER_REVIEWS;
+        }
+        Set<String> some = new HashSet<>();
+        Set<String> full = new HashSet<>();
+        Set<String> firm = new HashSet<>();
+        for (Showing showing : showings) {
+            some.add(showing.point());
+            if (showing.isFull()) {
+                full.add(showing.point());
+            }
+            if (showing.firm()) {
+                firm.add(showing.point());
             }
         }
-        return false;
+        return new ProofFacts(
+                items.size(), own, images, anchored, dealings, ticket, preserved, reviews, some, full, firm);
     }
 
     static boolean isDealing(Evidence item) {
         return DEALINGS.contains(item.kind());
-    }
-
-    private static Set<String> points(List<Showing> showings, Predicate<Showing> which) {
-        Set<String> points = new HashSet<>();
-        for (Showing showing : showings) {
-            if (which.test(showing)) {
-                points.add(showing.point());
-            }
-        }
-        return points.isEmpty() ? Set.of() : points;
     }
 
     private static Set<String> points(Evidence item) {

@@ -23,7 +23,8 @@ public record Reading(
         List<ReadAmount> amounts) {
 
     /** A reading of nothing. */
-    public static final Reading EMPTY = new Reading(NormalForm.of(""), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Reading EMPTY =
+            new Reading(NormalForm.of(""), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Reading {

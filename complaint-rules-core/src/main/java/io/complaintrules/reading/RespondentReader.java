@@ -14,21 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whom a complaint is against: by declaration, by name, by product, else by whom the text mentions most. */
 final class RespondentReader {
-    private static final Comparator<Found<Spoken>> BY_PLACE =
-            (one, other) -> one.from() != other.from()
-                    ? Integer.compare(one.from(), other.from())
-                    : Integer.compare(other.to(), one.to());
+    private static final Comparator<Found<Spoken>> BY_PLACE = (one, other) -> one.from() != other.from()
+            ? Integer.compare(one.from(), other.from())
+            : Integer.compare(other.to(), one.to());
 
     private final Respondents respondents;
     private final NameIndex<Respondents.Words> words;
     private final NameIndex<Spoken> names;
 
     /** A company as some of its names mean it. */
-    private record Spoken(
-            Company company, List<String> names, boolean ambiguous, WordSet near, WordSet unlessAfter) {
+    private record Spoken(Company company, List<String> names, boolean ambiguous, WordSet near, WordSet unlessAfter) {
         static Spoken of(Company company, List<String> names, boolean ambiguous) {
-            return new Spoken(
-                    company, names, ambiguous, WordSet.of(company.near()), WordSet.of(company.unlessAfter()));
+            return new Spoken(company, names, ambiguous, WordSet.of(company.near()), WordSet.of(company.unlessAfter()));
         }
     }
 
@@ -97,7 +94,9 @@ final class RespondentReader {
         int times = 0;
         for (Map.Entry<RespondentKind, Found<Spoken>> entry : firsts.entrySet()) {
             int count = counts.getOrDefault(entry.getKey(), 0);
-            if (most == null || count > times || (count == times && entry.getValue().from() < most.from())) {
+            if (most == null
+                    || count > times
+                    || (count == times && entry.getValue().from() < most.from())) {
                 most = entry.getValue();
                 times = count;
             }

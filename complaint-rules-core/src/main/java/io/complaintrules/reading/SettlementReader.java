@@ -3,7 +3,6 @@ package io.complaintrules.reading;
 import io.complaintrules.complaint.Settlement;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.SettlementFacts;
-import io.complaintrules.facts.Telling;
 import io.complaintrules.facts.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

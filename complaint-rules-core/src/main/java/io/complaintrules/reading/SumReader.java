@@ -29,7 +29,8 @@ final class SumReader {
             int start = Clauses.clauseStart(form, hit.from(), REACH);
             int reach = form.end(Math.min(Clauses.clauseEnd(form, hit.to(), REACH), hit.to() + WIDEST));
             ReadAmount amount = first(reading, hit.end(), reach);
-            boolean taken = !asked.isEmpty() && asked.get(asked.size() - 1).amount().equals(amount);
+            boolean taken =
+                    !asked.isEmpty() && asked.get(asked.size() - 1).amount().equals(amount);
             if (amount != null && !taken && isAsked(reading, hit) && offers.within(start, hit.to()) == null) {
                 asked.add(new Asked(kind, amount, hit.start()));
             }

@@ -76,7 +76,8 @@ final class ToldReader {
         List<Proceeding> all = complaint.proceedings();
         return all == null
                 ? Answer.UNKNOWN
-                : Answer.of(all.stream().anyMatch(one -> body.body() != null && body.body().equals(one.forum())));
+                : Answer.of(all.stream()
+                        .anyMatch(one -> body.body() != null && body.body().equals(one.forum())));
     }
 
     private static void days(AnswerReader company, @Nullable PriorComplaint prior, List<Told> into) {
@@ -117,13 +118,12 @@ final class ToldReader {
         Reply reply = prior == null ? null : prior.reply();
         return reply == null
                 ? Answer.UNKNOWN
-                : Answer.of(
-                        reply
-                                == switch (what) {
-                                    case NO_ANSWER -> Reply.NONE;
-                                    case GOOD_ANSWER -> Reply.SATISFACTORY;
-                                    default -> Reply.UNSATISFACTORY;
-                                });
+                : Answer.of(reply
+                        == switch (what) {
+                            case NO_ANSWER -> Reply.NONE;
+                            case GOOD_ANSWER -> Reply.SATISFACTORY;
+                            default -> Reply.UNSATISFACTORY;
+                        });
     }
 
     private static void numbers(
@@ -135,8 +135,8 @@ final class ToldReader {
         }
         Span order = NumberReader.find(reading, hits, named, "order");
         if (order != null) {
-            boolean given = complaint.transaction() != null
-                    && complaint.transaction().orderNumber() != null;
+            boolean given =
+                    complaint.transaction() != null && complaint.transaction().orderNumber() != null;
             into.add(Told.of(Telling.ORDER_NUMBER, given(given), order));
         }
     }

@@ -39,14 +39,7 @@ class ToldReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "我要打12315。",
-                "如果还不处理，我就向12315投诉。",
-                "准备去市场监管局举报。",
-                "明天我去工商局投诉。",
-                "再拖下去只能打１２３１５了。"
-            })
+    @ValueSource(strings = {"我要打12315。", "如果还不处理，我就向12315投诉。", "准备去市场监管局举报。", "明天我去工商局投诉。", "再拖下去只能打１２３１５了。"})
     void a_plan_is_a_plan(String text) {
         assertThat(told(text)).containsExactly("MEANS_TO_GO samr-12315");
     }
@@ -89,8 +82,7 @@ class ToldReaderTest {
         assertThat(told("我起诉了，法院已立案。")).containsExactly("ACCEPTED court");
         assertThat(told("我向工信部投诉过，工信部已受理。")).containsExactly("ACCEPTED miit-appeal");
         assertThat(told("我报了警，派出所不予立案。")).containsExactly("REFUSED police");
-        assertThat(told("向消协投诉无果，于是又申请了仲裁。"))
-                .containsExactly("WENT consumer-association", "WENT arbitration");
+        assertThat(told("向消协投诉无果，于是又申请了仲裁。")).containsExactly("WENT consumer-association", "WENT arbitration");
         assertThat(told("我申请了劳动仲裁。")).containsExactly("WENT labour-12333");
     }
 
@@ -103,8 +95,8 @@ class ToldReaderTest {
             assertThat(channel.read()).isTrue();
             assertThat(channel.span()).isNotNull();
         }
-        for (String unsafe :
-                List.of("dxss.miit.gov.cn", "yhss.miit.gov.cn", "chinatcc.gov.cn", "12300.gov.cn", "hlwtsxt.miit.gov.cn")) {
+        for (String unsafe : List.of(
+                "dxss.miit.gov.cn", "yhss.miit.gov.cn", "chinatcc.gov.cn", "12300.gov.cn", "hlwtsxt.miit.gov.cn")) {
             assertThat(read("我准备在" + unsafe + "投诉。").channel().deny())
                     .as(unsafe)
                     .isTrue();
@@ -156,9 +148,7 @@ class ToldReaderTest {
     void numbers_are_found_with_their_place_and_never_printed() {
         String text = "我向客服投诉，工单号：AB-20260520-118。订单编号 2026052099887766。";
         List<Told> told = told(Complaint.ofText(text));
-        assertThat(told)
-                .extracting(Told::what)
-                .containsExactly(Telling.TICKET_NUMBER, Telling.ORDER_NUMBER);
+        assertThat(told).extracting(Told::what).containsExactly(Telling.TICKET_NUMBER, Telling.ORDER_NUMBER);
         assertThat(text.substring(told.get(0).span().start(), told.get(0).span().end()))
                 .isEqualTo("工单号：AB-20260520-118");
         assertThat(told.toString()).doesNotContain("20260520");
@@ -183,9 +173,7 @@ class ToldReaderTest {
     void sums_are_told_as_what_they_are_asked_for() {
         assertThat(told(Complaint.ofText("请求退还198元，并赔偿损失500元。")))
                 .extracting(Told::what, told -> String.valueOf(told.amount()))
-                .containsExactly(
-                        tuple(Telling.ASKS_REFUND, "198"),
-                        tuple(Telling.ASKS_COMPENSATION, "500"));
+                .containsExactly(tuple(Telling.ASKS_REFUND, "198"), tuple(Telling.ASKS_COMPENSATION, "500"));
         assertThat(told("客服只同意退还50元。")).isEmpty();
     }
 
@@ -201,16 +189,15 @@ class ToldReaderTest {
                 .build();
         assertThat(told(agreed))
                 .extracting(Told::what, Told::field)
-                .containsExactly(
-                        tuple(Telling.WENT, Answer.YES),
-                        tuple(Telling.BAD_ANSWER, Answer.NO));
+                .containsExactly(tuple(Telling.WENT, Answer.YES), tuple(Telling.BAD_ANSWER, Answer.NO));
     }
 
     @Test
     void every_body_that_the_lexicon_names_is_in_the_law_data() {
         ContactIndex contacts = new ContactIndex(BundledData.LAW);
         assertThat(BundledData.LEXICON.phrases())
-                .filteredOn(phrase -> phrase.category().equals("body") || phrase.category().equals("act"))
+                .filteredOn(phrase ->
+                        phrase.category().equals("body") || phrase.category().equals("act"))
                 .isNotEmpty()
                 .allSatisfy(phrase -> assertThat(contacts.named(String.valueOf(phrase.value())) != null
                                 || BundledData.LAW

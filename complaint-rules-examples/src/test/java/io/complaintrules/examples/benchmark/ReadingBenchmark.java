@@ -72,11 +72,12 @@ public class ReadingBenchmark {
         Lexicon lexicon = Lexicon.read(bundle.lexicon());
         reader = new CaseReader(lexicon, law);
         texts = new TextReader(lexicon);
-        String piece = switch (of) {
-            case "figures" -> "18万5千1.1.1";
-            case "told" -> "5月1日我向客服投诉，“没有回复”，已经打了12315，请求退还9元。";
-            default -> complaints();
-        };
+        String piece =
+                switch (of) {
+                    case "figures" -> "18万5千1.1.1";
+                    case "told" -> "5月1日我向客服投诉，“没有回复”，已经打了12315，请求退还9元。";
+                    default -> complaints();
+                };
         text = piece.repeat(length / piece.length() + 1).substring(0, length);
         complaint = Complaint.ofText(text);
     }
