@@ -155,9 +155,7 @@ public final class Lexicon {
         List<Hit> hits = new ArrayList<>(form.length() / 4);
         automaton.scan(form, (int begin, int end, int place) -> {
             Conditions when = phrases.conditions(place);
-            if (when == Conditions.NONE) {
-                hits.add(new Hit(phrases.get(place), form.start(begin), form.end(end), begin, end));
-            } else if (when.admits(form, begin, end)) {
+            if (when.admits(form, begin, end)) {
                 int to = when.closes(form, end);
                 if (to > 0 && when.suits(form, begin, to)) {
                     hits.add(new Hit(phrases.get(place), form.start(begin), form.end(to), begin, to));

@@ -38,7 +38,7 @@ final class PriorReader {
         Told answered = answer(told);
         Boolean contact = find(told, Telling.NOT_COMPLAINED) != null
                 ? Boolean.FALSE
-                : contactRead || answered != null ? Boolean.TRUE : null;
+                : (contactRead || answered != null) ? Boolean.TRUE : null;
         return new PriorFacts(
                 Answer.of(
                                 prior.made() != null
@@ -76,7 +76,7 @@ final class PriorReader {
     }
 
     private static @Nullable Boolean satisfied(@Nullable Told answered) {
-        return answered == null || answered.what() == Telling.NO_ANSWER
+        return (answered == null || answered.what() == Telling.NO_ANSWER)
                 ? null
                 : Boolean.valueOf(answered.what() == Telling.GOOD_ANSWER);
     }

@@ -13,12 +13,14 @@ public final class WordSet {
     private final Chains byFirst;
     private final Chains byLast;
     private final boolean edge;
+    private final boolean none;
 
     private WordSet(List<String> words) {
         this.words = words;
         byFirst = new Chains(words, true);
         byLast = new Chains(words, false);
         edge = words.contains("^") || words.contains("$");
+        none = words.isEmpty();
     }
 
     /**
@@ -36,11 +38,11 @@ public final class WordSet {
     }
 
     boolean isEmpty() {
-        return this == EMPTY;
+        return none;
     }
 
     boolean endsAt(NormalForm form, int before) {
-        if (this == EMPTY) {
+        if (none) {
             return false;
         }
         if (edge) {
@@ -68,7 +70,7 @@ public final class WordSet {
 
     /** Length of the first word that stands at a place, zero for an edge, -1 when none does. */
     int lengthAt(NormalForm form, int at) {
-        if (this == EMPTY) {
+        if (none) {
             return -1;
         }
         if (edge) {
