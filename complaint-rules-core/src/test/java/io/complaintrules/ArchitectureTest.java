@@ -117,7 +117,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("io.complaintrules.reading..")
                 .and()
-                .haveNameNotMatching(".*\\.Lexicon(Parser|Line)")
+                .haveNameNotMatching(".*\\.(LexiconParser|LexiconLine|PhrasePattern)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.util.regex..")
