@@ -2,7 +2,6 @@ package io.complaintrules.complaint;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -20,8 +19,15 @@ public final class InputDigest {
                     .toArray(Method[]::new);
         }
     };
+    private static final int BUFFER = 512;
 
-    private InputDigest() {}
+    private final MessageDigest sha;
+    private final byte[] buffer = new byte[BUFFER];
+    private int filled;
+
+    private InputDigest(MessageDigest sha) {
+        this.sha = sha;
+    }
 
     /**
      * Returns the SHA-256 over every field, hex.
@@ -29,36 +35,51 @@ public final class InputDigest {
      * @param complaint the complaint
      */
     public static String of(Complaint complaint) {
-        StringBuilder fields = new StringBuilder();
-        append(complaint, fields);
         try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(fields.toString().getBytes(StandardCharsets.UTF_8)));
+            InputDigest digest = new InputDigest(MessageDigest.getInstance("SHA-256"));
+            digest.add(complaint);
+            digest.sha.update(digest.buffer, 0, digest.filled);
+            return HexFormat.of().formatHex(digest.sha.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
-    private static void append(@Nullable Object value, StringBuilder into) {
+    private void add(@Nullable Object value) {
         if (value == null) {
-            into.append('-');
+            add('-');
         } else if (value instanceof List<?> items) {
-            into.append('[');
-            items.forEach(item -> append(item, into));
-            into.append(']');
+            add('[');
+            for (Object item : items) {
+                add(item);
+            }
+            add(']');
         } else if (value instanceof Record) {
-            into.append('{');
+            add('{');
             for (Method component : COMPONENTS.get(value.getClass())) {
                 try {
-                    append(component.invoke(value), into);
+                    add(component.invoke(value));
                 } catch (ReflectiveOperationException e) {
                     throw new IllegalStateException("a record's accessor can be called", e);
                 }
             }
-            into.append('}');
+            add('}');
         } else {
-            String text = value.toString();
-            into.append(text.length()).append(':').append(text);
+            String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
+            add((char) (text.length() >>> 16));
+            add((char) text.length());
+            for (int i = 0; i < text.length(); i++) {
+                add(text.charAt(i));
+            }
         }
+    }
+
+    private void add(char unit) {
+        if (filled == BUFFER) {
+            sha.update(buffer, 0, filled);
+            filled = 0;
+        }
+        buffer[filled++] = (byte) (unit >>> 8);
+        buffer[filled++] = (byte) unit;
     }
 }

@@ -1,5 +1,7 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.facts.Door;
+import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import java.util.ArrayList;
@@ -7,66 +9,120 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.drools.model.Drools;
-import org.kie.api.runtime.rule.RuleContext;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The way out of the rules, known to DRL as the global {@code findings}. A rule raises what it has to say; nothing it raises
- * can be seen by another rule.
+ * The way out of the rules, known to DRL as the global {@code findings}. A rule that judges raises what it has to say; nothing
+ * it raises can be seen by another rule. A rule that derives opens doors, which only rules that judge can see.
  */
 public final class Findings {
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::rule)
-            .thenComparing(finding ->
-                    finding.spans().isEmpty() ? -1 : finding.spans().get(0).start())
-            .thenComparing(finding -> String.valueOf(finding.conclusion()))
+    private static final int USUAL = 128;
+    private static final Comparator<Finding> WITHIN_A_RULE = Comparator.<Finding>comparingInt(
+                    finding -> finding.spans().isEmpty() ? -1 : finding.spans().get(0).start())
+            .thenComparing(finding -> finding.message().en())
             .thenComparing(finding -> finding.routes().toString())
-            .thenComparing(finding -> finding.message().en());
+            .thenComparing(Findings::conclusion);
 
-    private final Map<String, RuleEntry> rules;
+    private final Map<String, LoadedRule> rules;
     private final GoverningLaw law;
-    private final List<Raised> raised = new ArrayList<>();
+    private final List<Raised> raised = new ArrayList<>(USUAL);
+    private final List<Door> doors = new ArrayList<>();
+    private @Nullable LoadedRule firing;
 
-    Findings(Map<String, RuleEntry> rules, GoverningLaw law) {
+    Findings(Map<String, LoadedRule> rules, GoverningLaw law) {
         this.rules = rules;
         this.law = law;
     }
 
-    /**
-     * Raises a finding of the rule that is firing. What stands over the rule (area, effect, message, law) goes with it.
-     *
-     * @param drools the name {@code drools}, known in every consequence
-     */
-    public Raised raise(Drools drools) {
-        String id = ((RuleContext) drools).getRule().getName();
-        RuleEntry rule = rules.get(id);
-        if (rule == null) {
-            throw new IllegalStateException("rule " + id + ": not in the index.\nMaybe compile the rules again?");
-        }
-        Raised one = new Raised(rule, law);
+    /** Hears which rule fires next. */
+    void fires(String rule) {
+        firing = rules.get(rule);
+    }
+
+    /** Raises a finding of the rule that is firing. What stands over the rule (area, effect, message, law) goes with it. */
+    public Raised raise() {
+        Raised one = new Raised(Objects.requireNonNull(firing, "the rule that fires is not in the index"), law);
         raised.add(one);
         return one;
     }
 
-    /** Sorted, without repeats. */
-    /** What is only about bodies that neither take the matter nor were chosen is left out. */
+    /**
+     * Says that a body could take a matter; of several ranks the first holds. Only for rules that derive.
+     *
+     * @param door the body and the matter
+     */
+    public void open(Door door) {
+        for (int i = 0; i < doors.size(); i++) {
+            Door other = doors.get(i);
+            if (other.authority().equals(door.authority())
+                    && other.matter().equals(door.matter())
+                    && other.level() == door.level()) {
+                doors.set(i, other.rank() <= door.rank() ? other : door);
+                return;
+            }
+        }
+        doors.add(door);
+    }
+
+    /**
+     * Says that bodies could take a matter. Only for rules that derive.
+     *
+     * @param found the bodies and the matter
+     */
+    public void open(List<Door> found) {
+        found.forEach(this::open);
+    }
+
+    List<Door> doors() {
+        return doors;
+    }
+
+    /**
+     * Returns them sorted by rule, without repeats. What is only about bodies that neither take the matter nor were chosen is
+     * left out.
+     */
     List<Finding> sorted() {
         Set<String> bodies = new HashSet<>();
-        raised.forEach(one -> one.nameBody(bodies));
-        List<Finding> findings = new ArrayList<>(raised.size());
         for (Raised one : raised) {
+            one.nameBody(bodies);
+        }
+        raised.sort(Comparator.comparingInt(Raised::place));
+        List<Finding> findings = new ArrayList<>(raised.size());
+        List<Finding> ofOneRule = new ArrayList<>();
+        for (int i = 0; i < raised.size(); i++) {
+            Raised one = raised.get(i);
             Finding finding = one.concerns(bodies) ? one.finding() : null;
             if (finding != null) {
-                findings.add(finding);
+                ofOneRule.add(finding);
+            }
+            if (i + 1 == raised.size() || raised.get(i + 1).place() != one.place()) {
+                move(ofOneRule, findings);
             }
         }
-        findings.sort(ORDER);
-        int kept = 0;
-        for (Finding finding : findings) {
-            if (kept == 0 || !finding.equals(findings.get(kept - 1))) {
-                findings.set(kept++, finding);
+        return List.copyOf(findings);
+    }
+
+    private static void move(List<Finding> ofOneRule, List<Finding> findings) {
+        if (ofOneRule.size() > 1) {
+            ofOneRule.sort(WITHIN_A_RULE);
+        }
+        for (int i = 0; i < ofOneRule.size(); i++) {
+            if (i == 0 || !ofOneRule.get(i).equals(ofOneRule.get(i - 1))) {
+                findings.add(ofOneRule.get(i));
             }
         }
-        return List.copyOf(findings.subList(0, kept));
+        ofOneRule.clear();
+    }
+
+    /** Told apart last, for a record's own words cost much. */
+    private static String conclusion(Finding finding) {
+        if (finding.conclusion() instanceof Conclusion.Competent door) {
+            return door.matter() + door.level();
+        }
+        return finding.conclusion() instanceof Conclusion.Point point
+                ? point.point()
+                : String.valueOf(finding.conclusion());
     }
 }

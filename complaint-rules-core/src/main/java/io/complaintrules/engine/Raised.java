@@ -1,15 +1,16 @@
 package io.complaintrules.engine;
 
-import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.ChannelFacts;
 import io.complaintrules.facts.Claim;
 import io.complaintrules.facts.Demand;
 import io.complaintrules.facts.Door;
 import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.Mention;
+import io.complaintrules.facts.ProofFacts;
 import io.complaintrules.facts.Showing;
 import io.complaintrules.facts.Told;
 import io.complaintrules.law.Bilingual;
+import io.complaintrules.law.ContactPoint;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.verdict.Area;
 import io.complaintrules.verdict.Citation;
@@ -23,28 +24,26 @@ import io.complaintrules.verdict.Remedy;
 import io.complaintrules.verdict.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A finding while its rule fires: a rule adds what its annotations cannot say. */
 public final class Raised {
+    private final LoadedRule loaded;
     private final RuleEntry rule;
     private final GoverningLaw law;
     private List<String> routes;
     private List<Span> spans = List.of();
-    private Map<String, Object> values = Map.of();
-    private Map<String, Bilingual> words = Map.of();
+    private @Nullable Placeholders places;
     private @Nullable Conclusion conclusion;
     private boolean silent;
 
-    Raised(RuleEntry rule, GoverningLaw law) {
-        this.rule = rule;
+    Raised(LoadedRule loaded, GoverningLaw law) {
+        this.loaded = loaded;
+        this.rule = loaded.entry;
         this.law = law;
         this.routes = rule.routes();
         this.conclusion = rule.asks() == null ? null : new Conclusion.Asks(rule.asks());
@@ -57,8 +56,7 @@ public final class Raised {
      * @param value what to put there; never personal data
      */
     public Raised with(String name, @Nullable Object value) {
-        values = values.isEmpty() ? new LinkedHashMap<>() : values;
-        values.put(name, value == null ? "?" : value);
+        places().put(name, value == null ? "?" : value);
         return this;
     }
 
@@ -68,10 +66,13 @@ public final class Raised {
      * @param authority id of the body
      */
     public Raised route(String authority) {
-        routes = Stream.concat(routes.stream(), Stream.of(authority))
-                .distinct()
-                .sorted()
-                .toList();
+        if (routes.isEmpty()) {
+            routes = List.of(authority);
+        } else if (!routes.contains(authority)) {
+            routes = Stream.concat(routes.stream(), Stream.of(authority))
+                    .sorted()
+                    .toList();
+        }
         return this;
     }
 
@@ -82,9 +83,10 @@ public final class Raised {
      * @param end last UTF-16 unit, exclusive
      */
     public Raised at(int start, int end) {
-        spans = Stream.concat(spans.stream(), Stream.of(new Span(start, end)))
-                .sorted()
-                .toList();
+        Span span = new Span(start, end);
+        spans = spans.isEmpty()
+                ? List.of(span)
+                : Stream.concat(spans.stream(), Stream.of(span)).sorted().toList();
         return this;
     }
 
@@ -171,17 +173,25 @@ public final class Raised {
     }
 
     /**
-     * Concludes that an item shows its point, alone or not.
+     * Concludes that items show a point.
      *
-     * @param showing the item and the point
+     * @param showing the point and the items
      */
     public Raised shows(Showing showing) {
-        return with("id", showing.exhibit())
-                .concludes(new Conclusion.Point(
-                        showing.point(),
-                        showing.isFull() ? PointState.MET : PointState.PARTLY,
-                        List.of(showing.exhibit()),
-                        List.of()));
+        return point(showing.point(), PointState.MET, showing.full());
+    }
+
+    /**
+     * Concludes that items bear on a point but cannot stand alone.
+     *
+     * @param showing the point and the items
+     */
+    public Raised showsInPart(Showing showing) {
+        return point(showing.point(), PointState.PARTLY, showing.part());
+    }
+
+    private Raised point(String point, PointState state, List<String> by) {
+        return with("id", String.join(", ", by)).concludes(new Conclusion.Point(point, state, by, List.of()));
     }
 
     /**
@@ -216,37 +226,30 @@ public final class Raised {
     }
 
     /**
-     * Concludes whether a material is there.
+     * Ticks off what a body wants; fills {@code {authority}}, {@code {given}}, {@code {missing}} and {@code {open}}.
      *
-     * @param demand what a body wants
+     * @param demand what the body wants
      */
     public Raised demand(Demand demand) {
-        PointState given = demand.given() == Answer.YES
-                ? PointState.MET
-                : demand.given() == Answer.NO ? PointState.MISSING : PointState.UNKNOWN;
-        words = Map.of(
-                "material", law.book().material(demand.material()).name(),
-                "authority", law.book().authority(demand.authority()).name());
-        return concludes(new Conclusion.Material(demand.authority(), demand.material(), given));
+        places().put("authority", law.book().authority(demand.authority()).name());
+        return with("given", demand.given().size())
+                .with("missing", demand.missing().size())
+                .with("open", demand.open().size())
+                .concludes(
+                        new Conclusion.Materials(demand.authority(), demand.given(), demand.missing(), demand.open()));
     }
 
     /**
-     * Enters an item in the evidence index.
+     * Draws up the evidence index.
      *
-     * @param exhibit the item
+     * @param proof the evidence
      */
-    public Raised entry(Exhibit exhibit) {
-        return with("id", exhibit.id())
-                .concludes(new Conclusion.Entry(
-                        exhibit.number(),
-                        exhibit.id(),
-                        exhibit.kind().name(),
-                        exhibit.form() == null ? null : exhibit.form().name(),
-                        exhibit.preservation() == null
-                                ? null
-                                : exhibit.preservation().name(),
-                        exhibit.points().stream().sorted().toList(),
-                        exhibit.shows().stream().map(Enum::name).sorted().toList()));
+    public Raised index(ProofFacts proof) {
+        List<Conclusion.Index.Entry> entries = new ArrayList<>(proof.exhibits().size());
+        for (Exhibit exhibit : proof.exhibits()) {
+            entries.add(exhibit.entry());
+        }
+        return concludes(new Conclusion.Index(entries));
     }
 
     /**
@@ -293,11 +296,8 @@ public final class Raised {
      * @param claim the head
      */
     public Raised sums(Claim claim) {
-        return with("head", claim.head())
-                .with("amount", claim.amount())
-                .with("supported", claim.supported())
-                .with("statutory", claim.statutory())
-                .with("formula", claim.formula());
+        places().of(claim);
+        return this;
     }
 
     /**
@@ -326,10 +326,7 @@ public final class Raised {
      * @param channel what was named
      */
     public Raised chosen(ChannelFacts channel) {
-        law.book().contactPoints().stream()
-                .filter(point -> point.value().equals(channel.contact()))
-                .findFirst()
-                .ifPresent(point -> words = Map.of("advice", point.advice()));
+        advise(channel.contact());
         with("contact", channel.contact());
         if (channel.span() != null) {
             // Only read: it corrects, and says nothing of where the person goes.
@@ -345,18 +342,22 @@ public final class Raised {
      * @param told what was read
      */
     public Raised told(Told told) {
-        words = new LinkedHashMap<>();
         if (told.body() != null) {
-            words.put("authority", law.book().authority(told.body()).name());
+            places().put("authority", law.book().authority(told.body()).name());
         }
-        law.book().contactPoints().stream()
-                .filter(point -> point.value().equals(told.contact()))
-                .findFirst()
-                .ifPresent(point -> words.put("advice", point.advice()));
+        advise(told.contact());
         return with("contact", told.contact())
                 .with("date", told.on())
                 .with("amount", told.amount())
                 .at(told.span().start(), told.span().end());
+    }
+
+    private void advise(@Nullable String contact) {
+        for (ContactPoint point : law.book().contactPoints()) {
+            if (point.value().equals(contact)) {
+                places().put("advice", point.advice());
+            }
+        }
     }
 
     /**
@@ -399,6 +400,16 @@ public final class Raised {
         return this;
     }
 
+    private Placeholders places() {
+        Placeholders all = places == null ? new Placeholders() : places;
+        places = all;
+        return all;
+    }
+
+    int place() {
+        return loaded.place;
+    }
+
     /** Adds the body that this finds competent, or the one that was chosen. */
     void nameBody(Set<String> bodies) {
         if (conclusion instanceof Conclusion.Competent door) {
@@ -409,7 +420,15 @@ public final class Raised {
     }
 
     boolean concerns(Set<String> bodies) {
-        return routes.isEmpty() || routes.stream().anyMatch(bodies::contains);
+        if (routes.isEmpty()) {
+            return true;
+        }
+        for (String route : routes) {
+            if (bodies.contains(route)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the finding, or null when the rule's provision or its period was not in force on the governing date. */
@@ -417,20 +436,11 @@ public final class Raised {
         if (silent) {
             return null;
         }
-        List<Citation> citations = new ArrayList<>(rule.basis().size());
-        for (int i = 0; i < rule.basis().size(); i++) {
-            Citation citation = cite(rule.basis().get(i));
-            if (citation != null) {
-                citations.add(citation);
-            } else if (i == 0) {
-                return null;
-            }
+        List<Citation> citations = loaded.citations(law);
+        if (citations == null) {
+            return null;
         }
-        Bilingual message = values.isEmpty() && words.isEmpty()
-                ? rule.message()
-                : new Bilingual(
-                        filled(rule.message().zh(), Bilingual::zh),
-                        filled(rule.message().en(), Bilingual::en));
+        Bilingual message = places == null ? rule.message() : loaded.message(places);
         Area area = rule.area();
         return new Finding(
                 rule.id(),
@@ -443,27 +453,5 @@ public final class Raised {
                 rule.because(),
                 conclusion,
                 rule.patch() == null ? null : new Remedy(rule.patch(), message));
-    }
-
-    /** Of several alternatives, the one that was in force. */
-    private @Nullable Citation cite(List<String> alternatives) {
-        for (String provision : alternatives) {
-            Citation citation = law.cite(provision, rule.governs());
-            if (citation != null) {
-                return citation;
-            }
-        }
-        return null;
-    }
-
-    private String filled(String template, Function<Bilingual, String> language) {
-        String text = template;
-        for (Map.Entry<String, Bilingual> word : words.entrySet()) {
-            text = text.replace("{" + word.getKey() + "}", language.apply(word.getValue()));
-        }
-        for (Map.Entry<String, Object> value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
-        }
-        return text;
     }
 }

@@ -1,5 +1,8 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.facts.Case;
+import io.complaintrules.facts.Door;
+import io.complaintrules.facts.Matter;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import java.io.BufferedInputStream;
@@ -16,7 +19,7 @@ import java.util.Map;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
@@ -29,19 +32,32 @@ public final class RuleBase {
     /** Name and version of the rule engine, for the receipt. */
     public static final String ENGINE = "Drools 10.2.0";
 
-    private final KieBase base;
-    private final Map<String, RuleEntry> rules = new HashMap<>();
+    private final Stratum derive;
+    private final Stratum judge;
+    private final Map<String, LoadedRule> rules;
     private final String digest;
     private final List<Model> models;
     private final KieSessionConfiguration options;
 
     private RuleBase(
-            String digest, Collection<RuleEntry> entries, List<Model> models, KieSessionConfiguration options) {
+            String digest, List<RuleEntry> entries, List<Model> models, KieSessionConfiguration options) {
         this.digest = digest;
         this.models = models;
         this.options = options;
-        entries.forEach(rule -> rules.put(rule.id(), rule));
-        this.base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
+        this.rules = new HashMap<>(entries.size() * 2);
+        for (RuleEntry entry : entries) {
+            rules.put(entry.id(), new LoadedRule(entry, rules.size()));
+        }
+        this.derive = Stratum.of(models, rule -> derives(rules.get(rule)), options);
+        this.judge = Stratum.of(models, rule -> judges(rules.get(rule)), options);
+    }
+
+    private static boolean derives(@Nullable LoadedRule rule) {
+        return rule != null && rule.entry.derives();
+    }
+
+    private static boolean judges(@Nullable LoadedRule rule) {
+        return rule != null && !rule.entry.derives();
     }
 
     private static RuleBase of(RuleIndex index, ClassLoader classes) {
@@ -120,12 +136,8 @@ public final class RuleBase {
     public RuleBase without(String rule) {
         return new RuleBase(
                 digest,
-                rules.values().stream()
-                        .filter(entry -> !entry.id().equals(rule))
-                        .toList(),
-                models.stream()
-                        .<Model>map(model -> new ModelWithout(model, rule))
-                        .toList(),
+                rules().stream().filter(entry -> !entry.id().equals(rule)).toList(),
+                models,
                 options);
     }
 
@@ -147,32 +159,40 @@ public final class RuleBase {
 
     /** Returns what stands over each rule, in no particular order. */
     public Collection<RuleEntry> rules() {
-        return java.util.Collections.unmodifiableCollection(rules.values());
+        return rules.values().stream().map(rule -> rule.entry).toList();
     }
 
     /**
-     * Runs the rules over the facts of one complaint.
+     * Runs the rules over the facts of one complaint: first those that derive which bodies could take it, then, with these in
+     * the case, those that judge.
      *
      * @param facts the facts, in any order
      * @param law the law on the dates that govern the complaint
-     * @param limit how often rules may fire
+     * @param limit how often rules may fire in a stratum
      * @return what they found, sorted, without repeats
      * @throws TooManyFiringsException when the limit is reached
      */
     public List<Finding> run(List<?> facts, GoverningLaw law, int limit) {
-        KieSession session = base.newKieSession(options, null);
         Findings findings = new Findings(rules, law);
-        try {
-            session.setGlobal("findings", findings);
-            facts.forEach(session::insert);
-            session.getAgenda().getAgendaGroup(RuleReader.DERIVE).setFocus();
-            int fired = session.fireAllRules(limit + 1);
-            if (fired > limit) {
-                throw new TooManyFiringsException(fired, limit);
-            }
-        } finally {
-            session.dispose();
+        derive.run(topics(facts), findings, limit);
+        List<Door> doors = findings.doors();
+        List<Object> all = new ArrayList<>(facts.size() + doors.size());
+        for (Object fact : facts) {
+            all.add(fact instanceof Case kase ? kase.withDoors(doors) : fact);
         }
+        all.addAll(doors);
+        judge.run(all, findings, limit);
         return findings.sorted();
+    }
+
+    /** What a door can depend on. */
+    private static List<Object> topics(List<?> facts) {
+        List<Object> topics = new ArrayList<>();
+        for (Object fact : facts) {
+            if (fact instanceof Case || fact instanceof Matter) {
+                topics.add(fact);
+            }
+        }
+        return topics;
     }
 }

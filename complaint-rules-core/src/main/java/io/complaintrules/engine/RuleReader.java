@@ -25,11 +25,15 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads what stands over the rules, and checks the laws of the house that can be seen without compiling. */
 final class RuleReader {
-    static final String DERIVE = "derive";
+    /** The two strata; a rule judges unless it says otherwise. */
+    private enum StratumName {
+        DERIVE,
+        JUDGE
+    }
 
     private static final Set<String> ANNOTATIONS =
-            Set.of("area", "effect", "governs", "route", "basis", "zh", "en", "asks", "patch", "point");
-    private static final Set<String> ATTRIBUTES = Set.of("agenda-group", "dialect");
+            Set.of("area", "effect", "governs", "route", "basis", "zh", "en", "asks", "patch", "point", "stratum");
+    private static final Set<String> ATTRIBUTES = Set.of("dialect");
 
     private final List<String> faults = new ArrayList<>();
     private final List<RuleEntry> entries = new ArrayList<>();
@@ -81,7 +85,7 @@ final class RuleReader {
         if (entries.stream().anyMatch(other -> other.id().equals(rule.getName()))) {
             faults.add(where + "the id is taken");
         }
-        boolean derives = rule.getAttributes().containsKey("agenda-group");
+        boolean derives = oneOf(StratumName.class, rule, "stratum", where, StratumName.JUDGE) == StratumName.DERIVE;
         strata.add(where, derives, rule);
         Effect effect = oneOf(Effect.class, rule, "effect", where, derives ? Effect.INFO : null);
         RuleEntry entry = new RuleEntry(

@@ -1,5 +1,10 @@
 package io.complaintrules.facts;
 
+import io.complaintrules.verdict.Competence;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * The complaint as the norms see it: one wide fact per complaint. In DRL its parts are reached by name, as in {@code Case(
  * prior.complained == Answer.NO )}. Never contains personal data.
@@ -18,6 +23,9 @@ package io.complaintrules.facts;
  * @param channel where the person means to file
  * @param purchase what was paid for
  * @param redress what the law of compensation asks
+ * @param doors ids of the bodies that could take one of the matters; the first stratum derives them, the second may ask for
+ *     them
+ * @param sureDoors those of them whose competence is beyond argument
  */
 public record Case(
         TopicFacts topic,
@@ -33,4 +41,40 @@ public record Case(
         StoryFacts story,
         ChannelFacts channel,
         PurchaseFacts purchase,
-        RedressFacts redress) {}
+        RedressFacts redress,
+        Set<String> doors,
+        Set<String> sureDoors) {
+
+    /**
+     * Returns the same case with the bodies that could take it.
+     *
+     * @param found what the first stratum derived
+     */
+    public Case withDoors(List<Door> found) {
+        Set<String> all = new HashSet<>();
+        Set<String> sure = new HashSet<>();
+        for (Door door : found) {
+            all.add(door.authority());
+            if (door.level() == Competence.COMPETENT) {
+                sure.add(door.authority());
+            }
+        }
+        return new Case(
+                topic,
+                complainant,
+                respondent,
+                prior,
+                clock,
+                elsewhere,
+                settlement,
+                request,
+                paper,
+                proof,
+                story,
+                channel,
+                purchase,
+                redress,
+                all,
+                sure);
+    }
+}

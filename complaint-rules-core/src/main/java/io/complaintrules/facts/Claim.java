@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceeded whether the threshold of the head is passed: the repair took too long, the bill is abnormally huge, the
  *     agreed sum is far above the loss, the saved cost leaves a benefit; unknown when a number is missing
  * @param spent whether a payment or an invoice stands behind it
+ * @param of the case it is made in; a rule reaches its parts by their names, such as {@code redress.fraud}
  */
 public record Claim(
         String head,
@@ -24,7 +25,8 @@ public record Claim(
         @Nullable BigDecimal statutory,
         @Nullable String formula,
         Answer exceeded,
-        boolean spent) {
+        boolean spent,
+        Case of) {
 
     /** Returns true when some evidence item stands behind it. */
     public boolean isEvidenced() {
@@ -39,5 +41,30 @@ public record Claim(
     /** Returns true when more is asked for than the formula gives. */
     public boolean isBeyondFormula() {
         return amount != null && statutory != null && amount.compareTo(statutory) > 0;
+    }
+
+    /** Returns what the case is about. */
+    public TopicFacts getTopic() {
+        return of.topic();
+    }
+
+    /** Returns who claims. */
+    public ComplainantFacts getComplainant() {
+        return of.complainant();
+    }
+
+    /** Returns which periods have run out. */
+    public ClockFacts getClock() {
+        return of.clock();
+    }
+
+    /** Returns the evidence as a whole. */
+    public ProofFacts getProof() {
+        return of.proof();
+    }
+
+    /** Returns what the law of compensation asks. */
+    public RedressFacts getRedress() {
+        return of.redress();
     }
 }

@@ -1,10 +1,20 @@
 package io.complaintrules.facts;
 
+import java.util.List;
+
 /**
- * Something that a body which could take the matter wants handed in.
+ * What one body that could take the matter wants handed in, by ids of the law data such as {@code postcode}.
  *
  * @param authority id of the body
- * @param material id of what it wants, such as {@code postcode}
- * @param given whether the complaint has it; unknown where the complaint cannot tell
+ * @param given what the complaint has
+ * @param missing what it has not
+ * @param open what it cannot tell
  */
-public record Demand(String authority, String material, Answer given) {}
+public record Demand(String authority, List<String> given, List<String> missing, List<String> open) {
+    /** Copies the lists. */
+    public Demand {
+        given = List.copyOf(given);
+        missing = List.copyOf(missing);
+        open = List.copyOf(open);
+    }
+}

@@ -5,6 +5,9 @@ import io.complaintrules.complaint.EvidenceKind;
 import io.complaintrules.complaint.Preservation;
 import io.complaintrules.complaint.Shows;
 import io.complaintrules.verdict.Conclusion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +40,16 @@ public record Exhibit(
     }
 
     /** Returns its line in the evidence index. */
-    public Conclusion.Entry entry() {
-        return new Conclusion.Entry(
-                number,
-                id,
-                kind.name(),
-                form == null ? null : form.name(),
-                preservation == null ? null : preservation.name(),
-                points.stream().sorted().toList(),
-                shows.stream().map(Enum::name).sorted().toList());
+    public Conclusion.Index.Entry entry() {
+        List<String> proves = new ArrayList<>(points);
+        proves.sort(Comparator.naturalOrder());
+        List<String> seen = new ArrayList<>(shows.size());
+        shows.forEach(one -> seen.add(one.name()));
+        seen.sort(Comparator.naturalOrder());
+        return new Conclusion.Index.Entry(number, id, kind.name(), name(form), name(preservation), proves, seen);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 }

@@ -1,11 +1,14 @@
 package io.complaintrules.facts;
 
+import io.complaintrules.complaint.EvidenceKind;
+import java.util.List;
 import java.util.Set;
 
 /**
  * The evidence as a whole.
  *
- * @param items how many evidence items there are
+ * @param exhibits the evidence items
+ * @param kinds what kinds of item there are
  * @param own whether one of them records the complainant's own facts, which other users' reviews and papers of identity do not
  * @param images whether there are screenshots, recordings, videos or chats
  * @param anchored whether one of them shows account, time and address or page
@@ -18,7 +21,8 @@ import java.util.Set;
  * @param firm points for which something is offered that can stand alone and is preserved
  */
 public record ProofFacts(
-        int items,
+        List<Exhibit> exhibits,
+        Set<EvidenceKind> kinds,
         boolean own,
         boolean images,
         boolean anchored,
@@ -29,8 +33,10 @@ public record ProofFacts(
         Set<String> some,
         Set<String> full,
         Set<String> firm) {
-    /** Copies the sets. */
+    /** Copies the lists and sets. */
     public ProofFacts {
+        exhibits = List.copyOf(exhibits);
+        kinds = Set.copyOf(kinds);
         some = Set.copyOf(some);
         full = Set.copyOf(full);
         firm = Set.copyOf(firm);

@@ -1,23 +1,19 @@
 package io.complaintrules.facts;
 
-import java.util.Set;
+import java.util.List;
 
 /**
- * One evidence item offered for one point to prove.
+ * The evidence items offered for one point to prove.
  *
  * @param point such as {@code incident} or {@code prior-complaint}
- * @param exhibit id of the item
- * @param weaknesses why it cannot stand alone; empty when it can
- * @param firm whether it can stand alone and is preserved or comes from a neutral third party
+ * @param full ids of the items that can stand alone, in the order of the complaint
+ * @param part ids of the items that cannot
+ * @param firm whether one of the first is preserved or comes from a neutral third party
  */
-public record Showing(String point, String exhibit, Set<Weakness> weaknesses, boolean firm) {
-    /** Copies the set. */
+public record Showing(String point, List<String> full, List<String> part, boolean firm) {
+    /** Copies the lists. */
     public Showing {
-        weaknesses = Set.copyOf(weaknesses);
-    }
-
-    /** Returns true when the item can stand alone. */
-    public boolean isFull() {
-        return weaknesses.isEmpty();
+        full = List.copyOf(full);
+        part = List.copyOf(part);
     }
 }

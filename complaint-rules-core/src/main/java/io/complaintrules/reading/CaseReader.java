@@ -89,7 +89,9 @@ public final class CaseReader {
                 new StoryFacts(!narrative.isBlank(), gives),
                 channel.read(complaint, told),
                 purchase(complaint, reading),
-                RedressReader.read(complaint));
+                RedressReader.read(complaint),
+                Set.of(),
+                Set.of());
         LocalDate governing = time.occurredOn() == null ? filedOn : time.occurredOn();
         return new CaseFile(
                 kase,
@@ -97,7 +99,7 @@ public final class CaseReader {
                 reading.mentions(),
                 exhibits,
                 showings,
-                ClaimReader.read(law, complaint, topic.matter(), governing),
+                ClaimReader.read(law, complaint, kase, governing),
                 demands.read(complaint, about, respondent, paper, kase.proof()),
                 told);
     }

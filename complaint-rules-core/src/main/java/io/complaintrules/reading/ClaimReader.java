@@ -10,6 +10,7 @@ import io.complaintrules.complaint.LossHead;
 import io.complaintrules.complaint.Request;
 import io.complaintrules.complaint.RequestKind;
 import io.complaintrules.facts.Answer;
+import io.complaintrules.facts.Case;
 import io.complaintrules.facts.Claim;
 import io.complaintrules.law.LawBook;
 import java.math.BigDecimal;
@@ -37,15 +38,17 @@ final class ClaimReader {
     private final Complaint complaint;
     private final Circumstances said;
     private final Figures figures;
+    private final Case kase;
     private final String topic;
     private final Map<String, Evidence> items;
     private final @Nullable BigDecimal paid;
     private final List<Claim> claims = new ArrayList<>();
 
-    private ClaimReader(Tariff tariff, Complaint complaint, String topic) {
+    private ClaimReader(Tariff tariff, Complaint complaint, Case kase) {
         this.tariff = tariff;
         this.complaint = complaint;
-        this.topic = topic;
+        this.kase = kase;
+        this.topic = kase.topic().matter();
         this.said = complaint.circumstances() == null ? NOTHING : complaint.circumstances();
         this.figures = complaint.figures() == null ? NONE : complaint.figures();
         this.paid =
@@ -58,8 +61,8 @@ final class ClaimReader {
     }
 
     /** The heads, by the law on {@code governing}. */
-    static List<Claim> read(LawBook law, Complaint complaint, String topic, LocalDate governing) {
-        ClaimReader reader = new ClaimReader(new Tariff(law, governing), complaint, topic);
+    static List<Claim> read(LawBook law, Complaint complaint, Case kase, LocalDate governing) {
+        ClaimReader reader = new ClaimReader(new Tariff(law, governing), complaint, kase);
         reader.losses();
         reader.refund();
         reader.opened();
@@ -94,7 +97,8 @@ final class ClaimReader {
                     entry.amount(),
                     entry.formula(),
                     entry.exceeded(),
-                    losses.stream().anyMatch(this::isSpent)));
+                    losses.stream().anyMatch(this::isSpent),
+                    kase));
         });
     }
 
@@ -168,8 +172,8 @@ final class ClaimReader {
 
     private void add(
             String head, boolean claimed, @Nullable BigDecimal amount, @Nullable BigDecimal supported, Entry entry) {
-        claims.add(
-                new Claim(head, claimed, amount, supported, entry.amount(), entry.formula(), entry.exceeded(), false));
+        claims.add(new Claim(
+                head, claimed, amount, supported, entry.amount(), entry.formula(), entry.exceeded(), false, kase));
     }
 
     private boolean isClaimed(LossHead head) {

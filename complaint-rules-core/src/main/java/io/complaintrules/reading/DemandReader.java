@@ -3,7 +3,6 @@ package io.complaintrules.reading;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.Demand;
-import io.complaintrules.facts.Door;
 import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.PaperFacts;
 import io.complaintrules.facts.ProofFacts;
@@ -11,7 +10,9 @@ import io.complaintrules.facts.RespondentFacts;
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.LawBook;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What the bodies that could take the matter want handed in, ticked off against the complaint. */
 final class DemandReader {
@@ -23,20 +24,29 @@ final class DemandReader {
 
     List<Demand> read(
             Complaint complaint, List<Matter> matters, RespondentFacts respondent, PaperFacts paper, ProofFacts proof) {
-        List<Demand> demands = new ArrayList<>();
-        List<String> asked = new ArrayList<>();
+        Set<String> bodies = new LinkedHashSet<>();
         for (Matter matter : matters) {
-            for (Door door : matter.doors(respondent)) {
-                Authority body = law.findAuthority(door.authority()).orElse(null);
-                if (body != null && !asked.contains(body.id())) {
-                    asked.add(body.id());
-                    for (String need : body.needs()) {
-                        demands.add(new Demand(body.id(), need, given(complaint, paper, proof, need)));
-                    }
-                }
+            matter.doors(respondent).forEach(door -> bodies.add(door.authority()));
+        }
+        List<Demand> demands = new ArrayList<>(bodies.size());
+        for (String body : bodies) {
+            Authority authority = law.findAuthority(body).orElse(null);
+            if (authority != null && !authority.needs().isEmpty()) {
+                demands.add(demand(complaint, paper, proof, authority));
             }
         }
         return demands;
+    }
+
+    private static Demand demand(Complaint complaint, PaperFacts paper, ProofFacts proof, Authority authority) {
+        List<String> given = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (String need : authority.needs()) {
+            Answer answer = given(complaint, paper, proof, need);
+            (answer == Answer.YES ? given : answer == Answer.NO ? missing : open).add(need);
+        }
+        return new Demand(authority.id(), given, missing, open);
     }
 
     private static Answer given(Complaint complaint, PaperFacts paper, ProofFacts proof, String need) {
@@ -55,7 +65,7 @@ final class DemandReader {
                 Answer.of(complaint.complainant() != null
                         && complaint.complainant().email() != null);
             case "written" -> Answer.of(complaint.text() != null);
-            case "evidence" -> Answer.of(proof.items() > 0);
+            case "evidence" -> Answer.of(!proof.exhibits().isEmpty());
             case "screenshot" -> Answer.of(proof.images());
             case "transaction" -> Answer.of(proof.dealings());
             case "prior-complaint" -> Answer.of(proof.ticket());

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence, item by item and as a whole. */
@@ -72,17 +73,27 @@ final class ProofReader {
     }
 
     static List<Showing> showings(List<Exhibit> exhibits) {
-        List<Showing> showings = new ArrayList<>(exhibits.size());
-        for (Exhibit exhibit : exhibits) {
-            boolean firm = exhibit.weaknesses().isEmpty() && isPreserved(exhibit);
-            for (String point : exhibit.points()) {
-                showings.add(new Showing(point, exhibit.id(), exhibit.weaknesses(), firm));
+        Set<String> points = new TreeSet<>();
+        exhibits.forEach(exhibit -> points.addAll(exhibit.points()));
+        List<Showing> showings = new ArrayList<>(points.size());
+        for (String point : points) {
+            List<String> full = new ArrayList<>();
+            List<String> part = new ArrayList<>();
+            boolean firm = false;
+            for (Exhibit exhibit : exhibits) {
+                if (exhibit.points().contains(point)) {
+                    boolean alone = exhibit.weaknesses().isEmpty();
+                    (alone ? full : part).add(exhibit.id());
+                    firm |= alone && isPreserved(exhibit);
+                }
             }
+            showings.add(new Showing(point, full, part, firm));
         }
         return showings;
     }
 
     static ProofFacts read(List<Exhibit> items, List<Showing> showings) {
+        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
         boolean own = false;
         boolean images = false;
         boolean anchored = false;
@@ -91,6 +102,7 @@ final class ProofReader {
         boolean preserved = false;
         boolean reviews = false;
         for (Exhibit item : items) {
+            kinds.add(item.kind());
             own |= !NOT_OWN.contains(item.kind());
             images |= isImage(item);
             anchored |= isImage(item) && item.shows().containsAll(ANCHORS);
@@ -106,7 +118,7 @@ final class ProofReader {
         Set<String> firm = new HashSet<>();
         for (Showing showing : showings) {
             some.add(showing.point());
-            if (showing.isFull()) {
+            if (!showing.full().isEmpty()) {
                 full.add(showing.point());
             }
             if (showing.firm()) {
@@ -114,7 +126,7 @@ final class ProofReader {
             }
         }
         return new ProofFacts(
-                items.size(), own, images, anchored, dealings, ticket, preserved, reviews, some, full, firm);
+                items, kinds, own, images, anchored, dealings, ticket, preserved, reviews, some, full, firm);
     }
 
     static boolean isDealing(Evidence item) {

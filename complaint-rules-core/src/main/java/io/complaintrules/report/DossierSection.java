@@ -9,7 +9,7 @@ final class DossierSection {
     private DossierSection() {}
 
     static void write(Page page) {
-        List<Conclusion.Entry> entries = page.verdict.evidence().dossier();
+        List<Conclusion.Index.Entry> entries = page.verdict.evidence().dossier();
         if (entries.isEmpty()) {
             return;
         }
@@ -20,7 +20,7 @@ final class DossierSection {
                 page.say("来源", "Source"),
                 page.say("证明对象", "Proves"),
                 page.say("可见内容", "Shows")));
-        for (Conclusion.Entry entry : entries) {
+        for (Conclusion.Index.Entry entry : entries) {
             rows.add(List.of(
                     String.valueOf(entry.number()),
                     entry.exhibit(),
@@ -35,7 +35,7 @@ final class DossierSection {
         page.add(new Block.Columns(rows, List.of(0)));
     }
 
-    private static String source(Page page, Conclusion.Entry entry) {
+    private static String source(Page page, Conclusion.Index.Entry entry) {
         String kind = page.say(ExhibitNames.of(entry.kind()));
         return entry.form() == null
                 ? kind

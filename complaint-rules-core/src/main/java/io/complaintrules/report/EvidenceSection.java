@@ -7,6 +7,7 @@ import io.complaintrules.verdict.EvidenceReview;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.PointState;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How far the proof reaches, point by point. */
 final class EvidenceSection {
@@ -65,10 +66,10 @@ final class EvidenceSection {
     /** What the recommended body wants handed in and does not have yet. */
     private static void materials(Page page) {
         List<String> wanted = page.verdict.evidence().materials().stream()
-                .filter(material ->
-                        material.authority().equals(page.verdict.jurisdiction().recommended()))
-                .filter(material -> material.given() != PointState.MET)
-                .map(material -> page.material(material.material()))
+                .filter(materials ->
+                        materials.authority().equals(page.verdict.jurisdiction().recommended()))
+                .flatMap(materials -> Stream.concat(materials.missing().stream(), materials.open().stream()))
+                .map(page::material)
                 .toList();
         if (!wanted.isEmpty()) {
             page.paragraph(Inline.of(page.say("须备好的材料：", "Still to be ready: ") + page.list(wanted)));

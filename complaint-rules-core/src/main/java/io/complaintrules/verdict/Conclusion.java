@@ -108,39 +108,58 @@ public sealed interface Conclusion {
     record Decides(String forum, String point, int grade) implements Conclusion {}
 
     /**
-     * Something that a body wants handed in.
+     * What a body wants handed in, by ids of the law data.
      *
      * @param authority id of the body
-     * @param material id of what it wants
-     * @param given {@link PointState#MET} when the complaint has it, {@link PointState#MISSING} when it has not, {@link
-     *     PointState#UNKNOWN} when the complaint cannot tell
+     * @param given what the complaint has
+     * @param missing what it has not
+     * @param open what it cannot tell
      */
-    record Material(String authority, String material, PointState given) implements Conclusion {}
-
-    /**
-     * One line of the evidence index.
-     *
-     * @param number place in the index, from 1
-     * @param exhibit id of the item
-     * @param kind what it is, where it comes from
-     * @param form original, copy or printout, null when unknown
-     * @param preservation how it was preserved, null when unknown
-     * @param proves the points it is offered for, sorted
-     * @param shows what can be seen on it, sorted
-     */
-    record Entry(
-            int number,
-            String exhibit,
-            String kind,
-            @Nullable String form,
-            @Nullable String preservation,
-            List<String> proves,
-            List<String> shows)
+    record Materials(String authority, List<String> given, List<String> missing, List<String> open)
             implements Conclusion {
         /** Copies the lists. */
-        public Entry {
-            proves = List.copyOf(proves);
-            shows = List.copyOf(shows);
+        public Materials {
+            given = List.copyOf(given);
+            missing = List.copyOf(missing);
+            open = List.copyOf(open);
+        }
+    }
+
+    /**
+     * The evidence index.
+     *
+     * @param entries its lines, in the order of the complaint
+     */
+    record Index(List<Entry> entries) implements Conclusion {
+        /** Copies the list. */
+        public Index {
+            entries = List.copyOf(entries);
+        }
+
+        /**
+         * One line.
+         *
+         * @param number place in the index, from 1
+         * @param exhibit id of the item
+         * @param kind what it is, where it comes from
+         * @param form original, copy or printout, null when unknown
+         * @param preservation how it was preserved, null when unknown
+         * @param proves the points it is offered for, sorted
+         * @param shows what can be seen on it, sorted
+         */
+        public record Entry(
+                int number,
+                String exhibit,
+                String kind,
+                @Nullable String form,
+                @Nullable String preservation,
+                List<String> proves,
+                List<String> shows) {
+            /** Copies the lists. */
+            public Entry {
+                proves = List.copyOf(proves);
+                shows = List.copyOf(shows);
+            }
         }
     }
 

@@ -1,89 +1,98 @@
 package io.complaintrules.verdict;
 
 import io.complaintrules.law.Bilingual;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
-/** Joins what was found about the proof. More evidence can only add findings, and a join only rises. */
+/** Joins what was found about the proof. A join only rises: more evidence never makes a point less proved. */
 final class EvidenceJoin {
+    private static final Comparator<EvidenceReview.Adequacy> BY_FORUM =
+            Comparator.comparing(EvidenceReview.Adequacy::forum).thenComparing(EvidenceReview.Adequacy::decisive);
+    private static final Comparator<Finding> BY_RANK =
+            Comparator.comparingInt(EvidenceJoin::rank).thenComparing(Finding::rule);
+
     private final List<Finding> findings;
+    private final Conclusions conclusions;
     private final TreeMap<String, Conclusion.Point> points = new TreeMap<>();
 
-    private EvidenceJoin(List<Finding> findings) {
+    private EvidenceJoin(List<Finding> findings, Conclusions conclusions) {
         this.findings = findings;
+        this.conclusions = conclusions;
     }
 
-    static EvidenceReview of(List<Finding> findings) {
-        return new EvidenceJoin(findings).review();
+    static EvidenceReview of(List<Finding> findings, Conclusions conclusions) {
+        return new EvidenceJoin(findings, conclusions).review();
     }
 
     private EvidenceReview review() {
-        int grade = all(Conclusion.Grade.class)
-                .mapToInt(Conclusion.Grade::level)
-                .max()
-                .orElse(0);
-        all(Conclusion.Point.class)
-                .filter(point -> point.state() == PointState.MISSING)
-                .map(Conclusion.Point::point)
-                .forEach(needed -> points.computeIfAbsent(needed, this::point));
-        return new EvidenceReview(
-                "E" + grade,
-                List.copyOf(points.values()),
-                all(Conclusion.Decides.class)
-                        .map(this::adequacy)
-                        .sorted(Comparator.comparing(EvidenceReview.Adequacy::forum)
-                                .thenComparing(EvidenceReview.Adequacy::decisive))
-                        .toList(),
-                all(Conclusion.Material.class)
-                        .sorted(Comparator.comparing(Conclusion.Material::authority)
-                                .thenComparing(Conclusion.Material::material))
-                        .toList(),
-                all(Conclusion.Entry.class)
-                        .sorted(Comparator.comparingInt(Conclusion.Entry::number))
-                        .toList());
+        for (Conclusion.Point one : conclusions.all(Conclusion.Point.class)) {
+            if (one.state() == PointState.MISSING && !points.containsKey(one.point())) {
+                points.put(one.point(), point(one.point()));
+            }
+        }
+        List<Conclusion.Materials> materials = new ArrayList<>(conclusions.all(Conclusion.Materials.class));
+        materials.sort(Comparator.comparing(Conclusion.Materials::authority));
+        List<Conclusion.Index.Entry> dossier = new ArrayList<>();
+        for (Conclusion.Index index : conclusions.all(Conclusion.Index.class)) {
+            dossier.addAll(index.entries());
+        }
+        return new EvidenceReview("E" + grade(), List.copyOf(points.values()), adequacy(), materials, dossier);
+    }
+
+    private int grade() {
+        int grade = 0;
+        for (Conclusion.Grade one : conclusions.all(Conclusion.Grade.class)) {
+            grade = Math.max(grade, one.level());
+        }
+        return grade;
     }
 
     private Conclusion.Point point(String name) {
         PointState state = PointState.MISSING;
         TreeSet<String> by = new TreeSet<>();
-        for (Conclusion.Point one : all(Conclusion.Point.class)
-                .filter(one -> one.point().equals(name))
-                .toList()) {
-            state = state.compareTo(one.state()) < 0 ? one.state() : state;
-            by.addAll(one.by());
+        for (Conclusion.Point one : conclusions.all(Conclusion.Point.class)) {
+            if (one.point().equals(name)) {
+                state = state.compareTo(one.state()) < 0 ? one.state() : state;
+                by.addAll(one.by());
+            }
         }
         return new Conclusion.Point(name, state, List.copyOf(by), state == PointState.MET ? List.of() : means(name));
     }
 
     private List<Bilingual> means(String point) {
-        return findings.stream()
-                .filter(finding -> finding.conclusion() instanceof Conclusion.Means means
-                        && means.point().equals(point))
-                .sorted(Comparator.comparingInt(EvidenceJoin::rank).thenComparing(Finding::rule))
-                .map(Finding::message)
-                .distinct()
-                .toList();
+        List<Finding> offered = new ArrayList<>(4);
+        for (Finding finding : findings) {
+            if (finding.conclusion() instanceof Conclusion.Means means
+                    && means.point().equals(point)) {
+                offered.add(finding);
+            }
+        }
+        offered.sort(BY_RANK);
+        List<Bilingual> words = new ArrayList<>(offered.size());
+        for (Finding finding : offered) {
+            if (!words.contains(finding.message())) {
+                words.add(finding.message());
+            }
+        }
+        return words;
     }
 
     private static int rank(Finding finding) {
         return finding.conclusion() instanceof Conclusion.Means means ? means.rank() : 0;
     }
 
-    private EvidenceReview.Adequacy adequacy(Conclusion.Decides decides) {
-        PointState state = points.containsKey(decides.point())
-                ? points.get(decides.point()).state()
-                : point(decides.point()).state();
-        return new EvidenceReview.Adequacy(
-                decides.forum(), decides.point(), state, "E" + decides.grade(), state == PointState.MET);
-    }
-
-    private <T extends Conclusion> Stream<T> all(Class<T> type) {
-        return findings.stream()
-                .map(Finding::conclusion)
-                .filter(type::isInstance)
-                .map(type::cast);
+    private List<EvidenceReview.Adequacy> adequacy() {
+        List<EvidenceReview.Adequacy> all = new ArrayList<>(4);
+        for (Conclusion.Decides one : conclusions.all(Conclusion.Decides.class)) {
+            Conclusion.Point known = points.get(one.point());
+            PointState state = (known == null ? point(one.point()) : known).state();
+            all.add(new EvidenceReview.Adequacy(
+                    one.forum(), one.point(), state, "E" + one.grade(), state == PointState.MET));
+        }
+        all.sort(BY_FORUM);
+        return all;
     }
 }

@@ -8,15 +8,15 @@ import java.util.List;
  * @param grade {@code E0} none to {@code E5} preserved or from a neutral third party
  * @param points how each point to prove stands, sorted by name
  * @param adequacy whether the proof is enough, body by body
- * @param materials what each body wants handed in, ticked off
+ * @param materials what each body wants handed in, ticked off; sorted by body
  * @param dossier the evidence index: what each item is, what it proves, what can be seen on it
  */
 public record EvidenceReview(
         String grade,
         List<Conclusion.Point> points,
         List<Adequacy> adequacy,
-        List<Conclusion.Material> materials,
-        List<Conclusion.Entry> dossier) {
+        List<Conclusion.Materials> materials,
+        List<Conclusion.Index.Entry> dossier) {
     /** Copies the lists. */
     public EvidenceReview {
         points = List.copyOf(points);

@@ -5,6 +5,7 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Provision;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,16 @@ public record GoverningLaw(LawBook book, Map<Governs, LocalDate> dates) {
     }
 
     /**
+     * Returns a governing date; the day of filing where it is missing.
+     *
+     * @param governs which date
+     */
+    public LocalDate on(Governs governs) {
+        LocalDate date = dates.get(governs);
+        return date == null ? Objects.requireNonNull(dates.get(Governs.FILING)) : date;
+    }
+
+    /**
      * Cites a provision as it stood on a governing date.
      *
      * @param provision id of the provision
@@ -30,10 +41,8 @@ public record GoverningLaw(LawBook book, Map<Governs, LocalDate> dates) {
      * @return the citation, null when the provision was not in force on that date
      */
     public @Nullable Citation cite(String provision, Governs governs) {
-        LocalDate filing = dates.get(Governs.FILING);
-        LocalDate date = dates.getOrDefault(governs, filing);
         Provision found = book.provision(provision);
-        Provision.Version version = date == null ? null : found.on(date);
+        Provision.Version version = found.on(on(governs));
         if (version == null) {
             return null;
         }

@@ -4,6 +4,7 @@ import io.complaintrules.law.Authority;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.LawBook;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,17 +22,20 @@ final class HeadJoin {
     private HeadJoin() {}
 
     static CompensationReview of(LawBook law, List<Route> routes, List<Finding> findings) {
-        List<String> forums = law.authorities().stream()
-                .filter(body -> AWARD.contains(body.kind()))
-                .map(Authority::id)
-                .sorted()
-                .toList();
-        List<String> mediators = routes.stream()
-                .map(Route::authority)
-                .filter(id -> law.findAuthority(id)
-                        .filter(body -> MEDIATE.contains(body.kind()))
-                        .isPresent())
-                .toList();
+        List<String> forums = new ArrayList<>();
+        for (Authority body : law.authorities()) {
+            if (AWARD.contains(body.kind())) {
+                forums.add(body.id());
+            }
+        }
+        forums.sort(Comparator.naturalOrder());
+        List<String> mediators = new ArrayList<>();
+        for (Route route : routes) {
+            Authority body = law.findAuthority(route.authority()).orElse(null);
+            if (body != null && MEDIATE.contains(body.kind())) {
+                mediators.add(route.authority());
+            }
+        }
         TreeMap<String, Conclusion.Head> heads = new TreeMap<>();
         for (Finding finding : findings) {
             if (finding.conclusion() instanceof Conclusion.Head head) {
@@ -56,7 +60,7 @@ final class HeadJoin {
                     worst = hinders.eligibility();
                     reasons.clear();
                 }
-                if (hinders.eligibility() == worst) {
+                if (hinders.eligibility() == worst && !reasons.contains(finding.message())) {
                     reasons.add(finding.message());
                 }
             }
@@ -69,7 +73,7 @@ final class HeadJoin {
                 head.statutory(),
                 head.formula(),
                 burden,
-                reasons.stream().distinct().toList(),
+                reasons,
                 forums,
                 mediators);
     }

@@ -4,15 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what was found about competence. */
@@ -20,133 +17,141 @@ final class JurisdictionJoin {
     /** The doors that the ministry runs, commissions or guides. */
     private static final Set<String> MIIT_DOORS = Set.of("miit-appeal", "isc-platform", "comms-admin", "spam-12321");
 
-    private JurisdictionJoin() {}
+    private static final Comparator<Conclusion.Competent> BY_RANK = Comparator.comparingInt(Conclusion.Competent::rank)
+            .thenComparing(Conclusion.Competent::matter)
+            .thenComparing(Conclusion.Competent::authority);
 
-    static Jurisdiction of(List<Route> routes, List<Finding> findings) {
-        List<Route> doors = routes.stream()
-                .filter(route -> MIIT_DOORS.contains(route.authority()))
-                .toList();
-        Competence miit = doors.stream().map(Route::competence).reduce(Competence.NOT_COMPETENT, Competence::join);
-        String recommended = recommended(routes);
+    private final List<Route> routes;
+    private final Conclusions conclusions;
+
+    private JurisdictionJoin(List<Route> routes, Conclusions conclusions) {
+        this.routes = routes;
+        this.conclusions = conclusions;
+    }
+
+    static Jurisdiction of(List<Route> routes, Conclusions conclusions) {
+        return new JurisdictionJoin(routes, conclusions).jurisdiction();
+    }
+
+    private Jurisdiction jurisdiction() {
+        Competence miit = Competence.NOT_COMPETENT;
+        List<String> doors = new ArrayList<>(MIIT_DOORS.size());
+        for (Route route : routes) {
+            if (MIIT_DOORS.contains(route.authority())) {
+                miit = miit.join(route.competence());
+                doors.add(route.authority());
+            }
+        }
+        Route recommended = recommended();
         return new Jurisdiction(
                 miit,
-                doors.stream().map(Route::authority).toList(),
-                recommended,
-                chosen(findings),
-                order(routes, recommended, findings),
-                matters(findings));
+                doors,
+                recommended == null ? null : recommended.authority(),
+                chosen(),
+                recommended == null ? List.of() : order(recommended),
+                matters());
     }
 
     /** The first competent body that is not barred, else the first that is not barred, else the first. */
-    private static @Nullable String recommended(List<Route> routes) {
-        return Stream.of(
-                        routes.stream()
-                                .filter(route -> route.status() != Status.BARRED)
-                                .filter(route -> route.competence() == Competence.COMPETENT),
-                        routes.stream().filter(route -> route.status() != Status.BARRED),
-                        routes.stream())
-                .flatMap(candidates -> candidates.limit(1))
-                .map(Route::authority)
-                .findFirst()
-                .orElse(null);
+    private @Nullable Route recommended() {
+        Route open = null;
+        for (Route route : routes) {
+            if (route.status() != Status.BARRED) {
+                if (route.competence() == Competence.COMPETENT) {
+                    return route;
+                }
+                open = open == null ? route : open;
+            }
+        }
+        return open != null || routes.isEmpty() ? open : routes.get(0);
     }
 
-    private static @Nullable String chosen(List<Finding> findings) {
-        return conclusions(findings, Conclusion.Chosen.class)
-                .map(Conclusion.Chosen::authority)
-                .filter(authority -> authority != null)
-                .sorted()
-                .findFirst()
-                .orElse(null);
+    private @Nullable String chosen() {
+        String first = null;
+        for (Conclusion.Chosen one : conclusions.all(Conclusion.Chosen.class)) {
+            String authority = one.authority();
+            if (authority != null && (first == null || authority.compareTo(first) < 0)) {
+                first = authority;
+            }
+        }
+        return first;
     }
 
     /** What has to come before the recommended body, then that body, then what may come after it, however many steps. */
-    private static List<String> order(List<Route> routes, @Nullable String recommended, List<Finding> findings) {
-        if (recommended == null) {
-            return List.of();
+    private List<String> order(Route recommended) {
+        Set<String> open = new HashSet<>();
+        for (Route route : routes) {
+            if (route.status() != Status.BARRED) {
+                open.add(route.authority());
+            }
         }
-        Set<Conclusion.Sequence> steps =
-                conclusions(findings, Conclusion.Sequence.class).collect(Collectors.toSet());
-        Set<String> open = routes.stream()
-                .filter(route -> route.status() != Status.BARRED)
-                .map(Route::authority)
-                .collect(Collectors.toSet());
-        Set<String> closed = routes.stream()
-                .filter(route -> route.authority().equals(recommended))
-                .flatMap(route -> route.closes().stream())
-                .collect(Collectors.toSet());
-        Set<String> before =
-                reach(recommended, steps, Conclusion.Sequence::then, Conclusion.Sequence::first, id -> true);
-        Set<String> after = reach(
-                recommended,
-                steps,
-                Conclusion.Sequence::first,
-                Conclusion.Sequence::then,
-                id -> open.contains(id) && !closed.contains(id) && !before.contains(id));
-        List<String> order = new ArrayList<>(sorted(before, steps));
-        order.add(recommended);
-        order.addAll(sorted(after, steps));
-        return List.copyOf(order);
+        recommended.closes().forEach(open::remove);
+        Set<String> before = reach(recommended.authority(), false, null);
+        open.removeAll(before);
+        List<String> order = new ArrayList<>();
+        sort(before, order);
+        order.add(recommended.authority());
+        sort(reach(recommended.authority(), true, open), order);
+        return order;
     }
 
-    private static Set<String> reach(
-            String start,
-            Set<Conclusion.Sequence> steps,
-            Function<Conclusion.Sequence, String> from,
-            Function<Conclusion.Sequence, String> to,
-            Predicate<String> wanted) {
+    /** Where the steps lead from a body, forward or back, over bodies of {@code within} only where that is given. */
+    private Set<String> reach(String start, boolean forward, @Nullable Set<String> within) {
         Set<String> reached = new TreeSet<>();
-        Deque<String> left = new ArrayDeque<>(List.of(start));
+        Deque<String> left = new ArrayDeque<>(4);
+        left.push(start);
         while (!left.isEmpty()) {
             String at = left.pop();
-            steps.stream()
-                    .filter(step -> from.apply(step).equals(at))
-                    .map(to)
-                    .filter(next -> !next.equals(start) && wanted.test(next))
-                    .filter(reached::add)
-                    .forEach(left::push);
+            for (Conclusion.Sequence step : conclusions.all(Conclusion.Sequence.class)) {
+                String from = forward ? step.first() : step.then();
+                String to = forward ? step.then() : step.first();
+                if (from.equals(at)
+                        && !to.equals(start)
+                        && (within == null || within.contains(to))
+                        && reached.add(to)) {
+                    left.push(to);
+                }
+            }
         }
         return reached;
     }
 
     /** What nothing else in the set has to precede comes first; by id where that leaves a choice. */
-    private static List<String> sorted(Set<String> ids, Set<Conclusion.Sequence> steps) {
-        Set<String> left = new TreeSet<>(ids);
-        List<String> order = new ArrayList<>();
-        while (!left.isEmpty()) {
-            String next = left.stream()
-                    .filter(id ->
-                            steps.stream().noneMatch(step -> step.then().equals(id) && left.contains(step.first())))
-                    .findFirst()
-                    .orElseGet(() -> left.iterator().next());
-            order.add(next);
-            left.remove(next);
+    private void sort(Set<String> ids, List<String> into) {
+        while (!ids.isEmpty()) {
+            String next = null;
+            for (String id : ids) {
+                if (next == null && isFree(id, ids)) {
+                    next = id;
+                }
+            }
+            String taken = next == null ? ids.iterator().next() : next;
+            into.add(taken);
+            ids.remove(taken);
         }
-        return order;
     }
 
-    private static List<MatterRouting> matters(List<Finding> findings) {
-        Map<String, List<Conclusion.Competent>> byMatter = new LinkedHashMap<>();
-        conclusions(findings, Conclusion.Competent.class)
-                .sorted(Comparator.comparingInt(Conclusion.Competent::rank)
-                        .thenComparing(Conclusion.Competent::matter)
-                        .thenComparing(Conclusion.Competent::authority))
-                .forEach(door -> byMatter.computeIfAbsent(door.matter(), matter -> new ArrayList<>())
-                        .add(door));
-        return byMatter.entrySet().stream()
-                .map(entry -> new MatterRouting(
-                        entry.getKey(),
-                        entry.getValue().stream()
-                                .map(Conclusion.Competent::authority)
-                                .distinct()
-                                .toList()))
-                .toList();
+    private boolean isFree(String id, Set<String> left) {
+        for (Conclusion.Sequence step : conclusions.all(Conclusion.Sequence.class)) {
+            if (step.then().equals(id) && left.contains(step.first())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static <T extends Conclusion> Stream<T> conclusions(List<Finding> findings, Class<T> type) {
-        return findings.stream()
-                .map(Finding::conclusion)
-                .filter(type::isInstance)
-                .map(type::cast);
+    private List<MatterRouting> matters() {
+        List<Conclusion.Competent> doors = new ArrayList<>(conclusions.all(Conclusion.Competent.class));
+        doors.sort(BY_RANK);
+        Map<String, List<String>> byMatter = new LinkedHashMap<>();
+        for (Conclusion.Competent door : doors) {
+            List<String> bodies = byMatter.computeIfAbsent(door.matter(), matter -> new ArrayList<>(4));
+            if (!bodies.contains(door.authority())) {
+                bodies.add(door.authority());
+            }
+        }
+        List<MatterRouting> routings = new ArrayList<>(byMatter.size());
+        byMatter.forEach((matter, bodies) -> routings.add(new MatterRouting(matter, bodies)));
+        return routings;
     }
 }

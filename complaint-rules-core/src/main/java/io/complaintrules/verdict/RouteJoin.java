@@ -1,6 +1,7 @@
 package io.complaintrules.verdict;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins what was found about each body. */
 final class RouteJoin {
+    private static final Comparator<Map.Entry<String, RouteJoin>> BY_RANK = Comparator.comparingInt(
+                    (Map.Entry<String, RouteJoin> entry) -> entry.getValue().rank)
+            .thenComparing(Map.Entry::getKey);
+
     private Competence competence = Competence.NOT_COMPETENT;
     private Status status = Status.OPEN;
     private int rank = Integer.MAX_VALUE;
@@ -35,12 +40,18 @@ final class RouteJoin {
                         .date(milestone);
             }
         }
-        return joined.entrySet().stream()
-                .filter(entry -> entry.getValue().rank < Integer.MAX_VALUE)
-                .sorted(Comparator.comparingInt((Map.Entry<String, RouteJoin> entry) -> entry.getValue().rank)
-                        .thenComparing(Map.Entry::getKey))
-                .map(entry -> entry.getValue().route(law, entry.getKey()))
-                .toList();
+        List<Map.Entry<String, RouteJoin>> doors = new ArrayList<>(joined.size());
+        for (Map.Entry<String, RouteJoin> entry : joined.entrySet()) {
+            if (entry.getValue().rank < Integer.MAX_VALUE) {
+                doors.add(entry);
+            }
+        }
+        doors.sort(BY_RANK);
+        List<Route> routes = new ArrayList<>(doors.size());
+        for (Map.Entry<String, RouteJoin> door : doors) {
+            routes.add(door.getValue().route(law, door.getKey()));
+        }
+        return routes;
     }
 
     private void add(Finding finding) {

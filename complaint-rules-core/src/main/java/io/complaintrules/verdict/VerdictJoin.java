@@ -4,19 +4,38 @@ import io.complaintrules.law.Authority;
 import io.complaintrules.law.Bilingual;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins findings into a verdict. A pure function of the set of findings: their order changes nothing. */
 public final class VerdictJoin {
+    private static final Comparator<Finding> GRAVEST_FIRST =
+            Comparator.comparing(Finding::effect).reversed().thenComparing(Finding::rule);
+    private static final Comparator<Finding> MOST_DECISIVE_FIRST = Comparator.comparing(Finding::effect)
+            .thenComparingInt(finding -> finding.routes().size())
+            .reversed()
+            .thenComparing(Finding::rule);
+    private static final Comparator<LanguageReview.Flag> FIRST_IN_TEXT = Comparator.comparingInt(
+                    LanguageReview.Flag::start)
+            .thenComparingInt(LanguageReview.Flag::end)
+            .thenComparing(LanguageReview.Flag::rule);
+    private static final Comparator<Milestone> EARLIEST_FIRST = Comparator.comparing(
+                    Milestone::on, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Milestone::authority)
+            .thenComparing(Milestone::kind)
+            .thenComparing(Milestone::rule);
+
     private final GoverningLaw law;
     private final List<Finding> findings;
+    private final Conclusions conclusions;
 
     private VerdictJoin(GoverningLaw law, List<Finding> findings) {
         this.law = law;
         this.findings = findings;
+        this.conclusions = new Conclusions(findings);
     }
 
     /**
@@ -34,16 +53,19 @@ public final class VerdictJoin {
 
     private Verdict verdict(@Nullable String complaintId, Receipt receipt) {
         List<Route> routes = RouteJoin.routes(law, findings);
-        Jurisdiction jurisdiction = JurisdictionJoin.of(routes, findings);
-        List<Route> ordered = new ArrayList<>(routes);
-        ordered.sort(Comparator.comparingInt(route -> route.authority().equals(jurisdiction.recommended()) ? 0 : 1));
+        Jurisdiction jurisdiction = JurisdictionJoin.of(routes, conclusions);
+        List<Route> ordered = new ArrayList<>(routes.size());
+        for (Route route : routes) {
+            boolean recommended = route.authority().equals(jurisdiction.recommended());
+            ordered.add(recommended ? 0 : ordered.size(), route);
+        }
         Admissibility admissibility = admissibility(ordered, jurisdiction);
         return new Verdict(
                 complaintId,
                 outcome(ordered, jurisdiction, admissibility),
                 jurisdiction,
                 admissibility,
-                EvidenceJoin.of(findings),
+                EvidenceJoin.of(findings, conclusions),
                 specificity(),
                 new LanguageReview(flags()),
                 HeadJoin.of(law.book(), ordered, findings),
@@ -57,19 +79,19 @@ public final class VerdictJoin {
 
     private Admissibility admissibility(List<Route> routes, Jurisdiction jurisdiction) {
         String recommended = jurisdiction.recommended();
-        Status status = routes.stream()
-                .filter(route -> route.authority().equals(recommended))
-                .map(Route::status)
-                .findFirst()
-                .orElse(Status.ASK);
-        List<String> holding = findings.stream()
-                .filter(finding -> recommended != null && finding.routes().contains(recommended))
-                .filter(finding -> Status.of(finding.effect()) != Status.OPEN)
-                .sorted(Comparator.comparing(Finding::effect).reversed().thenComparing(Finding::rule))
-                .map(Finding::rule)
-                .distinct()
-                .toList();
-        return new Admissibility(status, holding);
+        if (recommended == null) {
+            return new Admissibility(Status.ASK, List.of());
+        }
+        List<Finding> holding = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (Status.of(finding.effect()) != Status.OPEN && finding.routes().contains(recommended)) {
+                holding.add(finding);
+            }
+        }
+        holding.sort(GRAVEST_FIRST);
+        Set<String> rules = new LinkedHashSet<>();
+        holding.forEach(finding -> rules.add(finding.rule()));
+        return new Admissibility(routes.get(0).status(), List.copyOf(rules));
     }
 
     private Outcome outcome(List<Route> routes, Jurisdiction jurisdiction, Admissibility admissibility) {
@@ -80,18 +102,30 @@ public final class VerdictJoin {
                         .findAuthority(recommended)
                         .map(Authority::name)
                         .orElse(new Bilingual(recommended, recommended));
-        boolean elsewhere = conclusions(Conclusion.Chosen.class).anyMatch(chosen -> routes.stream()
-                .noneMatch(route -> route.authority().equals(chosen.authority())));
-        Status status = elsewhere ? Status.REDIRECT : admissibility.status();
+        Status status = choseElsewhere(routes) ? Status.REDIRECT : admissibility.status();
         return new Outcome(status, Headline.of(status, body));
+    }
+
+    private boolean choseElsewhere(List<Route> routes) {
+        for (Conclusion.Chosen chosen : conclusions.all(Conclusion.Chosen.class)) {
+            boolean known = false;
+            for (Route route : routes) {
+                known |= route.authority().equals(chosen.authority());
+            }
+            if (!known) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private SpecificityReview specificity() {
         TreeSet<String> present = new TreeSet<>();
         TreeSet<String> missing = new TreeSet<>();
-        conclusions(Conclusion.Detail.class)
-                .forEach(detail -> (detail.given() ? present : missing).add(detail.detail()));
-        missing.removeAll(present);
+        for (Conclusion.Detail detail : conclusions.all(Conclusion.Detail.class)) {
+            (detail.given() ? present : missing).add(detail.detail());
+        }
+        present.forEach(missing::remove);
         return new SpecificityReview(List.copyOf(present), List.copyOf(missing));
     }
 
@@ -110,26 +144,26 @@ public final class VerdictJoin {
                                 finding.message())));
             }
         }
-        flags.sort(Comparator.comparingInt(LanguageReview.Flag::start)
-                .thenComparingInt(LanguageReview.Flag::end)
-                .thenComparing(LanguageReview.Flag::rule));
+        flags.sort(FIRST_IN_TEXT);
         return flags;
     }
 
     private List<Question> questions(Jurisdiction jurisdiction) {
         String recommended = String.valueOf(jurisdiction.recommended());
-        return findings.stream()
-                .filter(finding -> field(finding) != null)
-                .sorted(Comparator.comparing(
-                                (Finding finding) -> finding.routes().contains(recommended) ? 0 : 1)
-                        .thenComparing(Comparator.comparing(Finding::effect).reversed())
-                        .thenComparing(Comparator.comparingInt(
-                                        (Finding finding) -> finding.routes().size())
-                                .reversed())
-                        .thenComparing(Finding::rule))
-                .map(finding -> new Question(
-                        String.valueOf(field(finding)), finding.message(), finding.routes(), finding.rule()))
-                .toList();
+        List<Finding> asking = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (field(finding) != null) {
+                asking.add(finding);
+            }
+        }
+        asking.sort(Comparator.comparing((Finding finding) -> finding.routes().contains(recommended) ? 0 : 1)
+                .thenComparing(MOST_DECISIVE_FIRST));
+        List<Question> questions = new ArrayList<>(asking.size());
+        for (Finding finding : asking) {
+            questions.add(
+                    new Question(String.valueOf(field(finding)), finding.message(), finding.routes(), finding.rule()));
+        }
+        return questions;
     }
 
     private static @Nullable String field(Finding finding) {
@@ -156,17 +190,7 @@ public final class VerdictJoin {
                         finding.rule()));
             }
         }
-        all.sort(Comparator.comparing(Milestone::on, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Milestone::authority)
-                .thenComparing(Milestone::kind)
-                .thenComparing(Milestone::rule));
+        all.sort(EARLIEST_FIRST);
         return all;
-    }
-
-    private <T extends Conclusion> Stream<T> conclusions(Class<T> type) {
-        return findings.stream()
-                .map(Finding::conclusion)
-                .filter(type::isInstance)
-                .map(type::cast);
     }
 }

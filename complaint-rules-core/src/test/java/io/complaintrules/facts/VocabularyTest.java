@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class VocabularyTest {
     private static final Path PAGE = Path.of("../complaint-rules-drl/VOCABULARY.md");
     private static final List<Class<? extends Record>> OTHERS =
-            List.of(Matter.class, Mention.class, Exhibit.class, Claim.class, Door.class, Told.class);
+            List.of(Matter.class, Mention.class, Exhibit.class, Showing.class, Demand.class, Claim.class, Door.class, Told.class);
 
     private final StringBuilder page = new StringBuilder();
     private final Map<String, Class<?>> choices = new TreeMap<>();
@@ -34,8 +34,19 @@ class VocabularyTest {
                 .append("## Case\n\n")
                 .append(RecordJavadoc.of(Case.class).summary())
                 .append('\n');
+        page.append("\n| word | type | meaning |\n|---|---|---|\n");
         for (RecordComponent part : Case.class.getRecordComponents()) {
-            words("`Case( " + part.getName() + ". )`", part.getName() + ".", part.getType());
+            if (!part.getType().isRecord()) {
+                row(
+                        part.getName(),
+                        part.getGenericType(),
+                        RecordJavadoc.of(Case.class).component(part.getName()));
+            }
+        }
+        for (RecordComponent part : Case.class.getRecordComponents()) {
+            if (part.getType().isRecord()) {
+                words("`Case( " + part.getName() + ". )`", part.getName() + ".", part.getType());
+            }
         }
         OTHERS.forEach(type -> words(type.getSimpleName(), "", type));
         page.append("\n## Choices\n\n| type | values |\n|---|---|\n");
@@ -70,6 +81,14 @@ class VocabularyTest {
                                 + method.getName().substring(3),
                         method.getReturnType(),
                         "worked out from the others"));
+        Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().startsWith("get") && method.getParameterCount() == 0)
+                .sorted(Comparator.comparing(Method::getName))
+                .forEach(method -> row(
+                        Character.toLowerCase(method.getName().charAt(3))
+                                + method.getName().substring(4) + ".",
+                        method.getReturnType(),
+                        "as in `Case`"));
     }
 
     private void row(String word, Type type, String meaning) {

@@ -80,7 +80,7 @@ public final class Verdicts {
                         Effect.INFO,
                         new Conclusion.Decides("miit-appeal", "prior-complaint", 4)),
                 finding("t.detail", Area.SPECIFICITY, Effect.ADVISE, new Conclusion.Detail("place", false)),
-                finding("t.entry", Area.EVIDENCE, Effect.INFO, entry()),
+                finding("t.index", Area.EVIDENCE, Effect.INFO, new Conclusion.Index(List.of(entry()))),
                 finding("t.flag", Area.LANGUAGE, Effect.ADVISE, new Conclusion.Flag("insult", 2, "不认可其行为")),
                 finding("t.grade", Area.EVIDENCE, Effect.INFO, new Conclusion.Grade(3)),
                 finding("t.head", Area.COMPENSATION, Effect.INFO, head()),
@@ -136,12 +136,13 @@ public final class Verdicts {
         return new EvidenceReview.Adequacy("miit-appeal", "prior-complaint", PointState.PARTLY, "E4", false);
     }
 
-    private static Conclusion.Material material() {
-        return new Conclusion.Material("miit-appeal", "name", PointState.MISSING);
+    private static Conclusion.Materials material() {
+        return new Conclusion.Materials("miit-appeal", List.of("phone"), List.of("name"), List.of("category"));
     }
 
-    private static Conclusion.Entry entry() {
-        return new Conclusion.Entry(1, "E1", "TICKET", "ORIGINAL", null, List.of("prior-complaint"), List.of("TIME"));
+    private static Conclusion.Index.Entry entry() {
+        return new Conclusion.Index.Entry(
+                1, "E1", "TICKET", "ORIGINAL", null, List.of("prior-complaint"), List.of("TIME"));
     }
 
     private static Conclusion.Point point() {

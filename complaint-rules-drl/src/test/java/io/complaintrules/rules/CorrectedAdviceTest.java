@@ -17,6 +17,8 @@ import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.PointState;
 import io.complaintrules.verdict.Verdict;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Popular advice about money and proof that is wrong, and what the library says instead. */
@@ -121,8 +123,10 @@ class CorrectedAdviceTest {
         draft.evidence.add(Evidence.of("id", EvidenceKind.IDENTITY));
         Verdict verdict = verdict();
         assertThat(verdict.evidence().materials())
-                .filteredOn(material -> material.authority().equals("miit-appeal"))
-                .extracting(Conclusion.Material::material)
+                .filteredOn(materials -> materials.authority().equals("miit-appeal"))
+                .flatMap(materials -> Stream.of(materials.given(), materials.missing(), materials.open())
+                        .flatMap(List::stream)
+                        .toList())
                 .contains("postcode", "respondent-address", "date", "written")
                 .doesNotContain("identity");
         assertThat(said("materials.no-universal-identity-copy")).contains("身份证复印件不在其中");

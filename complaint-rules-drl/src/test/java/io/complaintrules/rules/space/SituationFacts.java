@@ -1,6 +1,7 @@
 package io.complaintrules.rules.space;
 
 import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.EvidenceKind;
 import io.complaintrules.complaint.RequestKind;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.facts.Answer;
@@ -8,6 +9,7 @@ import io.complaintrules.facts.Case;
 import io.complaintrules.facts.CaseFile;
 import io.complaintrules.facts.ChannelFacts;
 import io.complaintrules.facts.ElsewhereFacts;
+import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.PriorFacts;
 import io.complaintrules.facts.SettlementFacts;
@@ -26,6 +28,7 @@ import io.complaintrules.rules.space.Situation.When;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -34,6 +37,8 @@ import java.util.Set;
 final class SituationFacts {
     static final LocalDate NEW = LocalDate.of(2026, 4, 15);
     static final LocalDate OLD = LocalDate.of(2026, 4, 14);
+    private static final Exhibit EXHIBIT =
+            new Exhibit(1, "e", EvidenceKind.OTHER, null, null, Set.of(), Set.of(), Set.of());
     private static final List<String> DOORS = List.of(
             "miit-appeal",
             "isc-platform",
@@ -142,8 +147,8 @@ final class SituationFacts {
                 "proof",
                 Records.with(
                         background.proof(),
-                        "items",
-                        s.asides() % 4,
+                        "exhibits",
+                        Collections.nCopies(s.asides() % 4, EXHIBIT),
                         "images",
                         s.asides() % 4 > 1,
                         "anchored",

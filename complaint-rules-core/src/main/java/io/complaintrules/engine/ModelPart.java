@@ -8,9 +8,9 @@ import org.drools.model.Query;
 import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 
-/** A compiled model with one rule left out. */
+/** Some of the rules of a compiled model. */
 @SuppressWarnings("rawtypes") // as Drools declares them
-record ModelWithout(Model model, String rule) implements Model {
+record ModelPart(Model model, List<Rule> rules) implements Model {
     @Override
     public String getName() {
         return model.getName();
@@ -28,9 +28,7 @@ record ModelWithout(Model model, String rule) implements Model {
 
     @Override
     public List<Rule> getRules() {
-        return model.getRules().stream()
-                .filter(one -> !one.getName().equals(rule))
-                .toList();
+        return rules;
     }
 
     @Override

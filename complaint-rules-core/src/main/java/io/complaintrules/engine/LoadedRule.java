@@ -1,0 +1,76 @@
+package io.complaintrules.engine;
+
+import io.complaintrules.law.Bilingual;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.verdict.Citation;
+import io.complaintrules.verdict.GoverningLaw;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of a loaded rule base. Thread-safe: what it remembers is made anew when it is not there or of another day, with the
+ * same outcome.
+ */
+final class LoadedRule {
+    final RuleEntry entry;
+    /** Place among all rules sorted by id. */
+    final int place;
+
+    private @Nullable Template zh;
+    private @Nullable Template en;
+    private @Nullable Cited last;
+
+    LoadedRule(RuleEntry entry, int place) {
+        this.entry = entry;
+        this.place = place;
+    }
+
+    /** The citations on a day; null when the law behind the rule was not in force. */
+    private record Cited(LawBook book, LocalDate day, @Nullable List<Citation> citations) {}
+
+    Bilingual message(Placeholders places) {
+        Template chinese = zh == null ? Template.of(entry.message().zh()) : zh;
+        Template english = en == null ? Template.of(entry.message().en()) : en;
+        zh = chinese;
+        en = english;
+        return new Bilingual(chinese.fill(places::zh), english.fill(places::en));
+    }
+
+    /** Returns the law behind the rule on the day that governs it, or null when the first of it was not in force. */
+    @Nullable List<Citation> citations(GoverningLaw law) {
+        LocalDate day = law.on(entry.governs());
+        Cited known = last;
+        if (known == null || known.book != law.book() || !known.day.equals(day)) {
+            known = new Cited(law.book(), day, cite(law));
+            last = known;
+        }
+        return known.citations;
+    }
+
+    private @Nullable List<Citation> cite(GoverningLaw law) {
+        Citation[] cited = new Citation[entry.basis().size()];
+        int count = 0;
+        for (int i = 0; i < cited.length; i++) {
+            Citation citation = inForce(entry.basis().get(i), law);
+            if (citation != null) {
+                cited[count++] = citation;
+            } else if (i == 0) {
+                return null;
+            }
+        }
+        return List.of(Arrays.copyOf(cited, count));
+    }
+
+    /** Of several alternatives, the one that was in force. */
+    private @Nullable Citation inForce(List<String> alternatives, GoverningLaw law) {
+        for (String provision : alternatives) {
+            Citation citation = law.cite(provision, entry.governs());
+            if (citation != null) {
+                return citation;
+            }
+        }
+        return null;
+    }
+}

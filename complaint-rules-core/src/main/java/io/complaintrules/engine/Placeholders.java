@@ -1,0 +1,58 @@
+package io.complaintrules.engine;
+
+import io.complaintrules.facts.Claim;
+import io.complaintrules.law.Bilingual;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands for {@code {name}} in the message of one finding. */
+final class Placeholders {
+    private final List<Object> namesAndValues = new ArrayList<>(8);
+    private @Nullable Claim claim;
+
+    /** The last value of a name holds. */
+    void put(String name, Object value) {
+        namesAndValues.add(name);
+        namesAndValues.add(value);
+    }
+
+    /** Gives {@code {head}} and the sums of a claim. */
+    void of(Claim one) {
+        claim = one;
+    }
+
+    @Nullable String zh(String name) {
+        Object value = value(name);
+        return value instanceof Bilingual word ? word.zh() : value == null ? null : value.toString();
+    }
+
+    @Nullable String en(String name) {
+        Object value = value(name);
+        return value instanceof Bilingual word ? word.en() : value == null ? null : value.toString();
+    }
+
+    private @Nullable Object value(String name) {
+        for (int i = namesAndValues.size() - 2; i >= 0; i -= 2) {
+            if (namesAndValues.get(i).equals(name)) {
+                return namesAndValues.get(i + 1);
+            }
+        }
+        return claim == null ? null : sum(claim, name);
+    }
+
+    private static @Nullable Object sum(Claim claim, String name) {
+        return switch (name) {
+            case "head" -> claim.head();
+            case "amount" -> orUnknown(claim.amount());
+            case "supported" -> orUnknown(claim.supported());
+            case "statutory" -> orUnknown(claim.statutory());
+            case "formula" -> orUnknown(claim.formula());
+            default -> null;
+        };
+    }
+
+    private static Object orUnknown(@Nullable Object value) {
+        return value == null ? "?" : value;
+    }
+}
