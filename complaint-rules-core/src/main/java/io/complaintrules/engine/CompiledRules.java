@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Rules compiled to Java classes.
@@ -18,8 +20,12 @@ import java.util.Map;
  */
 record CompiledRules(Map<String, byte[]> classes, List<String> models, List<RuleEntry> entries, String digest) {
 
-    /** Writes the classes and the index below a folder of classes. */
+    /** Drools names a class after the digest of its content. */
+    private static final Pattern GENERATED = Pattern.compile("\\w+[0-9A-F]{32}[\\w$]*\\.class");
+
+    /** Writes the classes and the index below a folder of classes, in place of those of an earlier compilation. */
     void writeTo(Path folder) throws IOException {
+        removeGenerated(folder);
         for (Map.Entry<String, byte[]> one : classes.entrySet()) {
             Path file = folder.resolve(one.getKey());
             Files.createDirectories(file.getParent());
@@ -27,12 +33,24 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models, List<Rule
         }
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.resolve(RuleIndex.NAME))))) {
-            new RuleIndex(digest, models, entries).write(out);
+            RuleIndex.write(this, out);
         }
     }
 
-    RuleIndex index() {
-        return new RuleIndex(digest, models, entries);
+    private static void removeGenerated(Path folder) throws IOException {
+        Path home = folder.resolve(RuleCompiler.PACKAGE.replace('.', '/'));
+        if (!Files.exists(home)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(home)) {
+            for (Path old : all.filter(CompiledRules::isGenerated).toList()) {
+                Files.delete(old);
+            }
+        }
+    }
+
+    private static boolean isGenerated(Path file) {
+        return GENERATED.matcher(file.getFileName().toString()).matches();
     }
 
     /** A class loader that finds the compiled classes. */

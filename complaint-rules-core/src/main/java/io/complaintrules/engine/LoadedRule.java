@@ -14,25 +14,44 @@ import org.jspecify.annotations.Nullable;
  * same outcome.
  */
 final class LoadedRule {
-    final RuleEntry entry;
+    final String id;
+    final boolean derives;
     /** Place among all rules sorted by id. */
     final int place;
 
+    private final byte[] record;
+    private @Nullable RuleEntry entry;
     private @Nullable Template zh;
     private @Nullable Template en;
     private @Nullable Cited last;
 
-    LoadedRule(RuleEntry entry, int place) {
-        this.entry = entry;
+    LoadedRule(String id, boolean derives, int place, byte[] record) {
+        this.id = id;
+        this.derives = derives;
         this.place = place;
+        this.record = record;
+    }
+
+    LoadedRule(RuleEntry entry, int place) {
+        this(entry.id(), entry.derives(), place, new byte[0]);
+        this.entry = entry;
+    }
+
+    RuleEntry entry() {
+        RuleEntry known = entry;
+        if (known == null) {
+            known = EntryRecord.read(record);
+            entry = known;
+        }
+        return known;
     }
 
     /** The citations on a day; null when the law behind the rule was not in force. */
     private record Cited(LawBook book, LocalDate day, @Nullable List<Citation> citations) {}
 
     Bilingual message(Placeholders places) {
-        Template chinese = zh == null ? Template.of(entry.message().zh()) : zh;
-        Template english = en == null ? Template.of(entry.message().en()) : en;
+        Template chinese = zh == null ? Template.of(entry().message().zh()) : zh;
+        Template english = en == null ? Template.of(entry().message().en()) : en;
         zh = chinese;
         en = english;
         return new Bilingual(chinese.fill(places::zh), english.fill(places::en));
@@ -40,7 +59,7 @@ final class LoadedRule {
 
     /** Returns the law behind the rule on the day that governs it, or null when the first of it was not in force. */
     @Nullable List<Citation> citations(GoverningLaw law) {
-        LocalDate day = law.on(entry.governs());
+        LocalDate day = law.on(entry().governs());
         Cited known = last;
         if (known == null || known.book != law.book() || !known.day.equals(day)) {
             known = new Cited(law.book(), day, cite(law));
@@ -50,10 +69,10 @@ final class LoadedRule {
     }
 
     private @Nullable List<Citation> cite(GoverningLaw law) {
-        Citation[] cited = new Citation[entry.basis().size()];
+        Citation[] cited = new Citation[entry().basis().size()];
         int count = 0;
         for (int i = 0; i < cited.length; i++) {
-            Citation citation = inForce(entry.basis().get(i), law);
+            Citation citation = inForce(entry().basis().get(i), law);
             if (citation != null) {
                 cited[count++] = citation;
             } else if (i == 0) {
@@ -66,7 +85,7 @@ final class LoadedRule {
     /** Of several alternatives, the one that was in force. */
     private @Nullable Citation inForce(List<String> alternatives, GoverningLaw law) {
         for (String provision : alternatives) {
-            Citation citation = law.cite(provision, entry.governs());
+            Citation citation = law.cite(provision, entry().governs());
             if (citation != null) {
                 return citation;
             }

@@ -43,7 +43,7 @@ public final class Raised {
 
     Raised(LoadedRule loaded, GoverningLaw law) {
         this.loaded = loaded;
-        this.rule = loaded.entry;
+        this.rule = loaded.entry();
         this.law = law;
         this.routes = rule.routes();
         this.conclusion = rule.asks() == null ? null : new Conclusion.Asks(rule.asks());

@@ -40,24 +40,24 @@ public final class RuleBase {
     private final KieSessionConfiguration options;
 
     private RuleBase(
-            String digest, List<RuleEntry> entries, List<Model> models, KieSessionConfiguration options) {
+            String digest, List<LoadedRule> known, List<Model> models, KieSessionConfiguration options) {
         this.digest = digest;
         this.models = models;
         this.options = options;
-        this.rules = new HashMap<>(entries.size() * 2);
-        for (RuleEntry entry : entries) {
-            rules.put(entry.id(), new LoadedRule(entry, rules.size()));
+        this.rules = new HashMap<>(known.size() * 2);
+        for (LoadedRule rule : known) {
+            rules.put(rule.id, rule);
         }
         this.derive = Stratum.of(models, rule -> derives(rules.get(rule)), options);
         this.judge = Stratum.of(models, rule -> judges(rules.get(rule)), options);
     }
 
     private static boolean derives(@Nullable LoadedRule rule) {
-        return rule != null && rule.entry.derives();
+        return rule != null && rule.derives;
     }
 
     private static boolean judges(@Nullable LoadedRule rule) {
-        return rule != null && !rule.entry.derives();
+        return rule != null && !rule.derives;
     }
 
     private static RuleBase of(RuleIndex index, ClassLoader classes) {
@@ -72,7 +72,7 @@ public final class RuleBase {
                     "rules: a compiled class is missing.\nMaybe the rules were compiled by another version of Drools?",
                     e);
         }
-        return new RuleBase(index.digest(), index.entries(), models, options(classes));
+        return new RuleBase(index.digest(), index.rules(), models, options(classes));
     }
 
     private static KieSessionConfiguration options(ClassLoader classes) {
@@ -125,7 +125,7 @@ public final class RuleBase {
     }
 
     static RuleBase of(CompiledRules compiled) {
-        return of(compiled.index(), compiled.loader(RuleBase.class.getClassLoader()));
+        return of(RuleIndex.of(compiled), compiled.loader(RuleBase.class.getClassLoader()));
     }
 
     /**
@@ -136,7 +136,7 @@ public final class RuleBase {
     public RuleBase without(String rule) {
         return new RuleBase(
                 digest,
-                rules().stream().filter(entry -> !entry.id().equals(rule)).toList(),
+                rules.values().stream().filter(one -> !one.id.equals(rule)).toList(),
                 models,
                 options);
     }
@@ -159,7 +159,7 @@ public final class RuleBase {
 
     /** Returns what stands over each rule, in no particular order. */
     public Collection<RuleEntry> rules() {
-        return rules.values().stream().map(rule -> rule.entry).toList();
+        return rules.values().stream().map(LoadedRule::entry).toList();
     }
 
     /**

@@ -1,104 +1,61 @@
 package io.complaintrules.engine;
 
-import io.complaintrules.law.Bilingual;
-import io.complaintrules.verdict.Area;
-import io.complaintrules.verdict.Because;
-import io.complaintrules.verdict.Effect;
-import io.complaintrules.verdict.Governs;
-import java.io.DataInput;
 import java.io.DataInputStream;
-import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a rule base needs beside its classes, in a form that loads fast. */
-record RuleIndex(String digest, List<String> models, List<RuleEntry> entries) {
+/**
+ * What a rule base needs beside its classes, in a form that loads fast: what stands over a rule is taken apart when somebody
+ * asks for it.
+ *
+ * @param digest SHA-256 over the DRL
+ * @param models names of the classes that hold a Drools model
+ * @param rules the rules, sorted by id
+ */
+record RuleIndex(String digest, List<String> models, List<LoadedRule> rules) {
     static final String NAME = "io/complaintrules/rules/rules.index";
 
-    private interface Write<T> {
-        void to(DataOutput out, T value) throws IOException;
+    static RuleIndex of(CompiledRules compiled) {
+        List<LoadedRule> rules = new ArrayList<>(compiled.entries().size());
+        for (RuleEntry entry : compiled.entries()) {
+            rules.add(new LoadedRule(entry, rules.size()));
+        }
+        return new RuleIndex(compiled.digest(), compiled.models(), rules);
     }
 
-    private interface Read<T> {
-        T from(DataInput in) throws IOException;
-    }
-
-    void write(DataOutput out) throws IOException {
-        out.writeUTF(digest);
-        list(out, models, DataOutput::writeUTF);
-        list(out, entries, RuleIndex::entry);
+    static void write(CompiledRules compiled, DataOutputStream out) throws IOException {
+        out.writeUTF(compiled.digest());
+        out.writeInt(compiled.models().size());
+        for (String model : compiled.models()) {
+            out.writeUTF(model);
+        }
+        out.writeInt(compiled.entries().size());
+        for (RuleEntry entry : compiled.entries()) {
+            byte[] record = EntryRecord.of(entry);
+            out.writeUTF(entry.id());
+            out.writeBoolean(entry.derives());
+            out.writeInt(record.length);
+            out.write(record);
+        }
     }
 
     static RuleIndex read(DataInputStream in) throws IOException {
-        return new RuleIndex(in.readUTF(), list(in, DataInput::readUTF), list(in, RuleIndex::entry));
-    }
-
-    private static void entry(DataOutput out, RuleEntry rule) throws IOException {
-        out.writeUTF(rule.id());
-        out.writeUTF(rule.file());
-        out.writeInt(rule.line());
-        out.writeBoolean(rule.derives());
-        out.writeUTF(rule.area() == null ? "" : rule.area().name());
-        out.writeUTF(rule.effect().name());
-        out.writeUTF(rule.governs().name());
-        list(out, rule.routes(), DataOutput::writeUTF);
-        list(out, rule.basis(), (to, alternatives) -> list(to, alternatives, DataOutput::writeUTF));
-        out.writeUTF(rule.message().zh());
-        out.writeUTF(rule.message().en());
-        out.writeUTF(rule.asks() == null ? "" : rule.asks());
-        out.writeUTF(rule.patch() == null ? "" : rule.patch());
-        out.writeUTF(rule.point() == null ? "" : rule.point());
-        list(out, rule.because(), (to, because) -> {
-            to.writeUTF(because.fact());
-            to.writeUTF(because.condition());
-        });
-    }
-
-    private static RuleEntry entry(DataInput in) throws IOException {
-        String id = in.readUTF();
-        String file = in.readUTF();
-        int line = in.readInt();
-        boolean derives = in.readBoolean();
-        String area = in.readUTF();
-        Effect effect = Effect.valueOf(in.readUTF());
-        Governs governs = Governs.valueOf(in.readUTF());
-        List<String> routes = list(in, DataInput::readUTF);
-        List<List<String>> basis = list(in, from -> list(from, DataInput::readUTF));
-        Bilingual message = new Bilingual(in.readUTF(), in.readUTF());
-        String asks = in.readUTF();
-        String patch = in.readUTF();
-        String point = in.readUTF();
-        return new RuleEntry(
-                id,
-                file,
-                line,
-                derives,
-                area.isEmpty() ? null : Area.valueOf(area),
-                effect,
-                governs,
-                routes,
-                basis,
-                message,
-                asks.isEmpty() ? null : asks,
-                patch.isEmpty() ? null : patch,
-                point.isEmpty() ? null : point,
-                list(in, from -> new Because(from.readUTF(), from.readUTF())));
-    }
-
-    private static <T> void list(DataOutput out, List<T> values, Write<T> write) throws IOException {
-        out.writeInt(values.size());
-        for (T value : values) {
-            write.to(out, value);
+        String digest = in.readUTF();
+        List<String> models = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            models.add(in.readUTF());
         }
-    }
-
-    private static <T> List<T> list(DataInput in, Read<T> read) throws IOException {
-        int size = in.readInt();
-        List<T> values = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            values.add(read.from(in));
+        int count = in.readInt();
+        List<LoadedRule> rules = new ArrayList<>(count);
+        for (int place = 0; place < count; place++) {
+            String id = in.readUTF();
+            boolean derives = in.readBoolean();
+            byte[] record = new byte[in.readInt()];
+            in.readFully(record);
+            rules.add(new LoadedRule(id, derives, place, record));
         }
-        return values;
+        return new RuleIndex(digest, models, rules);
     }
 }

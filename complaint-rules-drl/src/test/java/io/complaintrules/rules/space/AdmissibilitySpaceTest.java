@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class AdmissibilitySpaceTest {
     private static final int THREADS = 2;
     private static final int SHOWN = 5;
-    private static final Set<String> FILES = Set.of(
+    static final Set<String> FILES = Set.of(
             "jurisdiction.drl",
             "miit-appeal.drl",
             "samr-12315.drl",

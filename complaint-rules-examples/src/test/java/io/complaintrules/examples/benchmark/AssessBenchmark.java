@@ -85,7 +85,7 @@ public class AssessBenchmark {
         receipt = rules.assess(complaint).receipt();
         int one = wideAppeal.run(facts, law, LIMIT).size();
         int other = joinedAppeal.run(joinedFacts, law, LIMIT).size();
-        if (one != other) {
+        if (one != other || one == 0) {
             throw new IllegalStateException("wide rules found " + one + ", joined rules " + other);
         }
     }

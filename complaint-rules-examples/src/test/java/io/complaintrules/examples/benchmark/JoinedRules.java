@@ -22,7 +22,7 @@ final class JoinedRules {
     /** Rules that ask one {@code Case} for plain equalities, and need nothing else of it. */
     private static final Pattern PLAIN = Pattern.compile(
             "(?m)^rule \"[^\"]+\"(?:(?!^end)[\\s\\S])*?^when\\n  Case\\( ([\\w.]+ == [\\w.]+(?:, [\\w.]+ == [\\w.]+)*) \\)\\nthen\\n"
-                    + "  findings\\.raise\\( drools \\);\\nend\\n");
+                    + "  findings\\.raise\\(\\);\\nend\\n");
 
     private JoinedRules() {}
 
@@ -40,6 +40,9 @@ final class JoinedRules {
     static List<Object> facts(CaseFile file) {
         List<Object> facts = new ArrayList<>();
         for (RecordComponent part : file.kase().getClass().getRecordComponents()) {
+            if (!part.getType().isRecord()) {
+                continue;
+            }
             try {
                 facts.add(part.getAccessor().invoke(file.kase()));
             } catch (ReflectiveOperationException e) {
@@ -73,7 +76,8 @@ final class JoinedRules {
         Matcher rule = PLAIN.matcher(text());
         List<Matched> rules = new ArrayList<>();
         while (rule.find()) {
-            rules.add(new Matched(rule.group(), rule.group(1)));
+            // Without its route a finding is kept, though no rule here says who is competent.
+            rules.add(new Matched(rule.group().replace("@route( \"miit-appeal\" ) ", ""), rule.group(1)));
         }
         return rules;
     }
