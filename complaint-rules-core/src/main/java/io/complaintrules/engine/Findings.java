@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Findings {
     private static final int USUAL = 128;
-    private static final Comparator<Finding> WITHIN_A_RULE = Comparator.<Finding>comparingInt(
-                    finding -> finding.spans().isEmpty() ? -1 : finding.spans().get(0).start())
+    private static final Comparator<Finding> WITHIN_A_RULE = Comparator.<Finding>comparingInt(finding ->
+                    finding.spans().isEmpty() ? -1 : finding.spans().get(0).start())
             .thenComparing(finding -> finding.message().en())
             .thenComparing(finding -> finding.routes().toString())
             .thenComparing(Findings::conclusion);

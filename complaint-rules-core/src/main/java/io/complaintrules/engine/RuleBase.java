@@ -39,8 +39,7 @@ public final class RuleBase {
     private final List<Model> models;
     private final KieSessionConfiguration options;
 
-    private RuleBase(
-            String digest, List<LoadedRule> known, List<Model> models, KieSessionConfiguration options) {
+    private RuleBase(String digest, List<LoadedRule> known, List<Model> models, KieSessionConfiguration options) {
         this.digest = digest;
         this.models = models;
         this.options = options;
