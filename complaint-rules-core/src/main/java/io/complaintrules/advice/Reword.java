@@ -5,7 +5,10 @@ import io.complaintrules.verdict.LanguageReview.Flag;
 import io.complaintrules.verdict.Verdict;
 import java.util.List;
 
-/** Puts the neutral wording in the place of every flagged one, or takes the flagged one out where there is none. */
+/**
+ * Puts the neutral wording in the place of every flagged one, or takes the flagged one out where there is none. A clause that is
+ * flagged as a whole stays: it holds facts, and only the person can say them in other words.
+ */
 public record Reword() implements Patch {
 
     @Override
@@ -22,6 +25,9 @@ public record Reword() implements Patch {
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;
         for (Flag flag : flags) {
+            if (flag.category().equals("heat")) {
+                continue;
+            }
             if (flag.start() >= at) {
                 out.append(text, at, flag.start());
                 if (flag.neutral() != null) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +24,18 @@ public final class Findings {
             .thenComparing(finding -> finding.routes().toString())
             .thenComparing(Findings::conclusion);
 
-    private final Map<String, LoadedRule> rules;
     private final GoverningLaw law;
     private final List<Raised> raised = new ArrayList<>(USUAL);
     private final List<Door> doors = new ArrayList<>();
     private @Nullable LoadedRule firing;
 
-    Findings(Map<String, LoadedRule> rules, GoverningLaw law) {
-        this.rules = rules;
+    Findings(GoverningLaw law) {
         this.law = law;
     }
 
     /** Hears which rule fires next. */
-    void fires(String rule) {
-        firing = rules.get(rule);
+    void fires(@Nullable LoadedRule rule) {
+        firing = rule;
     }
 
     /** Raises a finding of the rule that is firing. What stands over the rule (area, effect, message, law) goes with it. */

@@ -19,7 +19,6 @@ import java.util.Map;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
@@ -47,16 +46,8 @@ public final class RuleBase {
         for (LoadedRule rule : known) {
             rules.put(rule.id, rule);
         }
-        this.derive = Stratum.of(models, rule -> derives(rules.get(rule)), options);
-        this.judge = Stratum.of(models, rule -> judges(rules.get(rule)), options);
-    }
-
-    private static boolean derives(@Nullable LoadedRule rule) {
-        return rule != null && rule.derives;
-    }
-
-    private static boolean judges(@Nullable LoadedRule rule) {
-        return rule != null && !rule.derives;
+        this.derive = Stratum.of(models, rules, true, options);
+        this.judge = Stratum.of(models, rules, false, options);
     }
 
     private static RuleBase of(RuleIndex index, ClassLoader classes) {
@@ -172,7 +163,7 @@ public final class RuleBase {
      * @throws TooManyFiringsException when the limit is reached
      */
     public List<Finding> run(List<?> facts, GoverningLaw law, int limit) {
-        Findings findings = new Findings(rules, law);
+        Findings findings = new Findings(law);
         derive.run(topics(facts), findings, limit);
         List<Door> doors = findings.doors();
         List<Object> all = new ArrayList<>(facts.size() + doors.size());

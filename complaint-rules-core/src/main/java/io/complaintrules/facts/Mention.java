@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * intake clerk would ask for other words. A mention is not yet a flag. Immutable and thread-safe.
  *
  * @param category lexicon category: "insult", "profanity", "exaggeration", "threat", "sarcasm", "venting",
- *     "accusation" or "exposure-for-money"
+ *     "accusation" or "exposure-for-money"; "heat" for the clause that reads most heated, whatever its single words
  * @param severity 1 mild, 2 strong, 3 dangerous
  * @param phrase the words in normal form
  * @param start first UTF-16 unit in the complaint's text, inclusive
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeated how often the phrase occurs in the text, at least 1
  * @param company how many plain judgements, neither weak nor excused by their context, stand elsewhere in the text
  * @param crowd how many weak judgements that nothing excuses stand in the text, this one included
+ * @param heat how heated the text reads as a whole: what the lexicon's signs of heat and of calm weigh together
  * @param neutral wording to suggest in their place, null when only a fact can replace them
  */
 public record Mention(
@@ -44,6 +45,7 @@ public record Mention(
         int repeated,
         int company,
         int crowd,
+        int heat,
         @Nullable String neutral) {
 
     /** Whether nothing around the words excuses them: no negation, no report, no term of art. */
@@ -52,7 +54,7 @@ public record Mention(
     }
 
     /** This mention among others. */
-    public Mention among(int plainOnes, int weakOnes) {
+    public Mention among(int plainOnes, int weakOnes, int heatOfText) {
         return new Mention(
                 category,
                 severity,
@@ -71,6 +73,7 @@ public record Mention(
                 repeated,
                 plainOnes,
                 weakOnes,
+                heatOfText,
                 neutral);
     }
 

@@ -2,9 +2,8 @@ package io.complaintrules.law;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +12,42 @@ import org.jspecify.annotations.Nullable;
  * rolled day are given, for not every instrument says that it rolls. Immutable and thread-safe.
  */
 public final class WorkingCalendar {
+    /** No text of this house is older. */
+    private static final int FIRST_YEAR = 1949;
+
+    private static final long FIRST_DAY = LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
+
     private final List<HolidayTable> tables;
-    private final Set<Integer> years = new HashSet<>();
-    private final Set<LocalDate> off = new HashSet<>();
-    private final Set<LocalDate> makeUp = new HashSet<>();
+    /** Years that are loaded, counted from {@link #FIRST_YEAR}. */
+    private final BitSet years = new BitSet();
+    /** Days on which people work, in loaded years, counted from {@link #FIRST_DAY}. */
+    private final BitSet work = new BitSet();
 
     /** A calendar of these years; any other year is unknown. */
     public WorkingCalendar(List<HolidayTable> tables) {
         this.tables = List.copyOf(tables);
         for (HolidayTable table : tables) {
-            years.add(table.year());
-            off.addAll(table.off());
-            makeUp.addAll(table.makeUp());
+            years.set(table.year() - FIRST_YEAR);
+            weekdays(table.year());
         }
+        for (HolidayTable table : tables) {
+            table.off().forEach(day -> work.clear(number(day)));
+            table.makeUp().forEach(day -> work.set(number(day)));
+        }
+    }
+
+    private void weekdays(int year) {
+        LocalDate newYear = LocalDate.of(year, 1, 1);
+        int weekday = newYear.getDayOfWeek().getValue();
+        int first = number(newYear);
+        for (int day = 0; day < newYear.lengthOfYear(); day++) {
+            work.set(first + day, weekday <= DayOfWeek.FRIDAY.getValue());
+            weekday = weekday % DayOfWeek.SUNDAY.getValue() + 1;
+        }
+    }
+
+    private static int number(LocalDate day) {
+        return (int) (day.toEpochDay() - FIRST_DAY);
     }
 
     /** The loaded tables, by year. */
@@ -35,7 +57,8 @@ public final class WorkingCalendar {
 
     /** Whether the table of this day's year is loaded. */
     public boolean knows(LocalDate day) {
-        return years.contains(day.getYear());
+        int year = day.getYear() - FIRST_YEAR;
+        return year >= 0 && years.get(year);
     }
 
     /**
@@ -48,7 +71,7 @@ public final class WorkingCalendar {
             throw new IllegalArgumentException("No holiday table is loaded for " + day.getYear()
                     + ".\nMaybe the State Council notice for that year is out and can be added to holidays.yaml?");
         }
-        return makeUp.contains(day) || (!isWeekend(day) && !off.contains(day));
+        return work.get(number(day));
     }
 
     /**
@@ -58,17 +81,17 @@ public final class WorkingCalendar {
      */
     public Deadline plusWorkingDays(LocalDate start, int count) {
         requirePositive(count);
-        LocalDate day = start;
-        for (int left = count; left > 0; ) {
-            day = day.plusDays(1);
-            if (!knows(day)) {
-                return Deadline.uncountable();
-            }
-            if (isWorkingDay(day)) {
-                left--;
-            }
+        LocalDate next = start.plusDays(1);
+        if (!knows(next)) {
+            return Deadline.uncountable();
         }
-        return Deadline.of(day, day);
+        int number = work.nextSetBit(number(next));
+        for (int left = count - 1; left > 0 && number >= 0; left--) {
+            number = work.nextSetBit(number + 1);
+        }
+        LocalDate day = LocalDate.ofEpochDay(FIRST_DAY + number);
+        boolean counted = number >= 0 && years.nextClearBit(next.getYear() - FIRST_YEAR) > day.getYear() - FIRST_YEAR;
+        return counted ? Deadline.of(day, day) : Deadline.uncountable();
     }
 
     /**
@@ -114,10 +137,6 @@ public final class WorkingCalendar {
             candidate = candidate.plusDays(1);
         }
         return null;
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     private static void requirePositive(int count) {

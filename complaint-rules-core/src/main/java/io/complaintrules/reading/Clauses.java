@@ -59,6 +59,31 @@ final class Clauses {
         return end;
     }
 
+    /** Where the clause around a place begins, a space in the original being a break as well. */
+    static int apartBefore(NormalForm form, int at, int reach) {
+        int from = at;
+        while (from > 0 && at - from < reach && !isApart(form, from)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Where the clause around a place ends, with the exclamation and question marks behind it. */
+    static int apartAfter(NormalForm form, int at, int reach) {
+        int to = at;
+        while (to < form.length() && to - at < reach && !isApart(form, to)) {
+            to++;
+        }
+        while (to < form.length() && to - at < reach && (form.charAt(to) == '!' || form.charAt(to) == '?')) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isApart(NormalForm form, int at) {
+        return isBreak(form.charAt(at - 1)) || isBreak(form.charAt(at)) || form.isBroken(at - 1, at + 1);
+    }
+
     /** Whether the sentence around a stretch, at most 60 characters to either side, holds one of these words. */
     static boolean sentenceHolds(NormalForm form, int from, int to, WordSet words) {
         return words.isWithin(form, sentenceStart(form, from, REACH), sentenceEnd(form, to, REACH));

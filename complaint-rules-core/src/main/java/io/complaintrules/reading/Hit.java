@@ -15,17 +15,18 @@ public record Hit(Phrase phrase, int start, int end, int from, int to) {
 
     static final Comparator<Hit> BY_PLACE = Hit::compareByPlace;
 
-    private static int compareByPlace(Hit one, Hit other) {
-        return one.from != other.from
-                ? Integer.compare(one.from, other.from)
-                : one.to != other.to
-                        ? Integer.compare(other.to, one.to)
-                        : one.phrase.category().compareTo(other.phrase.category());
-    }
-
     /** The phrase's category. */
     public String category() {
         return phrase.category();
+    }
+
+    private static int compareByPlace(Hit one, Hit other) {
+        if (one.from != other.from) {
+            return Integer.compare(one.from, other.from);
+        }
+        return one.to != other.to
+                ? Integer.compare(other.to, one.to)
+                : one.phrase.category().compareTo(other.phrase.category());
     }
 
     boolean overlaps(Hit other) {

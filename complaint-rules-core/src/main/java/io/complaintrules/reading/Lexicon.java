@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public final class Lexicon {
 
-    private static final int MAGIC = 0x43524c33;
+    private static final int MAGIC = 0x43524c34;
 
     private final PhraseStore phrases;
     private final Automaton automaton;

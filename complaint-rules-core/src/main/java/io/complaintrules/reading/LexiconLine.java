@@ -22,6 +22,7 @@ final class LexiconLine {
             "detail",
             "value",
             "weak",
+            "heat",
             "unless-before",
             "unless-after",
             "only-before",
@@ -57,6 +58,7 @@ final class LexiconLine {
                 attributes.get("detail"),
                 attributes.get("value"),
                 flag("weak"),
+                number("heat", 0, -9, 9),
                 conditions(),
                 at);
     }

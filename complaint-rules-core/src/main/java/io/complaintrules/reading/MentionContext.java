@@ -73,10 +73,15 @@ final class MentionContext {
                 repeated,
                 0,
                 0,
+                0,
                 phrase.neutral());
     }
 
-    private boolean isTerm(Hit hit) {
+    boolean isQuoted(Hit hit) {
+        return quotes.around(hit.from(), hit.to()) >= 0;
+    }
+
+    boolean isTerm(Hit hit) {
         Hit term = terms.covering(hit.from());
         return term != null && term.covers(hit);
     }

@@ -6,34 +6,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds worded judgements: phrases with a severity, the longer before the shorter, widened by the words that stress them. */
+/**
+ * Finds worded judgements: phrases with a severity, the longer before the shorter, widened by the words that stress them, or to
+ * the whole clause where that is short and no neutral wording could take the place of the phrase alone.
+ */
 final class MentionReader {
 
     private static final int WIDEST = 8;
+    private static final int SHORT_CLAUSE = 8;
 
     private MentionReader() {}
 
     static List<Mention> read(NormalForm form, List<Hit> hits) {
         List<Hit> found = candidates(hits);
-        if (found.isEmpty()) {
+        MentionContext context = new MentionContext(form, hits);
+        Heat heat = Heat.of(form, hits, context);
+        if (found.isEmpty() && heat.hottest() == null) {
             return List.of();
         }
-        MentionContext context = new MentionContext(form, hits);
         Map<String, Integer> counts = new HashMap<>();
         for (Hit hit : found) {
             counts.merge(hit.phrase().text(), 1, Integer::sum);
         }
         List<Mention> mentions = new ArrayList<>(found.size());
         for (Hit hit : found) {
-            int from = context.stressedFrom(hit, WIDEST);
-            int to = context.stressedTo(hit, WIDEST);
+            int from = Clauses.apartBefore(form, hit.from(), SHORT_CLAUSE);
+            int to = Clauses.apartAfter(form, hit.to(), SHORT_CLAUSE);
+            if (hit.phrase().neutral() != null || to - from > SHORT_CLAUSE) {
+                from = context.stressedFrom(hit, WIDEST);
+                to = context.stressedTo(hit, WIDEST);
+            }
             mentions.add(context.mention(
                     hit, from, to, counts.getOrDefault(hit.phrase().text(), 1)));
         }
-        return together(mentions);
+        return together(mentions, heat, form, context);
     }
 
-    private static List<Mention> together(List<Mention> mentions) {
+    private static List<Mention> together(List<Mention> mentions, Heat heat, NormalForm form, MentionContext context) {
         int plain = 0;
         int weak = 0;
         for (Mention mention : mentions) {
@@ -43,7 +52,12 @@ final class MentionReader {
         List<Mention> all = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             boolean counted = mention.plain() && !mention.weak();
-            all.add(mention.among(counted ? plain - 1 : plain, weak));
+            all.add(mention.among(counted ? plain - 1 : plain, weak, heat.total()));
+        }
+        Hit hottest = heat.hottest();
+        if (hottest != null) {
+            all.add(context.mention(hottest, Heat.from(form, hottest), Heat.to(form, hottest), 1)
+                    .among(plain, weak, heat.total()));
         }
         return all;
     }

@@ -142,6 +142,11 @@ public final class NormalForm {
         return true;
     }
 
+    /** The characters from one place to another. */
+    String text(int from, int to) {
+        return new String(chars, from, to - from);
+    }
+
     private int origin(int index) {
         return origin == null ? index : origin[index];
     }

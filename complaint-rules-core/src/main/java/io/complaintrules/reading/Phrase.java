@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail kind of detail it gives, null when none
  * @param value what the phrase stands for: a product's usual name, an authority id; null when itself
  * @param weak alone it seldom counts
+ * @param heat how much it heats (or, below zero, cools) the text it stands in; 0 unless said otherwise
  * @param conditions when it counts
  * @param at {@code file:line} where it stands
  */
@@ -29,11 +30,13 @@ public record Phrase(
         @Nullable String detail,
         @Nullable String value,
         boolean weak,
+        int heat,
         Conditions conditions,
         String at) {
 
     Phrase spelled(String other) {
-        return new Phrase(other, category, severity, weight, neutral, aim, matter, detail, value, weak, conditions, at);
+        return new Phrase(
+                other, category, severity, weight, neutral, aim, matter, detail, value, weak, heat, conditions, at);
     }
 
     /** What may not be there twice for one text: what it is a sign of, and when. */

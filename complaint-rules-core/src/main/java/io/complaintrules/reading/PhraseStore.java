@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseStore {
     private static final int STRINGS = 14;
-    private static final int WIDTH = STRINGS + 4;
+    private static final int WIDTH = STRINGS + 5;
 
     private final StringTable strings;
     private final int[] models;
@@ -92,6 +92,7 @@ final class PhraseStore {
                 orNull(at + 4),
                 orNull(at + 5),
                 models[at + STRINGS + 3] == 1,
+                models[at + STRINGS + 4],
                 when,
                 strings.get(models[at + 6]));
     }
@@ -129,6 +130,7 @@ final class PhraseStore {
             places.writeInt(model.weight());
             places.writeInt(model.conditions().within());
             places.writeInt(model.weak() ? 1 : 0);
+            places.writeInt(model.heat());
         }
         places.writeInt(phrases.size());
         for (Phrase phrase : phrases) {

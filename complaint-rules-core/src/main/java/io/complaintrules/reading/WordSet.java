@@ -12,15 +12,15 @@ public final class WordSet {
     private final List<String> words;
     private final Chains byFirst;
     private final Chains byLast;
-    private final boolean edge;
-    private final boolean none;
+    private final boolean start;
+    private final boolean end;
 
     private WordSet(List<String> words) {
         this.words = words;
         byFirst = new Chains(words, true);
         byLast = new Chains(words, false);
-        edge = words.contains("^") || words.contains("$");
-        none = words.isEmpty();
+        start = words.contains("^");
+        end = words.contains("$");
     }
 
     /**
@@ -38,27 +38,18 @@ public final class WordSet {
     }
 
     boolean isEmpty() {
-        return none;
+        return words.isEmpty();
     }
 
     boolean endsAt(NormalForm form, int before) {
-        if (none) {
-            return false;
+        if (start && form.endsWith("^", before)) {
+            return true;
         }
-        if (edge) {
-            for (int i = 0; i < words.size(); i++) {
+        if (before > 0) {
+            for (int i = byLast.first(form.charAt(before - 1)); i >= 0; i = byLast.next(i)) {
                 if (form.endsWith(words.get(i), before)) {
                     return true;
                 }
-            }
-            return false;
-        }
-        if (before == 0) {
-            return false;
-        }
-        for (int i = byLast.first(form.charAt(before - 1)); i >= 0; i = byLast.next(i)) {
-            if (form.endsWith(words.get(i), before)) {
-                return true;
             }
         }
         return false;
@@ -70,27 +61,14 @@ public final class WordSet {
 
     /** Length of the first word that stands at a place, zero for an edge, -1 when none does. */
     int lengthAt(NormalForm form, int at) {
-        if (none) {
-            return -1;
-        }
-        if (edge) {
-            for (int i = 0; i < words.size(); i++) {
-                String word = words.get(i);
-                if (form.startsWith(word, at)) {
-                    return word.equals("$") ? 0 : word.length();
+        if (at < form.length()) {
+            for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
+                if (form.startsWith(words.get(i), at) && !words.get(i).equals("$")) {
+                    return words.get(i).length();
                 }
             }
-            return -1;
         }
-        if (at >= form.length()) {
-            return -1;
-        }
-        for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
-            if (form.startsWith(words.get(i), at)) {
-                return words.get(i).length();
-            }
-        }
-        return -1;
+        return end && form.startsWith("$", at) ? 0 : -1;
     }
 
     /** Whether a word stands wholly between two places; edges of clauses do not count. */

@@ -52,6 +52,8 @@ final class MissingSection {
                 .findFirst()
                 .map(page::message)
                 .orElse(Inline.of(page.say(question.question())));
-        return line.plus(page.say("（填 ", " (fill in ") + question.field() + page.say("）", ")"), Tone.DIM);
+        return line.plus(
+                page.say("（填写：", " (fill in: ") + page.say(FieldNames.of(question.field())) + page.say("）", ")"),
+                Tone.DIM);
     }
 }

@@ -1,7 +1,11 @@
 package io.complaintrules.report;
 
 import io.complaintrules.law.Bilingual;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the ids that rules conclude are called; an id that a rule author added and this list lacks stands for itself. */
 final class Names {
@@ -37,8 +41,12 @@ final class Names {
             Map.entry("outage-rent", new Bilingual("故障期间月租", "rent during an outage")),
             Map.entry("other", new Bilingual("其他", "other")));
 
+    private static final Pattern HEAD_IN_WORDS = Pattern.compile("(?<=[（(]|under )("
+            + HEADS.keySet().stream().sorted(Comparator.reverseOrder()).collect(Collectors.joining("|"))
+            + ")(?=[）)?])");
+
     private static final Map<String, Bilingual> POINTS = Map.ofEntries(
-            Map.entry("incident", new Bilingual("发生了什么", "what happened")),
+            Map.entry("incident", new Bilingual("事情经过", "what happened")),
             Map.entry("loss", new Bilingual("损失", "the loss")),
             Map.entry("transaction", new Bilingual("交易或付款", "the purchase or payment")),
             Map.entry("contract", new Bilingual("约定的内容", "what was agreed")),
@@ -68,6 +76,13 @@ final class Names {
 
     static Bilingual head(String id) {
         return named(HEADS, id);
+    }
+
+    /** Words in which a rule filled in the id of a head, with its name in that place. */
+    static String withHeads(String words, Language language) {
+        return HEAD_IN_WORDS
+                .matcher(words)
+                .replaceAll(found -> Matcher.quoteReplacement(language.of(head(found.group()))));
     }
 
     static Bilingual point(String id) {

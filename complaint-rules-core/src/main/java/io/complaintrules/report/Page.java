@@ -74,7 +74,7 @@ final class Page {
 
     /** The message of a finding with the numbers of the law behind it. */
     Inline message(Finding finding) {
-        return Inline.of(say(finding.message())).plus(refs(finding.citations()), Tone.DIM);
+        return Inline.of(Names.withHeads(say(finding.message()), language)).plus(refs(finding.citations()), Tone.DIM);
     }
 
     /** Words of a verdict, with the law of the finding they come from. */
@@ -83,7 +83,7 @@ final class Page {
                 .filter(finding -> finding.message().equals(words))
                 .findFirst()
                 .map(this::message)
-                .orElseGet(() -> Inline.of(say(words)));
+                .orElseGet(() -> Inline.of(Names.withHeads(say(words), language)));
     }
 
     private String refs(Collection<Citation> citations) {

@@ -23,7 +23,9 @@ final class CommandLineApp {
     static int run(Streams streams, String... args) {
         CommandLine line = new CommandLine(new CommandLineApp())
                 .addSubcommand(new TriageCommand(streams))
+                .addSubcommand(new DraftCommand(streams))
                 .addSubcommand(new BatchCommand(streams))
+                .addSubcommand(new EvaluateCommand(streams))
                 .setOut(streams.out)
                 .setErr(streams.err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -30,6 +30,11 @@ final class Input {
                 : Complaint.builder().text(text.strip()).build();
     }
 
+    /** What a fault calls the input. */
+    static String named(String name) {
+        return name.equals(STANDARD) ? "standard input" : name;
+    }
+
     /** Text of UTF-8 bytes, with or without a byte-order mark. */
     static String decode(ByteBuffer bytes) throws CharacterCodingException {
         String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();

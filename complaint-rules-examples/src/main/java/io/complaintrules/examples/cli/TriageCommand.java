@@ -78,7 +78,7 @@ final class TriageCommand implements Callable<Integer> {
                 streams.out.print(page);
                 streams.out.flush();
             } catch (IOException | RuntimeException e) {
-                Faults.of(e, language).forEach(fault -> streams.err.print(name(file) + ": " + fault + "\n"));
+                Faults.of(e, language).forEach(fault -> streams.err.print(Input.named(file) + ": " + fault + "\n"));
                 code = CommandLineApp.BAD_INPUT;
             }
         }
@@ -92,9 +92,5 @@ final class TriageCommand implements Callable<Integer> {
             case MARKDOWN -> Report.of(complaint, verdict, loaded.law()).markdown(language);
             case JSON -> VerdictJson.write(verdict) + "\n";
         };
-    }
-
-    private static String name(String file) {
-        return file.equals(Input.STANDARD) ? "standard input" : file;
     }
 }

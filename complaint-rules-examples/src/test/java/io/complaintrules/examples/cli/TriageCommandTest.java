@@ -29,6 +29,19 @@ class TriageCommandTest {
     }
 
     @Test
+    void a_report_shows_names_and_no_ids() throws IOException {
+        for (String language : List.of("zh", "en")) {
+            Run run = Run.of(Stream.concat(Stream.of("triage", "--lang", language), examples().stream())
+                    .toArray(String[]::new));
+            assertThat(run.out().lines().map(line -> line.replaceAll("https?://\\S+|[a-z.]+\\.(cn|org)", "")))
+                    .noneMatch(line -> line.matches(".*\\b[a-z]+([.][a-z]+[A-Z]?[a-zA-Z]*|_[a-z]+)\\b.*"))
+                    .noneMatch(
+                            line -> line.matches(
+                                    ".*(lost-benefit|personal-information\\b(?! harm)|minor-recharge|miit-appeal|samr-12315|（[a-z-]+）).*"));
+        }
+    }
+
+    @Test
     void json_is_a_verdict_a_line_in_the_order_of_the_files() throws IOException {
         Run run = Run.of(Stream.concat(Stream.of("triage", "--format", "json"), examples().stream())
                 .toArray(String[]::new));

@@ -1,0 +1,152 @@
+package io.complaintrules.report;
+
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.Proceeding;
+import io.complaintrules.law.Authority;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.Finding;
+import io.complaintrules.verdict.Governs;
+import io.complaintrules.verdict.Question;
+import io.complaintrules.verdict.Verdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What the sections of one draft share. */
+final class Letter {
+    private final Complaint complaint;
+    private final Verdict verdict;
+    private final LawBook law;
+    private final @Nullable Authority body;
+    private final LetterForm form;
+    private final Story story;
+
+    Letter(Complaint complaint, Verdict verdict, LawBook law, @Nullable Authority body) {
+        this.law = law;
+        this.complaint = complaint;
+        this.verdict = verdict;
+        this.body = body;
+        this.form = LetterForm.of(body);
+        LocalDate filedOn = verdict.receipt().dates().getOrDefault(Governs.FILING, LocalDate.MAX);
+        String text = complaint.text() == null ? "" : complaint.text();
+        this.story = Story.of(
+                new SoberText(text, verdict.language().flags(), toCompany() ? "贵公司" : form.respondent()).text(),
+                filedOn);
+    }
+
+    Complaint complaint() {
+        return complaint;
+    }
+
+    @Nullable Authority body() {
+        return body;
+    }
+
+    LetterForm form() {
+        return form;
+    }
+
+    Story story() {
+        return story;
+    }
+
+    boolean toCompany() {
+        return body != null && body.kind() == Authority.Kind.COMPANY;
+    }
+
+    /** Whether the body asks for something, by the id of the material. */
+    boolean needs(String material) {
+        return body != null && body.needs().contains(material);
+    }
+
+    static String gap(String what) {
+        return "【请补充：" + what.replace('【', '（').replace('】', '）') + "】";
+    }
+
+    static String orGap(@Nullable String value, String what) {
+        return value == null || value.isBlank() ? gap(what) : value.strip();
+    }
+
+    /** Prompts for the questions of the verdict that hold this body, by field. */
+    List<String> asked(Predicate<String> field) {
+        return verdict.questions().stream()
+                .filter(question -> field.test(question.field()))
+                .filter(question -> body != null && question.routes().contains(body.id()))
+                .map(Question::question)
+                .map(question -> gap(brief(question.zh())))
+                .distinct()
+                .toList();
+    }
+
+    /** The prompt for a kind of detail that neither text nor fields give. */
+    Optional<String> missing(String detail) {
+        return verdict.findings().stream()
+                .filter(finding -> finding.conclusion() instanceof Conclusion.Detail found
+                        && !found.given()
+                        && found.detail().equals(detail))
+                .map(Finding::message)
+                .map(message -> gap(withoutExamples(message.zh())))
+                .findFirst();
+    }
+
+    /** The prompt for something the body wants handed in and the complaint has not. */
+    Optional<String> lacking(String material) {
+        return prompt(material, Conclusion.Materials::missing);
+    }
+
+    /** The prompt for something the body wants handed in and of which the complaint cannot tell. */
+    Optional<String> untold(String material) {
+        return prompt(material, Conclusion.Materials::open);
+    }
+
+    private Optional<String> prompt(String material, Function<Conclusion.Materials, List<String>> which) {
+        boolean wanted = verdict.evidence().materials().stream()
+                .anyMatch(one -> body != null
+                        && one.authority().equals(body.id())
+                        && which.apply(one).contains(material));
+        return wanted ? Optional.of(gap(law.material(material).name().zh())) : Optional.empty();
+    }
+
+    /** The question without the reason behind it. */
+    private static String brief(String question) {
+        int end = question.indexOf('？');
+        return end < 0 ? question : question.substring(0, end + 1);
+    }
+
+    private static String withoutExamples(String prompt) {
+        int comma = prompt.indexOf("，例如");
+        int start = prompt.indexOf("例如");
+        return comma > 0 ? prompt.substring(0, comma) : start > 0 ? prompt.substring(0, start) : prompt;
+    }
+
+    static String yuan(BigDecimal amount) {
+        BigDecimal plain = amount.stripTrailingZeros();
+        return plain.setScale(Math.max(0, plain.scale())).toPlainString() + "元";
+    }
+
+    static String day(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+    /** A line on a proceeding elsewhere. */
+    String other(Proceeding proceeding) {
+        String forum = proceeding.forum() == null
+                ? gap("机构的名称")
+                : law.findAuthority(proceeding.forum())
+                        .map(found -> found.name().zh())
+                        .orElse(proceeding.forum());
+        String since = proceeding.since() == null ? "" : day(proceeding.since()) + "，";
+        String how = proceeding.status() == null
+                ? gap("处理到哪一步")
+                : switch (proceeding.status()) {
+                    case FILED -> "尚未决定是否受理";
+                    case ACCEPTED -> "已受理，正在处理";
+                    case CLOSED -> "已办结";
+                };
+        return since + "同一争议曾向" + forum + "提出，" + how + "。";
+    }
+}

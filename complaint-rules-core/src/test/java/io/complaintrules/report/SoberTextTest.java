@@ -1,0 +1,84 @@
+package io.complaintrules.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.complaintrules.law.Bilingual;
+import io.complaintrules.verdict.LanguageReview.Flag;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SoberTextTest {
+    private final List<Flag> flags = new ArrayList<>();
+
+    private SoberTextTest flag(String text, String words, String category, @Nullable String neutral) {
+        int start = text.indexOf(words);
+        flags.add(new Flag(
+                start, start + words.length(), category, 2, neutral, "test." + category, new Bilingual("原因", "why")));
+        return this;
+    }
+
+    private String sober(String text) {
+        return new SoberText(text, flags, "被投诉人").text();
+    }
+
+    @Test
+    void neutral_wording_takes_the_place_of_the_flagged_one() {
+        String text = "黑店多收了我198元。";
+        assertThat(flag(text, "黑店", "insult", "商家").sober(text)).isEqualTo("商家多收了我198元。");
+    }
+
+    @Test
+    void a_clause_that_says_nothing_else_goes() {
+        String text = "真是无耻，多收了我198元！";
+        assertThat(flag(text, "无耻", "insult", null).sober(text)).isEqualTo("多收了我198元。");
+    }
+
+    @Test
+    void a_clause_that_cannot_stand_without_the_words_goes() {
+        String text = "客服跟畜生讲话一样，挂断了电话。";
+        assertThat(flag(text, "畜生", "insult", null).sober(text)).isEqualTo("挂断了电话。");
+    }
+
+    @Test
+    void a_clause_with_a_number_stays_with_a_prompt() {
+        String text = "客服跟畜生讲话一样骂了我3次。";
+        assertThat(flag(text, "畜生", "insult", null).sober(text)).isEqualTo("客服跟" + SoberText.PROMPT + "讲话一样骂了我3次。");
+    }
+
+    @Test
+    void words_before_a_noun_are_cut() {
+        String text = "那边的弱智客服一直不处理退款。";
+        assertThat(flag(text, "弱智", "insult", null).sober(text)).isEqualTo("那边的客服一直不处理退款。");
+    }
+
+    @Test
+    void a_threat_goes_with_its_condition_and_what_follows_from_it_but_not_with_facts() {
+        String text = "扣了198元，再不退，我就砸了你们店，让你们关门，至今没有人联系我。";
+        assertThat(flag(text, "砸了", "threat", null).sober(text)).isEqualTo("扣了198元。至今没有人联系我。");
+    }
+
+    @Test
+    void an_accusation_that_is_all_a_clause_says_is_kept_as_a_suspicion() {
+        String text = "扣了198元，这就是诈骗！";
+        assertThat(flag(text, "就是诈骗", "accusation", "涉嫌欺诈").sober(text)).isEqualTo("扣了198元，这涉嫌欺诈。");
+    }
+
+    @Test
+    void stacked_marks_become_one_and_quotations_stay_as_they_were_said() {
+        assertThat(sober("客服骂我“傻子！！！你们滚”！！！凭证在哪？你们不给？？")).isEqualTo("客服骂我“傻子！！！你们滚”。凭证在哪？被投诉人不给。");
+    }
+
+    @Test
+    void a_plea_to_the_body_is_not_turned_on_the_company() {
+        assertThat(sober("希望你们尽快处理")).isEqualTo("希望你们尽快处理。");
+    }
+
+    @Test
+    void nothing_is_left_of_mere_abuse() {
+        String text = "无耻！";
+        assertThat(flag(text, "无耻！", "insult", "不诚信").sober(text)).isEmpty();
+        assertThat(new SoberText("", List.of(), "被投诉人").text()).isEmpty();
+    }
+}

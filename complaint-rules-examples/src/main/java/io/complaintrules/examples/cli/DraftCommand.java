@@ -1,0 +1,141 @@
+package io.complaintrules.examples.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.complaintrules.ComplaintRules;
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.json.Json;
+import io.complaintrules.law.Authority;
+import io.complaintrules.report.Draft;
+import io.complaintrules.report.Language;
+import io.complaintrules.verdict.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints each complaint as it should be filed. */
+@Command(
+        name = "draft",
+        description = {
+            "Reads complaints (JSON, or a plain narrative) and prints each as it should be filed, in Chinese:",
+            "without heated wording, in the order of time, with a prompt for everything that is missing."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class DraftCommand implements Callable<Integer> {
+    /** What to print. */
+    enum Format {
+        /** The page. */
+        TEXT,
+        /** One JSON object a line: title, sections, gaps. */
+        JSON
+    }
+
+    private static final ObjectMapper MAPPER = Json.newMapper();
+    private static final String GAP = "【请补充：";
+
+    private final Streams streams;
+
+    @Spec
+    private @Nullable CommandSpec command;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "files to read; - or none for standard input")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--to",
+            paramLabel = "BODY",
+            description = "id of the body it goes to, such as company or samr-12315; default: the recommended one")
+    private @Nullable String body;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; default text")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en, for faults; default zh")
+    private Language language = Language.ZH;
+
+    @Option(
+            names = "--color",
+            negatable = true,
+            fallbackValue = "true",
+            description = "colours; default: on a terminal only")
+    private boolean colours = Ansi.AUTO.enabled();
+
+    @Mixin
+    private Rules rules = new Rules();
+
+    DraftCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        ComplaintRules loaded = rules.load();
+        if (body != null && loaded.law().findAuthority(body).isEmpty()) {
+            throw wrong("--to: there is no such body\nMaybe one of "
+                    + loaded.law().authorities().stream().map(Authority::id).collect(Collectors.joining(", ")));
+        }
+        int code = CommandLineApp.DONE;
+        boolean first = true;
+        for (String file : files.isEmpty() ? List.of(Input.STANDARD) : files) {
+            try {
+                String page = page(loaded, Input.read(file, streams.in));
+                if (!first && format == Format.TEXT) {
+                    streams.out.print("\n\n");
+                }
+                first = false;
+                streams.out.print(page);
+                streams.out.flush();
+            } catch (IOException | RuntimeException e) {
+                Faults.of(e, language).forEach(fault -> streams.err.print(Input.named(file) + ": " + fault + "\n"));
+                code = CommandLineApp.BAD_INPUT;
+            }
+        }
+        return code;
+    }
+
+    private String page(ComplaintRules loaded, Complaint complaint) throws JsonProcessingException {
+        Verdict verdict = loaded.assess(complaint);
+        Draft draft = body == null
+                ? Draft.of(complaint, verdict, loaded.law())
+                : Draft.of(complaint, verdict, loaded.law(), body);
+        if (format == Format.JSON) {
+            return MAPPER.writeValueAsString(json(complaint, draft)) + "\n";
+        }
+        return colours ? draft.text().replaceAll(GAP + "[^】]*】", "\u001B[1;33m$0\u001B[0m") : draft.text();
+    }
+
+    private static Map<String, Object> json(Complaint complaint, Draft draft) {
+        Map<String, Object> page = new LinkedHashMap<>();
+        if (complaint.id() != null) {
+            page.put("complaintId", complaint.id());
+        }
+        if (draft.authority() != null) {
+            page.put("authority", draft.authority());
+        }
+        page.put("title", draft.title());
+        page.put("sections", draft.sections());
+        page.put("gaps", draft.gaps());
+        return page;
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        if (command == null) {
+            throw new IllegalStateException(message);
+        }
+        return new CommandLine.ParameterException(command.commandLine(), message);
+    }
+}
