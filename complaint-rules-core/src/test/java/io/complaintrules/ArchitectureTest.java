@@ -6,17 +6,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     private static final String[] DROOLS = {"org.drools..", "org.kie.."};
+    private static final Set<String> REGULAR = Set.of("split", "matches", "replaceAll", "replaceFirst");
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.complaintrules");
@@ -102,6 +106,25 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("facts", "reading", "engine", "advice", "report", "json", "entry")
                 .whereLayer("complaint")
                 .mayOnlyBeAccessedByLayers("facts", "reading", "engine", "advice", "report", "json", "entry")
+                .check(HOUSE);
+    }
+
+    /** What reads the lexicon's own files may split lines; what reads a complaint may not even call {@code String.split}. */
+    @Test
+    void no_text_is_read_with_a_regular_expression() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.complaintrules.reading..")
+                .and()
+                .haveNameNotMatching(".*\\.(LexiconParser|LexiconLine|PhrasePattern)")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.regex..")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "String.split, matches and replaceAll",
+                        (JavaMethodCall call) -> call.getTargetOwner().isEquivalentTo(String.class)
+                                && REGULAR.contains(call.getTarget().getName())))
                 .check(HOUSE);
     }
 

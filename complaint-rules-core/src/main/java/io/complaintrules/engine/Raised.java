@@ -9,6 +9,7 @@ import io.complaintrules.facts.Mention;
 import io.complaintrules.facts.ProofFacts;
 import io.complaintrules.facts.Showing;
 import io.complaintrules.facts.StoryFacts;
+import io.complaintrules.facts.Told;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.ContactPoint;
 import io.complaintrules.law.Deadline;
@@ -337,13 +338,38 @@ public final class Raised {
      * @param channel what was named
      */
     public Raised chosen(ChannelFacts channel) {
+        advise(channel.contact());
+        with("contact", channel.contact());
+        if (channel.span() != null) {
+            // Only read: it corrects, and says nothing of where the person goes.
+            return at(channel.span().start(), channel.span().end());
+        }
+        return concludes(new Conclusion.Chosen(String.valueOf(channel.contact()), channel.authority()));
+    }
+
+    /**
+     * Points at what the text tells; fills {@code {authority}}, {@code {contact}}, {@code {advice}}, {@code {date}} and
+     * {@code {amount}}.
+     *
+     * @param told what was read
+     */
+    public Raised told(Told told) {
+        if (told.body() != null) {
+            places().put("authority", law.book().authority(told.body()).name());
+        }
+        advise(told.contact());
+        return with("contact", told.contact())
+                .with("date", told.on())
+                .with("amount", told.amount())
+                .at(told.span().start(), told.span().end());
+    }
+
+    private void advise(@Nullable String contact) {
         for (ContactPoint point : law.book().contactPoints()) {
-            if (point.value().equals(channel.contact())) {
+            if (point.value().equals(contact)) {
                 places().put("advice", point.advice());
             }
         }
-        return with("contact", channel.contact())
-                .concludes(new Conclusion.Chosen(String.valueOf(channel.contact()), channel.authority()));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.List;
  * @param showings which item is offered for which point
  * @param claims its heads of claim
  * @param demands what the bodies that could take it want handed in
+ * @param told what the text tells that a field could say for certain
  */
 public record CaseFile(
         Case kase,
@@ -21,7 +22,8 @@ public record CaseFile(
         List<Exhibit> exhibits,
         List<Showing> showings,
         List<Claim> claims,
-        List<Demand> demands) {
+        List<Demand> demands,
+        List<Told> told) {
     /** Copies the lists. */
     public CaseFile {
         matters = List.copyOf(matters);
@@ -30,6 +32,7 @@ public record CaseFile(
         showings = List.copyOf(showings);
         claims = List.copyOf(claims);
         demands = List.copyOf(demands);
+        told = List.copyOf(told);
     }
 
     /** Returns every fact once, in no order that anything may depend on. */
@@ -42,6 +45,7 @@ public record CaseFile(
         all.addAll(showings);
         all.addAll(claims);
         all.addAll(demands);
+        all.addAll(told);
         return all;
     }
 }

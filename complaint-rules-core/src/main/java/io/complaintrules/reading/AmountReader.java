@@ -8,10 +8,23 @@ import java.util.List;
 final class AmountReader {
 
     private static final String SIGNS = "¥￥";
+    private static final String[] UNITS = {"元钱", "元", "块钱", "块", "人民币", "rmb"};
 
-    private AmountReader() {}
+    private final NormalForm form;
+    private final Numeral number;
+    private final Numeral small;
+
+    private AmountReader(NormalForm form) {
+        this.form = form;
+        number = new Numeral(form);
+        small = new Numeral(form);
+    }
 
     static List<ReadAmount> read(NormalForm form) {
+        return new AmountReader(form).read();
+    }
+
+    private List<ReadAmount> read() {
         List<ReadAmount> amounts = new ArrayList<>(0);
         int at = 0;
         while (at < form.length()) {
@@ -19,13 +32,15 @@ final class AmountReader {
                 at++;
                 continue;
             }
-            Numeral number = Numeral.read(form, at);
+            number.read(at);
             boolean signed = at > 0 && SIGNS.indexOf(form.charAt(at - 1)) >= 0;
-            int past = pastUnit(form, number.end);
-            if (signed || past > number.end) {
-                int end = pastSmall(form, past);
-                BigDecimal small = end > past ? small(form, past) : BigDecimal.ZERO;
-                BigDecimal yuan = number.value.add(small).stripTrailingZeros();
+            int past = pastUnit(number.end);
+            BigDecimal whole = signed || past > number.end ? number.value() : null;
+            if (whole != null) {
+                int end = pastSmall(past);
+                BigDecimal part = end > past ? small.value() : null;
+                BigDecimal sum = part == null ? whole : whole.add(part.movePointLeft(1));
+                BigDecimal yuan = sum.stripTrailingZeros();
                 amounts.add(new ReadAmount(
                         yuan.scale() < 0 ? yuan.setScale(0) : yuan, form.start(signed ? at - 1 : at), form.end(end)));
                 at = end;
@@ -36,12 +51,12 @@ final class AmountReader {
         return amounts;
     }
 
-    private static int pastUnit(NormalForm form, int at) {
+    private int pastUnit(int at) {
         int from = at;
         if (form.startsWith("多", from) || form.startsWith("余", from)) {
             from++;
         }
-        for (String unit : List.of("元钱", "元", "块钱", "块", "人民币", "rmb")) {
+        for (String unit : UNITS) {
             if (form.startsWith(unit, from) && !form.startsWith("元旦", from)) {
                 return from + unit.length();
             }
@@ -49,17 +64,13 @@ final class AmountReader {
         return at;
     }
 
-    private static int pastSmall(NormalForm form, int at) {
+    private int pastSmall(int at) {
         if (at < form.length() && Numeral.startsAt(form, at)) {
-            Numeral number = Numeral.read(form, at);
-            if (number.whole() >= 0 && (form.startsWith("角", number.end) || form.startsWith("毛", number.end))) {
-                return number.end + 1;
+            small.read(at);
+            if (small.whole() >= 0 && (form.startsWith("角", small.end) || form.startsWith("毛", small.end))) {
+                return small.end + 1;
             }
         }
         return at;
-    }
-
-    private static BigDecimal small(NormalForm form, int at) {
-        return Numeral.read(form, at).value.movePointLeft(1);
     }
 }

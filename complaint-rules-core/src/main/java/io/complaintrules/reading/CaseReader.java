@@ -4,7 +4,6 @@ import io.complaintrules.complaint.Complainant;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Request;
 import io.complaintrules.complaint.RespondentKind;
-import io.complaintrules.complaint.Settlement;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.Case;
 import io.complaintrules.facts.CaseFile;
@@ -15,9 +14,9 @@ import io.complaintrules.facts.PaperFacts;
 import io.complaintrules.facts.PurchaseFacts;
 import io.complaintrules.facts.RequestFacts;
 import io.complaintrules.facts.RespondentFacts;
-import io.complaintrules.facts.SettlementFacts;
 import io.complaintrules.facts.Showing;
 import io.complaintrules.facts.StoryFacts;
+import io.complaintrules.facts.Told;
 import io.complaintrules.facts.TopicFacts;
 import io.complaintrules.law.LawBook;
 import java.math.BigDecimal;
@@ -25,7 +24,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a complaint into the facts that rules speak about. Thread-safe. */
 public final class CaseReader {
@@ -37,6 +35,7 @@ public final class CaseReader {
     private final DemandReader demands;
     private final LawBook law;
     private final ElsewhereReader elsewhere;
+    private final ToldReader tellings;
 
     /**
      * A reader over one lexicon and one law book.
@@ -49,7 +48,9 @@ public final class CaseReader {
         this.matters = new MatterReader(law);
         this.clock = new ClockReader(law);
         this.prior = new PriorReader(law);
-        this.channel = new ChannelReader(law);
+        ContactIndex contacts = new ContactIndex(law);
+        this.channel = new ChannelReader(contacts);
+        this.tellings = new ToldReader(law, contacts);
         this.demands = new DemandReader(law);
         this.law = law;
         this.elsewhere = new ElsewhereReader(law);
@@ -65,10 +66,11 @@ public final class CaseReader {
         String narrative = complaint.text() == null ? "" : complaint.text();
         Reading reading = narrative.isEmpty() ? Reading.EMPTY : text.read(narrative, filedOn);
         Set<String> gives = gives(complaint, reading);
-        ReadRespondent against = matters.respondent(complaint);
+        ReadRespondent against = matters.respondent(complaint, reading);
         RespondentFacts respondent = respondent(complaint, against);
         List<Matter> about = matters.read(complaint, reading, against);
         TopicFacts topic = topic(about);
+        List<Told> told = tellings.read(complaint, reading, filedOn);
         ClockFacts time = clock.read(complaint, reading, filedOn);
         PaperFacts paper = paper(complaint, gives);
         List<Exhibit> exhibits = ProofReader.exhibits(complaint.evidence(), time.occurredOn());
@@ -77,15 +79,15 @@ public final class CaseReader {
                 topic,
                 ComplainantReader.read(complaint),
                 respondent,
-                prior.read(complaint, gives.contains("prior_contact"), filedOn),
+                prior.read(complaint, gives.contains("prior_contact"), told, filedOn),
                 time,
                 elsewhere.read(complaint),
-                settlement(complaint.settlement()),
+                SettlementReader.read(complaint.settlement(), told),
                 request(complaint, gives),
                 paper,
                 ProofReader.read(exhibits, showings),
                 new StoryFacts(!narrative.isBlank(), gives),
-                channel.read(complaint),
+                channel.read(complaint, told),
                 purchase(complaint, reading),
                 RedressReader.read(complaint),
                 Set.of(),
@@ -98,7 +100,8 @@ public final class CaseReader {
                 exhibits,
                 showings,
                 ClaimReader.read(law, complaint, kase, governing),
-                demands.read(complaint, about, respondent, paper, kase.proof()));
+                demands.read(complaint, about, respondent, paper, kase.proof()),
+                told);
     }
 
     private static TopicFacts topic(List<Matter> about) {
@@ -157,12 +160,6 @@ public final class CaseReader {
                 kind,
                 declared == null,
                 complaint.respondent() != null && complaint.respondent().province() != null);
-    }
-
-    private static SettlementFacts settlement(@Nullable Settlement settlement) {
-        return settlement == null
-                ? new SettlementFacts(Answer.UNKNOWN, Answer.UNKNOWN)
-                : new SettlementFacts(Answer.of(settlement.reached()), Answer.of(settlement.performed()));
     }
 
     private static RequestFacts request(Complaint complaint, Set<String> gives) {

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +53,11 @@ final class ClaimReader {
         this.figures = complaint.figures() == null ? NONE : complaint.figures();
         this.paid =
                 complaint.transaction() == null ? null : complaint.transaction().paid();
-        this.items = complaint.evidence().stream()
-                .filter(item -> item.id() != null)
-                .collect(Collectors.toMap(item -> String.valueOf(item.id()), Function.identity(), (a, b) -> a));
+        this.items = complaint.losses().isEmpty()
+                ? Map.of()
+                : complaint.evidence().stream()
+                        .filter(item -> item.id() != null)
+                        .collect(Collectors.toMap(item -> String.valueOf(item.id()), Function.identity(), (a, b) -> a));
     }
 
     /** The heads, by the law on {@code governing}. */
@@ -67,13 +70,14 @@ final class ClaimReader {
     }
 
     private void losses() {
-        for (LossHead head : LossHead.values()) {
-            List<Loss> losses = complaint.losses().stream()
-                    .filter(loss -> loss.head() == head)
-                    .toList();
-            if (losses.isEmpty()) {
-                continue;
-            }
+        if (complaint.losses().isEmpty()) {
+            return;
+        }
+        Map<LossHead, List<Loss>> byHead = new EnumMap<>(LossHead.class);
+        for (Loss loss : complaint.losses()) {
+            byHead.computeIfAbsent(loss.head(), head -> new ArrayList<>(1)).add(loss);
+        }
+        byHead.forEach((head, losses) -> {
             BigDecimal amount = sum(losses);
             BigDecimal shown = sum(losses.stream().filter(this::isShown).toList());
             Entry entry =
@@ -95,7 +99,7 @@ final class ClaimReader {
                     entry.exceeded(),
                     losses.stream().anyMatch(this::isSpent),
                     kase));
-        }
+        });
     }
 
     private void refund() {

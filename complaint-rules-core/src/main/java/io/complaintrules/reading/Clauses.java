@@ -1,7 +1,5 @@
 package io.complaintrules.reading;
 
-import java.util.List;
-
 /** Where clauses and sentences of a normal form begin and end. */
 final class Clauses {
 
@@ -13,11 +11,16 @@ final class Clauses {
     private Clauses() {}
 
     static boolean isSentenceBreak(char unit) {
-        return SENTENCE.indexOf(unit) >= 0;
+        return isRare(unit) && SENTENCE.indexOf(unit) >= 0;
     }
 
     static boolean isBreak(char unit) {
-        return isSentenceBreak(unit) || CLAUSE.indexOf(unit) >= 0;
+        return isRare(unit) && (SENTENCE.indexOf(unit) >= 0 || CLAUSE.indexOf(unit) >= 0);
+    }
+
+    /** Neither a Chinese character nor a letter: one look tells most places apart. */
+    private static boolean isRare(char unit) {
+        return (unit < 0x4e00 || unit > 0x9fff) && (unit < 'a' || unit > 'z');
     }
 
     static int clauseStart(NormalForm form, int at, int reach) {
@@ -82,16 +85,7 @@ final class Clauses {
     }
 
     /** Whether the sentence around a stretch, at most 60 characters to either side, holds one of these words. */
-    static boolean sentenceHolds(NormalForm form, int from, int to, List<String> words) {
-        int start = sentenceStart(form, from, REACH);
-        int end = sentenceEnd(form, to, REACH);
-        for (String word : words) {
-            for (int at = start; at + word.length() <= end; at++) {
-                if (form.startsWith(word, at)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    static boolean sentenceHolds(NormalForm form, int from, int to, WordSet words) {
+        return words.isWithin(form, sentenceStart(form, from, REACH), sentenceEnd(form, to, REACH));
     }
 }

@@ -60,8 +60,8 @@ public record Conditions(
 
     /** Whether the sentence around a hit holds what it must and nothing that it must not. */
     boolean suits(NormalForm form, int from, int to) {
-        return (with.isEmpty() || Clauses.sentenceHolds(form, from, to, with.words()))
-                && (without.isEmpty() || !Clauses.sentenceHolds(form, from, to, without.words()));
+        return (with.isEmpty() || Clauses.sentenceHolds(form, from, to, with))
+                && (without.isEmpty() || !Clauses.sentenceHolds(form, from, to, without));
     }
 
     /** The words of every condition, to tell two sets of conditions apart. */

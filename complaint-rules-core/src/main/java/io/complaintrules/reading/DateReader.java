@@ -14,15 +14,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateReader {
 
+    private static final String[] DAY_PARTS = {
+        "上午", "下午", "晚上", "凌晨", "早上", "中午", "傍晚", "半夜", "每晚", "日", "号", "天", "到", "至", "-"
+    };
+
+    private static final String[] CLOCK_TAILS = {
+        "半", "钟", "多", "左右", "整", "前", "后", "到", "至", "-", "开始", "以后", "以前", "才", "之前"
+    };
+
+    private static final String[] ADDRESSES = {
+        "楼", "线", "店", "院", "栋", "门", "房", "码", "机", "字", "文", "段", "地", "客服", "单元"
+    };
+
     private final NormalForm form;
     private final @Nullable LocalDate filedOn;
     private final List<ReadDate> dates = new ArrayList<>(0);
+    private final Numeral number;
+    private final Numeral month;
+    private final Numeral day;
     private int lastYear;
     private boolean manyYears;
 
     private DateReader(NormalForm form, @Nullable LocalDate filedOn) {
         this.form = form;
         this.filedOn = filedOn;
+        number = new Numeral(form);
+        month = new Numeral(form);
+        day = new Numeral(form);
     }
 
     static List<ReadDate> read(NormalForm form, List<Hit> hits, @Nullable LocalDate filedOn) {
@@ -39,8 +57,8 @@ final class DateReader {
             if (!Numeral.startsAt(form, at)) {
                 at++;
             } else {
-                Numeral number = Numeral.read(form, at);
-                int end = isInsideWord(at) ? at : date(at, number);
+                number.read(at);
+                int end = isInsideWord(at) ? at : date(at);
                 at = Math.max(end, Math.max(number.end, at + 1));
             }
         }
@@ -52,13 +70,13 @@ final class DateReader {
     }
 
     /** Reads a date that begins with this number; returns where it ends, or {@code at}. */
-    private int date(int at, Numeral number) {
+    private int date(int at) {
         int whole = number.whole();
         char after = number.end < form.length() ? form.charAt(number.end) : ' ';
         if (whole < 0) {
             return dotted(at);
         }
-        if (after == '年' && isYear(whole, number)) {
+        if (after == '年' && isYear(whole)) {
             int year = whole < 100 ? 2000 + whole : whole;
             manyYears |= lastYear != 0 && lastYear != year;
             lastYear = year;
@@ -73,10 +91,10 @@ final class DateReader {
         if ((after == '日' || after == '号') && whole >= 1 && whole <= 31 && !isAddress(number.end + 1)) {
             return add(at, number.end + 1, null, null);
         }
-        return clock(at, number, after);
+        return clock(at, after);
     }
 
-    private boolean isYear(int whole, Numeral number) {
+    private boolean isYear(int whole) {
         return (whole >= 1949 && whole <= 2099)
                 || (number.figures == 2 && whole >= 5 && whole <= 40 && isMonthNext(number.end + 1));
     }
@@ -85,13 +103,12 @@ final class DateReader {
         if (at >= form.length() || !Numeral.startsAt(form, at)) {
             return false;
         }
-        Numeral next = Numeral.read(form, at);
-        return next.end < form.length() && form.charAt(next.end) == '月';
+        month.read(at);
+        return month.end < form.length() && form.charAt(month.end) == '月';
     }
 
     private int month(int from, int at, int year) {
         if (isMonthNext(at)) {
-            Numeral month = Numeral.read(form, at);
             if (month.whole() >= 1 && month.whole() <= 12) {
                 return day(from, month.end + 1, year, month.whole());
             }
@@ -102,7 +119,7 @@ final class DateReader {
     private int day(int from, int at, int year, int month) {
         int past = form.startsWith("份", at) ? at + 1 : at;
         if (past < form.length() && Numeral.startsAt(form, past)) {
-            Numeral day = Numeral.read(form, past);
+            day.read(past);
             boolean named = form.startsWith("日", day.end) || form.startsWith("号", day.end);
             if (day.whole() >= 1 && day.whole() <= 31 && named) {
                 LocalDate on = dayOf(year, month, day.whole());
@@ -116,15 +133,15 @@ final class DateReader {
 
     private int dashed(int from, int at, int year, char sign) {
         if (at + 1 < form.length() && Numeral.startsAt(form, at + 1)) {
-            Numeral month = Numeral.read(form, at + 1);
+            month.read(at + 1);
             if (month.whole() >= 1 && month.whole() <= 12) {
                 boolean more = month.end + 1 < form.length()
                         && form.charAt(month.end) == sign
                         && Numeral.startsAt(form, month.end + 1);
-                Numeral day = more ? Numeral.read(form, month.end + 1) : month;
+                int end = more ? day.read(month.end + 1).end : month.end;
                 LocalDate on = dayOf(year, month.whole(), more ? day.whole() : 1);
                 if (on != null) {
-                    return add(from, day.end, on, more ? on : YearMonth.from(on).atEndOfMonth());
+                    return add(from, end, on, more ? on : YearMonth.from(on).atEndOfMonth());
                 }
             }
         }
@@ -151,7 +168,7 @@ final class DateReader {
         return on == null ? at : add(at, here, on, on);
     }
 
-    private int clock(int at, Numeral number, char after) {
+    private int clock(int at, char after) {
         int end = number.end;
         boolean hour = number.whole() >= 0 && number.whole() <= 24;
         if (hour && after == ':' && number.figures > 0 && end + 2 < form.length() && twoFigures(end + 1)) {
@@ -168,8 +185,7 @@ final class DateReader {
     }
 
     private boolean isDayPart(int at) {
-        for (String part :
-                List.of("上午", "下午", "晚上", "凌晨", "早上", "中午", "傍晚", "半夜", "每晚", "日", "号", "天", "到", "至", "-")) {
+        for (String part : DAY_PARTS) {
             if (form.endsWith(part, at)) {
                 return true;
             }
@@ -178,7 +194,7 @@ final class DateReader {
     }
 
     private boolean isClockTail(int at) {
-        for (String tail : List.of("半", "钟", "多", "左右", "整", "前", "后", "到", "至", "-", "开始", "以后", "以前", "才", "之前")) {
+        for (String tail : CLOCK_TAILS) {
             if (form.startsWith(tail, at)) {
                 return true;
             }
@@ -187,7 +203,7 @@ final class DateReader {
     }
 
     private boolean isAddress(int at) {
-        for (String word : List.of("楼", "线", "店", "院", "栋", "门", "房", "码", "机", "字", "文", "段", "地", "客服", "单元")) {
+        for (String word : ADDRESSES) {
             if (form.startsWith(word, at)) {
                 return true;
             }

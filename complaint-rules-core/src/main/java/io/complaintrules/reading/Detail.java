@@ -11,6 +11,11 @@ import java.util.Comparator;
  */
 public record Detail(String kind, int start, int end) {
 
-    static final Comparator<Detail> BY_PLACE =
-            Comparator.comparingInt(Detail::start).thenComparingInt(Detail::end).thenComparing(Detail::kind);
+    static final Comparator<Detail> BY_PLACE = Detail::compareByPlace;
+
+    private static int compareByPlace(Detail one, Detail other) {
+        return one.start != other.start
+                ? Integer.compare(one.start, other.start)
+                : one.end != other.end ? Integer.compare(one.end, other.end) : one.kind.compareTo(other.kind);
+    }
 }

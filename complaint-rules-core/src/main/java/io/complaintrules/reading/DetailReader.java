@@ -9,7 +9,7 @@ final class DetailReader {
     private DetailReader() {}
 
     static List<Detail> read(List<Hit> hits, List<ReadDate> dates, List<ReadAmount> amounts) {
-        List<Detail> details = new ArrayList<>();
+        List<Detail> details = new ArrayList<>(dates.size() + amounts.size() + hits.size() / 2);
         for (ReadDate date : dates) {
             details.add(new Detail("time", date.start(), date.end()));
         }

@@ -51,7 +51,7 @@ record Heat(int total, @Nullable Hit hottest) {
     private static Hit spoken(NormalForm form, Hit hit) {
         int from = from(form, hit);
         int to = to(form, hit);
-        Phrase phrase = CLAUSE.spelled(new String(form.chars(), from, to - from));
+        Phrase phrase = CLAUSE.spelled(form.text(from, to));
         return new Hit(phrase, hit.start(), hit.end(), hit.from(), hit.to());
     }
 

@@ -1,7 +1,9 @@
 package io.complaintrules.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The hits of one category, found by place. They come sorted by where they begin. */
@@ -15,33 +17,41 @@ final class HitIndex {
         this.hits = hits;
     }
 
-    static HitIndex of(List<Hit> hits, String category) {
-        List<Hit> own = new ArrayList<>(0);
+    private static final HitIndex NONE = new HitIndex(List.of());
+
+    /** The hits of every category, told apart in one pass. */
+    static Map<String, HitIndex> byCategory(List<Hit> hits) {
+        Map<String, HitIndex> groups = new HashMap<>();
         for (Hit hit : hits) {
-            if (hit.phrase().category().equals(category)) {
-                own.add(hit);
+            HitIndex group = groups.get(hit.category());
+            if (group == null) {
+                group = new HitIndex(new ArrayList<>());
+                groups.put(hit.category(), group);
             }
+            group.hits.add(hit);
         }
-        return new HitIndex(own);
+        return groups;
+    }
+
+    static HitIndex of(Map<String, HitIndex> groups, String category) {
+        return groups.getOrDefault(category, NONE);
     }
 
     boolean isEmpty() {
         return hits.isEmpty();
     }
 
+    int size() {
+        return hits.size();
+    }
+
+    Hit get(int index) {
+        return hits.get(index);
+    }
+
     /** Index of the first hit that begins at or after a place. */
     private int firstFrom(int at) {
-        int low = 0;
-        int high = hits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits.get(middle).from() < at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Places.firstFrom(hits, Hit::from, at);
     }
 
     @Nullable Hit startingAt(int at) {

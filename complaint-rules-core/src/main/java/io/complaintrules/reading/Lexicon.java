@@ -13,10 +13,9 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,15 +24,15 @@ import java.util.stream.Stream;
  */
 public final class Lexicon {
 
-    private static final int MAGIC = 0x43524c33;
+    private static final int MAGIC = 0x43524c34;
 
-    private final List<Phrase> phrases;
-    private final PhraseTrie trie;
+    private final PhraseStore phrases;
+    private final Automaton automaton;
     private final String digest;
 
-    private Lexicon(List<Phrase> phrases, PhraseTrie trie, String digest) {
-        this.phrases = List.copyOf(phrases);
-        this.trie = trie;
+    private Lexicon(PhraseStore phrases, Automaton automaton, String digest) {
+        this.phrases = phrases;
+        this.automaton = automaton;
         this.digest = digest;
     }
 
@@ -71,19 +70,7 @@ public final class Lexicon {
     }
 
     private static Lexicon of(List<Phrase> phrases) {
-        TreeMap<String, int[]> places = new TreeMap<>();
-        for (int i = 0; i < phrases.size(); i++) {
-            int place = i;
-            places.merge(phrases.get(i).text(), new int[] {i}, (before, own) -> {
-                int[] both = Arrays.copyOf(before, before.length + 1);
-                both[before.length] = place;
-                return both;
-            });
-        }
-        if (places.isEmpty()) {
-            places.put("\uffff", new int[0]);
-        }
-        return new Lexicon(phrases, PhraseTrie.of(places), digest(phrases));
+        return read(ByteBuffer.wrap(compiled(phrases, digest(phrases))));
     }
 
     private static String digest(List<Phrase> phrases) {
@@ -110,9 +97,28 @@ public final class Lexicon {
             if (data.getInt() != MAGIC) {
                 throw new IOException("lexicon: not a compiled lexicon of this version\nMaybe compile it again?");
             }
-            List<Phrase> phrases = PhraseFormat.read(data);
-            String digest = StringTable.read(data)[0];
-            return new Lexicon(phrases, PhraseTrie.read(data), digest);
+            return read(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Lexicon read(ByteBuffer data) {
+        PhraseStore phrases = PhraseStore.read(data);
+        String digest = StringTable.read(data).get(0);
+        return new Lexicon(phrases, Automaton.read(data), digest);
+    }
+
+    private static byte[] compiled(List<Phrase> phrases, String digest) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            DataOutputStream data = new DataOutputStream(bytes);
+            PhraseStore.write(phrases, data);
+            StringTable.Builder name = new StringTable.Builder();
+            name.place(digest);
+            name.write(data);
+            PhraseTrie.of(phrases).write(data);
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -125,16 +131,10 @@ public final class Lexicon {
      */
     public void write(OutputStream out) {
         try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            DataOutputStream data = new DataOutputStream(bytes);
+            DataOutputStream data = new DataOutputStream(out);
             data.writeInt(MAGIC);
-            PhraseFormat.write(phrases, data);
-            StringTable name = new StringTable();
-            name.add(digest);
-            name.write(data);
-            trie.write(data);
+            data.write(compiled(phrases(), digest));
             data.flush();
-            bytes.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -142,7 +142,7 @@ public final class Lexicon {
 
     /** Every phrase, in the order of files and lines. */
     public List<Phrase> phrases() {
-        return phrases;
+        return IntStream.range(0, phrases.size()).mapToObj(phrases::get).toList();
     }
 
     /** SHA-256 over all phrases and attributes, in hexadecimal; does not depend on file names' order. */
@@ -152,16 +152,13 @@ public final class Lexicon {
 
     /** Every place in a text where a phrase occurs and its conditions hold, by start, the longer first. */
     public List<Hit> scan(NormalForm form) {
-        List<Hit> hits = new ArrayList<>();
-        trie.parseText(form.chars(), (int begin, int end, int[] places) -> {
-            for (int place : places) {
-                Phrase phrase = phrases.get(place);
-                Conditions when = phrase.conditions();
-                if (when.admits(form, begin, end)) {
-                    int to = when.closes(form, end);
-                    if (to > 0 && when.suits(form, begin, to)) {
-                        hits.add(new Hit(phrase, form.start(begin), form.end(to), begin, to));
-                    }
+        List<Hit> hits = new ArrayList<>(form.length() / 4);
+        automaton.scan(form, (int begin, int end, int place) -> {
+            Conditions when = phrases.conditions(place);
+            if (when.admits(form, begin, end)) {
+                int to = when.closes(form, end);
+                if (to > 0 && when.suits(form, begin, to)) {
+                    hits.add(new Hit(phrases.get(place), form.start(begin), form.end(to), begin, to));
                 }
             }
         });

@@ -11,18 +11,24 @@ final class MatterCues {
     private final Map<String, Integer> weights = new HashMap<>();
     private final List<Span> spans = new ArrayList<>();
     private int reached;
+    private int sum;
 
     void add(Hit hit) {
         if (hit.to() > reached) {
             reached = hit.to();
-            weights.merge(hit.phrase().text(), hit.phrase().weight(), Math::max);
+            int weight = hit.phrase().weight();
+            Integer before = weights.get(hit.phrase().text());
+            if (before == null || before < weight) {
+                weights.put(hit.phrase().text(), weight);
+                sum += weight - (before == null ? 0 : before);
+            }
             spans.add(new Span(hit.start(), hit.end()));
         }
     }
 
     /** The weights of the different phrases, summed. */
     int weight() {
-        return weights.values().stream().mapToInt(Integer::intValue).sum();
+        return sum;
     }
 
     List<Span> spans() {

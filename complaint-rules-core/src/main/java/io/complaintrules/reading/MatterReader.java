@@ -33,8 +33,8 @@ final class MatterReader {
         respondents = new RespondentReader(law.respondents());
     }
 
-    ReadRespondent respondent(Complaint complaint) {
-        return respondents.read(complaint);
+    ReadRespondent respondent(Complaint complaint, Reading reading) {
+        return respondents.read(complaint, reading.form());
     }
 
     /** The matters, the leading one first; empty only when the law data know no matter for what was found. */

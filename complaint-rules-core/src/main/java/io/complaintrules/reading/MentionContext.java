@@ -3,6 +3,7 @@ package io.complaintrules.reading;
 import io.complaintrules.facts.Mention;
 import io.complaintrules.facts.Target;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a judgement say about it. */
@@ -23,13 +24,14 @@ final class MentionContext {
     MentionContext(NormalForm form, List<Hit> hits) {
         this.form = form;
         quotes = Quotes.of(form);
-        terms = HitIndex.of(hits, "term");
-        degrees = HitIndex.of(hits, "degree");
-        tails = HitIndex.of(hits, "tail");
-        negations = HitIndex.of(hits, "negation");
-        reporters = HitIndex.of(hits, "reporter");
-        names = HitIndex.of(hits, "name");
-        crime = !HitIndex.of(hits, "crime").isEmpty();
+        Map<String, HitIndex> groups = HitIndex.byCategory(hits);
+        terms = HitIndex.of(groups, "term");
+        degrees = HitIndex.of(groups, "degree");
+        tails = HitIndex.of(groups, "tail");
+        negations = HitIndex.of(groups, "negation");
+        reporters = HitIndex.of(groups, "reporter");
+        names = HitIndex.of(groups, "name");
+        crime = !HitIndex.of(groups, "crime").isEmpty();
     }
 
     int stressedFrom(Hit hit, int widest) {

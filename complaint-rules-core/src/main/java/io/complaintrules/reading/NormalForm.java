@@ -1,6 +1,6 @@
 package io.complaintrules.reading;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in the spelling the lexicon uses, with the way back to the original: half-width, lower case, simplified
@@ -14,10 +14,11 @@ public final class NormalForm {
 
     private final String original;
     private final char[] chars;
-    private final int[] origin;
+    private final int @Nullable [] origin;
     private final int length;
 
-    private NormalForm(String original, char[] chars, int[] origin, int length) {
+    /** {@code origin} is null when nothing was left out: every character then stands where it stood. */
+    private NormalForm(String original, char[] chars, int @Nullable [] origin, int length) {
         this.original = original;
         this.chars = chars;
         this.origin = origin;
@@ -28,29 +29,42 @@ public final class NormalForm {
     public static NormalForm of(String text) {
         int units = text.length();
         char[] chars = new char[units];
-        int[] origin = new int[units + 1];
+        int[] origin = null;
         int length = 0;
         for (int at = 0; at < units; at++) {
             char folded = CharacterFold.fold(text.charAt(at));
-            if (folded == CharacterFold.NOTHING) {
-                continue;
-            }
-            if (length > 0 && CharacterFold.isDecoration(folded)) {
-                int past = pastDecoration(text, at);
-                if (past > at && CharacterFold.isHan(chars[length - 1])) {
-                    at = past - 1;
-                    continue;
-                }
-            }
-            if (length > 1 && folded == chars[length - 1] && folded == chars[length - 2] && mayRunOn(folded)) {
+            int past = folded == CharacterFold.NOTHING
+                    ? at + 1
+                    : length > 0 && CharacterFold.isDecoration(folded) && CharacterFold.isHan(chars[length - 1])
+                            ? pastDecoration(text, at)
+                            : isRun(chars, length, folded) ? at + 1 : at;
+            if (past > at) {
+                origin = origin == null ? identity(length, units) : origin;
+                at = past - 1;
                 continue;
             }
             chars[length] = folded;
-            origin[length] = at;
+            if (origin != null) {
+                origin[length] = at;
+            }
             length++;
         }
-        origin[length] = units;
-        return new NormalForm(text, Arrays.copyOf(chars, length), Arrays.copyOf(origin, length + 1), length);
+        if (origin != null) {
+            origin[length] = units;
+        }
+        return new NormalForm(text, chars, origin, length);
+    }
+
+    private static int[] identity(int length, int units) {
+        int[] origin = new int[units + 1];
+        for (int i = 0; i < length; i++) {
+            origin[i] = i;
+        }
+        return origin;
+    }
+
+    private static boolean isRun(char[] chars, int length, char folded) {
+        return length > 1 && folded == chars[length - 1] && folded == chars[length - 2] && mayRunOn(folded);
     }
 
     private static int pastDecoration(String text, int at) {
@@ -85,13 +99,13 @@ public final class NormalForm {
 
     /** Where in the original a character of the normal form comes from; {@code index} may equal the length. */
     public int start(int index) {
-        int at = origin[index];
+        int at = origin(index);
         return splitsPair(at) ? at - 1 : at;
     }
 
     /** Where in the original a stretch of the normal form that ends before {@code index} ends; {@code index} at least 1. */
     public int end(int index) {
-        int at = origin[index - 1] + 1;
+        int at = origin(index - 1) + 1;
         return splitsPair(at) ? at + 1 : at;
     }
 
@@ -100,7 +114,7 @@ public final class NormalForm {
         if (to > length) {
             return false;
         }
-        return origin[to - 1] - origin[from] != to - 1 - from;
+        return origin != null && origin[to - 1] - origin[from] != to - 1 - from;
     }
 
     /** Whether {@code word} stands directly before a place; {@code ^} stands for the beginning of a clause. */
@@ -128,8 +142,13 @@ public final class NormalForm {
         return true;
     }
 
-    char[] chars() {
-        return chars;
+    /** The characters from one place to another. */
+    String text(int from, int to) {
+        return new String(chars, from, to - from);
+    }
+
+    private int origin(int index) {
+        return origin == null ? index : origin[index];
     }
 
     private boolean splitsPair(int at) {

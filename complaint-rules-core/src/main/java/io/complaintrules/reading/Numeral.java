@@ -1,26 +1,31 @@
 package io.complaintrules.reading;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** A number in figures, in Chinese numerals or in both ("18万5千"), read from one place of a normal form. */
+/**
+ * A number in figures, in Chinese numerals or in both ("18万5千"), read from one place of a normal form. One object reads
+ * many, one after the other; for one thread.
+ */
 final class Numeral {
 
     private static final int LONGEST = 24;
-    private static final String DIGITS = "零一二三四五六七八九";
+    private static final int PLACES = 4;
+    private static final long ONE = 10_000;
+    private static final long MOST = Long.MAX_VALUE / 1_000_000_000L;
 
-    /** What the number says. */
-    final BigDecimal value;
+    private final NormalForm form;
+    private long value;
+    private boolean huge;
 
     /** Where it ends. */
-    final int end;
+    int end;
 
     /** How many plain digits it begins with, zero when it begins with a Chinese numeral. */
-    final int figures;
+    int figures;
 
-    private Numeral(BigDecimal value, int end, int figures) {
-        this.value = value;
-        this.end = end;
-        this.figures = figures;
+    Numeral(NormalForm form) {
+        this.form = form;
     }
 
     static boolean startsAt(NormalForm form, int at) {
@@ -34,18 +39,17 @@ final class Numeral {
 
     private static int digit(char unit) {
         return switch (unit) {
-            case '两', '俩' -> 2;
-            case '〇', '○' -> 0;
-            case '壹' -> 1;
-            case '贰' -> 2;
-            case '叁' -> 3;
-            case '肆' -> 4;
-            case '伍' -> 5;
-            case '陆' -> 6;
-            case '柒' -> 7;
-            case '捌' -> 8;
-            case '玖' -> 9;
-            default -> DIGITS.indexOf(unit);
+            case '零', '〇', '○' -> 0;
+            case '一', '壹' -> 1;
+            case '二', '两', '俩', '贰' -> 2;
+            case '三', '叁' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
+            default -> -1;
         };
     }
 
@@ -61,43 +65,41 @@ final class Numeral {
     }
 
     /** Reads the number at a place where one {@linkplain #startsAt starts}. */
-    static Numeral read(NormalForm form, int at) {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal section = BigDecimal.ZERO;
-        BigDecimal pending = BigDecimal.ZERO;
+    Numeral read(int at) {
+        long total = 0;
+        long section = 0;
+        long pending = 0;
         boolean open = false;
         int run = 0;
-        int figures = 0;
         int here = at;
         int limit = Math.min(form.length(), at + LONGEST);
+        figures = 0;
+        huge = false;
         while (here < limit) {
             char unit = form.charAt(here);
             long scale = scale(unit);
             if (isFigure(unit) && !open) {
-                int end = figuresEnd(form, here, limit);
-                pending = figures(form, here, end);
+                end = figuresEnd(here, limit);
+                pending = figures(here, end);
                 figures = here == at ? end - at : figures;
                 here = end;
                 open = true;
                 run = 0;
             } else if (digit(unit) >= 0 && (!open || run > 0)) {
-                pending = run > 0
-                        ? pending.multiply(BigDecimal.TEN).add(BigDecimal.valueOf(digit(unit)))
-                        : BigDecimal.valueOf(digit(unit));
-                open = true;
+                pending = run > 0 ? times(pending, 10) + digit(unit) * ONE : digit(unit) * ONE;
                 run = unit == '零' ? 0 : run + 1;
-                open = unit != '零' || run > 0;
+                open = run > 0;
                 here++;
-            } else if (scale >= 10_000 && (open || section.signum() > 0)) {
-                total = total.add(section.add(pending)).multiply(BigDecimal.valueOf(scale));
-                section = BigDecimal.ZERO;
-                pending = BigDecimal.ZERO;
+            } else if (scale >= 10_000 && (open || section > 0)) {
+                total = times(total + section + pending, scale);
+                section = 0;
+                pending = 0;
                 open = false;
                 run = 0;
                 here++;
             } else if (scale >= 10 && scale < 10_000 && (open || scale == 10)) {
-                section = section.add((open ? pending : BigDecimal.ONE).multiply(BigDecimal.valueOf(scale)));
-                pending = BigDecimal.ZERO;
+                section += times(open ? pending : ONE, scale);
+                pending = 0;
                 open = false;
                 run = 0;
                 here++;
@@ -105,36 +107,44 @@ final class Numeral {
                 break;
             }
         }
-        return new Numeral(total.add(section).add(pending), here, figures);
+        value = total + section + pending;
+        end = here;
+        return this;
     }
 
-    private static int figuresEnd(NormalForm form, int at, int limit) {
-        int end = at;
-        while (end < limit && (isFigure(form.charAt(end)) || isPoint(form, at, end, limit))) {
-            end++;
+    /** Beyond what anybody is charged the value no longer matters, only where the number ends. */
+    private long times(long number, long factor) {
+        huge |= number > MOST / factor;
+        return huge ? 0 : number * factor;
+    }
+
+    private int figuresEnd(int at, int limit) {
+        int past = at;
+        while (past < limit && (isFigure(form.charAt(past)) || isPoint(at, past, limit))) {
+            past++;
         }
-        return end;
+        return past;
     }
 
-    private static boolean isPoint(NormalForm form, int at, int end, int limit) {
-        if (end == at || end + 1 >= limit || !isFigure(form.charAt(end - 1)) || !isFigure(form.charAt(end + 1))) {
+    private boolean isPoint(int at, int past, int limit) {
+        if (past == at || past + 1 >= limit || !isFigure(form.charAt(past - 1)) || !isFigure(form.charAt(past + 1))) {
             return false;
         }
-        if (form.charAt(end) == ',') {
-            return isGroup(form, end + 1, limit);
+        if (form.charAt(past) == ',') {
+            return isGroup(past + 1, limit);
         }
-        return form.charAt(end) == '.' && !hasPoint(form, at, end);
+        return form.charAt(past) == '.' && !hasPoint(at, past);
     }
 
-    private static boolean isGroup(NormalForm form, int at, int limit) {
-        int end = at;
-        while (end < limit && isFigure(form.charAt(end))) {
-            end++;
+    private boolean isGroup(int at, int limit) {
+        int past = at;
+        while (past < limit && isFigure(form.charAt(past))) {
+            past++;
         }
-        return end - at == 3;
+        return past - at == 3;
     }
 
-    private static boolean hasPoint(NormalForm form, int from, int to) {
+    private boolean hasPoint(int from, int to) {
         for (int i = from; i < to; i++) {
             if (form.charAt(i) == '.') {
                 return true;
@@ -143,18 +153,33 @@ final class Numeral {
         return false;
     }
 
-    private static BigDecimal figures(NormalForm form, int from, int to) {
-        StringBuilder plain = new StringBuilder(to - from);
+    private long figures(int from, int to) {
+        long number = 0;
+        int places = -1;
         for (int i = from; i < to; i++) {
-            if (form.charAt(i) != ',') {
-                plain.append(form.charAt(i));
+            char unit = form.charAt(i);
+            if (unit == '.') {
+                places = 0;
+            } else if (unit != ',' && places < PLACES) {
+                places += places < 0 ? 0 : 1;
+                number = times(number, 10) + unit - '0';
+            } else if (unit != ',') {
+                huge |= unit != '0';
             }
         }
-        return new BigDecimal(plain.toString());
+        for (int place = Math.max(places, 0); place < PLACES; place++) {
+            number = times(number, 10);
+        }
+        return number;
     }
 
     /** The value as a small whole number, or -1. */
     int whole() {
-        return value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(9999)) <= 0 ? value.intValue() : -1;
+        return !huge && value % ONE == 0 && value <= 9999 * ONE ? (int) (value / ONE) : -1;
+    }
+
+    /** The value, null when it is too large or too fine for a sum of money. */
+    @Nullable BigDecimal value() {
+        return huge ? null : BigDecimal.valueOf(value, PLACES);
     }
 }

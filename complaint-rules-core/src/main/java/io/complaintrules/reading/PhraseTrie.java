@@ -3,126 +3,92 @@ package io.complaintrules.reading;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.Map;
+import java.util.List;
+import java.util.TreeMap;
 
-/** The phrases as one automaton, whose arrays can be written and read without Java serialisation. */
+/** Builds the automaton that finds all phrases at once, and writes it as an {@link Automaton} reads it. */
 final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
 
     private static final long serialVersionUID = 1L;
 
-    static PhraseTrie of(Map<String, int[]> phrases) {
+    static PhraseTrie of(List<Phrase> phrases) {
+        TreeMap<String, int[]> places = new TreeMap<>();
+        for (int i = 0; i < phrases.size(); i++) {
+            places.merge(phrases.get(i).text(), new int[] {i}, PhraseTrie::both);
+        }
+        if (places.isEmpty()) {
+            places.put("\uffff", new int[0]);
+        }
         PhraseTrie trie = new PhraseTrie();
-        trie.build(phrases);
+        trie.build(places);
         // The library leaves an Object[] here, which no subclass of one value type can read.
-        trie.v = phrases.values().toArray(int[][]::new);
+        trie.v = places.values().toArray(int[][]::new);
         return trie;
+    }
+
+    private static int[] both(int[] some, int[] more) {
+        int[] both = new int[some.length + more.length];
+        System.arraycopy(some, 0, both, 0, some.length);
+        System.arraycopy(more, 0, both, some.length, more.length);
+        return both;
     }
 
     void write(DataOutputStream out) throws IOException {
-        out.writeInt(size);
-        out.writeInt(base.length);
-        out.writeInt(fail.length);
         int used = 0;
-        for (int i = 0; i < base.length; i++) {
-            used += isUsed(i) ? 1 : 0;
+        int ends = 1;
+        for (int state = 0; state < base.length; state++) {
+            used += isUsed(state) ? 1 : 0;
+            ends += endsAt(state) ? 1 + 2 * count(state) : 0;
         }
-        writeUsed(out, used, null);
-        writeUsed(out, used, base);
-        writeUsed(out, used, check);
-        writeUsed(out, used, fail);
-        writeAll(out, output);
-        writeAll(out, v);
-        writeInts(out, l);
-    }
-
-    private boolean isUsed(int i) {
-        return base[i] != 0 || check[i] != 0 || (i < fail.length && fail[i] != 0);
-    }
-
-    private void writeUsed(DataOutputStream out, int used, int @org.jspecify.annotations.Nullable [] values)
-            throws IOException {
-        out.writeInt(used);
-        for (int i = 0; i < base.length; i++) {
-            if (isUsed(i)) {
-                out.writeInt(values == null ? i : i < values.length ? values[i] : 0);
+        out.writeInt(base.length);
+        out.writeInt(used * Automaton.WRITTEN);
+        int end = 1;
+        for (int state = 0; state < base.length; state++) {
+            if (isUsed(state)) {
+                out.writeInt(state);
+                out.writeInt(base[state]);
+                out.writeInt(check[state]);
+                out.writeInt(state < fail.length ? fail[state] : 0);
+                out.writeInt(endsAt(state) ? end : 0);
+                end += endsAt(state) ? 1 + 2 * count(state) : 0;
+            }
+        }
+        out.writeInt(ends);
+        out.writeInt(0);
+        for (int state = 0; state < base.length; state++) {
+            if (endsAt(state)) {
+                writeEnds(out, output[state]);
             }
         }
     }
 
-    /** Rows that are there: index and length of each, then what they hold. */
-    private static void writeAll(DataOutputStream out, int[][] rows) throws IOException {
-        int there = 0;
-        int cells = 0;
-        for (int[] row : rows) {
-            there += row == null ? 0 : 1;
-            cells += row == null ? 0 : row.length;
+    private void writeEnds(DataOutputStream out, int[] texts) throws IOException {
+        int count = 0;
+        for (int text : texts) {
+            count += v[text].length;
         }
-        out.writeInt(rows.length);
-        out.writeInt(2 * there);
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i] != null) {
-                out.writeInt(i);
-                out.writeInt(rows[i].length);
-            }
-        }
-        out.writeInt(cells);
-        for (int[] row : rows) {
-            for (int i = 0; row != null && i < row.length; i++) {
-                out.writeInt(row[i]);
+        out.writeInt(count);
+        for (int text : texts) {
+            for (int place : v[text]) {
+                out.writeInt(l[text]);
+                out.writeInt(place);
             }
         }
     }
 
-    private static void writeInts(DataOutputStream out, int[] values) throws IOException {
-        out.writeInt(values.length);
-        for (int value : values) {
-            out.writeInt(value);
+    private boolean isUsed(int state) {
+        return base[state] != 0 || check[state] != 0 || (state < fail.length && fail[state] != 0);
+    }
+
+    private boolean endsAt(int state) {
+        return state < output.length && output[state] != null && isUsed(state);
+    }
+
+    private int count(int state) {
+        int count = 0;
+        for (int text : output[state]) {
+            count += v[text].length;
         }
-    }
-
-    static PhraseTrie read(ByteBuffer in) {
-        PhraseTrie trie = new PhraseTrie();
-        trie.size = in.getInt();
-        trie.base = new int[in.getInt()];
-        trie.check = new int[trie.base.length];
-        trie.fail = new int[in.getInt()];
-        int[] used = readInts(in);
-        scatter(used, readInts(in), trie.base);
-        scatter(used, readInts(in), trie.check);
-        scatter(used, readInts(in), trie.fail);
-        trie.output = readAll(in);
-        trie.v = readAll(in);
-        trie.l = readInts(in);
-        return trie;
-    }
-
-    private static void scatter(int[] places, int[] values, int[] into) {
-        for (int i = 0; i < places.length; i++) {
-            if (places[i] < into.length) {
-                into[places[i]] = values[i];
-            }
-        }
-    }
-
-    private static int[][] readAll(ByteBuffer in) {
-        int[][] rows = new int[in.getInt()][];
-        int[] shape = readInts(in);
-        int[] cells = readInts(in);
-        int at = 0;
-        for (int i = 0; i < shape.length; i += 2) {
-            int[] row = new int[shape[i + 1]];
-            System.arraycopy(cells, at, row, 0, row.length);
-            at += row.length;
-            rows[shape[i]] = row;
-        }
-        return rows;
-    }
-
-    private static int[] readInts(ByteBuffer in) {
-        int[] values = new int[in.getInt()];
-        in.asIntBuffer().get(values);
-        in.position(in.position() + 4 * values.length);
-        return values;
+        return count;
     }
 }

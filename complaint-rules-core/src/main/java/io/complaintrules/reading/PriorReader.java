@@ -8,50 +8,86 @@ import io.complaintrules.complaint.Reply;
 import io.complaintrules.complaint.YesNo;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.PriorFacts;
-import io.complaintrules.facts.Term;
+import io.complaintrules.facts.Telling;
+import io.complaintrules.facts.Told;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.law.LawBook;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The complaint to the company that came before. */
 final class PriorReader {
+    private static final PriorComplaint NOTHING_SAID = PriorComplaint.builder().build();
+
     private final LawBook law;
 
     PriorReader(LawBook law) {
         this.law = law;
     }
 
-    PriorFacts read(Complaint complaint, boolean contactRead, LocalDate filedOn) {
-        PriorComplaint prior = complaint.priorComplaint();
+    PriorFacts read(Complaint complaint, boolean contactRead, List<Told> told, LocalDate filedOn) {
+        PriorComplaint prior = complaint.priorComplaint() == null ? NOTHING_SAID : complaint.priorComplaint();
         boolean shown = complaint.evidence().stream()
                 .anyMatch(item ->
                         item.kind() == EvidenceKind.TICKET || item.proves().contains(Proves.PRIOR_COMPLAINT));
-        if (prior == null) {
-            return new PriorFacts(
-                    Answer.UNKNOWN.orRead(contactRead ? Boolean.TRUE : null),
-                    Answer.UNKNOWN,
-                    Answer.UNKNOWN,
-                    null,
-                    Term.UNKNOWN,
-                    null,
-                    shown ? Answer.YES : Answer.UNKNOWN);
-        }
         LocalDate madeOn = prior.madeOn();
-        Deadline answer = madeOn == null ? null : law.deadline("operator-reply", madeOn);
+        Deadline answer = deadline(madeOn == null ? day(told) : madeOn);
         LocalDate last = answer == null ? null : answer.rolled() == null ? answer.strict() : answer.rolled();
         Reply reply = prior.reply();
+        Told answered = answer(told);
+        Boolean contact = find(told, Telling.NOT_COMPLAINED) != null
+                ? Boolean.FALSE
+                : (contactRead || answered != null) ? Boolean.TRUE : null;
         return new PriorFacts(
                 Answer.of(
                                 prior.made() != null
                                         ? Boolean.valueOf(prior.made() == YesNo.YES)
                                         : tells(prior) ? Boolean.TRUE : null)
-                        .orRead(contactRead ? Boolean.TRUE : null),
-                Answer.of(reply == null ? null : reply != Reply.NONE),
-                reply == null || reply == Reply.NONE ? Answer.UNKNOWN : Answer.of(reply == Reply.SATISFACTORY),
+                        .orRead(contact),
+                Answer.of(reply == null ? null : reply != Reply.NONE)
+                        .orRead(answered == null ? null : answered.what() != Telling.NO_ANSWER),
+                reply == null
+                        ? Answer.UNKNOWN.orRead(satisfied(answered))
+                        : reply == Reply.NONE ? Answer.UNKNOWN : Answer.of(reply == Reply.SATISFACTORY),
                 madeOn,
-                Terms.of(answer, filedOn, true),
-                last == null ? null : last.plusDays(1),
-                shown || prior.reference() != null ? Answer.YES : Answer.NO);
+                Terms.of(answer, filedOn, madeOn != null),
+                last == null || madeOn == null ? null : last.plusDays(1),
+                shown || prior.reference() != null
+                        ? Answer.YES
+                        : complaint.priorComplaint() != null
+                                ? Answer.NO
+                                : Answer.UNKNOWN.orRead(find(told, Telling.TICKET_NUMBER) == null ? null : true));
+    }
+
+    private @Nullable Deadline deadline(@Nullable LocalDate madeOn) {
+        return madeOn == null ? null : law.deadline("operator-reply", madeOn);
+    }
+
+    private static @Nullable LocalDate day(List<Told> told) {
+        Told complained = find(told, Telling.COMPLAINED_ON);
+        return complained == null ? null : complained.on();
+    }
+
+    private static @Nullable Told answer(List<Told> told) {
+        Told good = find(told, Telling.GOOD_ANSWER);
+        Told bad = good == null ? find(told, Telling.BAD_ANSWER) : good;
+        return bad == null ? find(told, Telling.NO_ANSWER) : bad;
+    }
+
+    private static @Nullable Boolean satisfied(@Nullable Told answered) {
+        return (answered == null || answered.what() == Telling.NO_ANSWER)
+                ? null
+                : Boolean.valueOf(answered.what() == Telling.GOOD_ANSWER);
+    }
+
+    private static @Nullable Told find(List<Told> told, Telling what) {
+        for (Told one : told) {
+            if (one.what() == what) {
+                return one;
+            }
+        }
+        return null;
     }
 
     /** A day, a reference or an answer tells that a complaint was made. */

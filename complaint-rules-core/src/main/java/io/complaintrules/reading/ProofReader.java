@@ -4,6 +4,7 @@ import io.complaintrules.complaint.Evidence;
 import io.complaintrules.complaint.EvidenceForm;
 import io.complaintrules.complaint.EvidenceKind;
 import io.complaintrules.complaint.Preservation;
+import io.complaintrules.complaint.Proves;
 import io.complaintrules.complaint.Shows;
 import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.ProofFacts;
@@ -11,14 +12,14 @@ import io.complaintrules.facts.Showing;
 import io.complaintrules.facts.Weakness;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence, item by item and as a whole. */
@@ -42,7 +43,17 @@ final class ProofReader {
             EvidenceKind.AUTHORISATION, "authority-to-act",
             EvidenceKind.MEDICAL, "serious-harm");
 
+    private static final Map<Proves, String> POINTS = points();
+
     private ProofReader() {}
+
+    private static Map<Proves, String> points() {
+        Map<Proves, String> points = new EnumMap<>(Proves.class);
+        for (Proves what : Proves.values()) {
+            points.put(what, what.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        return points;
+    }
 
     static List<Exhibit> exhibits(List<Evidence> items, @Nullable LocalDate occurredOn) {
         List<Exhibit> exhibits = new ArrayList<>(items.size());
@@ -83,62 +94,83 @@ final class ProofReader {
 
     static ProofFacts read(List<Exhibit> items, List<Showing> showings) {
         Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
-        items.forEach(item -> kinds.add(item.kind()));
+        boolean own = false;
+        boolean images = false;
+        boolean anchored = false;
+        boolean dealings = false;
+        boolean ticket = false;
+        boolean preserved = false;
+        boolean reviews = false;
+        for (Exhibit item : items) {
+            kinds.add(item.kind());
+            own |= !NOT_OWN.contains(item.kind());
+            images |= isImage(item);
+            anchored |= isImage(item) && item.shows().containsAll(ANCHORS);
+            dealings |= DEALINGS.contains(item.kind());
+            ticket |= item.kind() == EvidenceKind.TICKET
+                    || item.points().contains("prior-complaint")
+                    || item.points().contains("answer");
+            preserved |= isPreserved(item);
+            reviews |= item.kind() == EvidenceKind.USER_REVIEWS;
+        }
+        Set<String> some = new HashSet<>();
+        Set<String> full = new HashSet<>();
+        Set<String> firm = new HashSet<>();
+        for (Showing showing : showings) {
+            some.add(showing.point());
+            if (!showing.full().isEmpty()) {
+                full.add(showing.point());
+            }
+            if (showing.firm()) {
+                firm.add(showing.point());
+            }
+        }
         return new ProofFacts(
-                items,
-                kinds,
-                items.stream().anyMatch(item -> !NOT_OWN.contains(item.kind())),
-                items.stream().anyMatch(ProofReader::isImage),
-                items.stream().anyMatch(item -> isImage(item) && item.shows().containsAll(ANCHORS)),
-                items.stream().anyMatch(item -> DEALINGS.contains(item.kind())),
-                items.stream()
-                        .anyMatch(item -> item.kind() == EvidenceKind.TICKET
-                                || item.points().contains("prior-complaint")
-                                || item.points().contains("answer")),
-                items.stream().anyMatch(ProofReader::isPreserved),
-                items.stream().anyMatch(item -> item.kind() == EvidenceKind.USER_REVIEWS),
-                points(showings, showing -> true),
-                points(showings, showing -> !showing.full().isEmpty()),
-                points(showings, Showing::firm));
+                items, kinds, own, images, anchored, dealings, ticket, preserved, reviews, some, full, firm);
     }
 
     static boolean isDealing(Evidence item) {
         return DEALINGS.contains(item.kind());
     }
 
-    private static Set<String> points(List<Showing> showings, Predicate<Showing> which) {
-        return showings.stream().filter(which).map(Showing::point).collect(Collectors.toSet());
-    }
-
     private static Set<String> points(Evidence item) {
-        Set<String> points = new TreeSet<>();
         String byKind = BY_KIND.get(item.kind());
+        List<String> points = new ArrayList<>(1 + item.proves().size());
         if (byKind != null) {
             points.add(byKind);
         }
-        item.proves()
-                .forEach(what -> points.add(what.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        return points;
+        for (Proves what : item.proves()) {
+            String point = POINTS.getOrDefault(what, "");
+            if (!points.contains(point)) {
+                points.add(point);
+            }
+        }
+        return points.size() == 1 ? Set.of(points.get(0)) : Set.copyOf(points);
     }
 
     private static Set<Weakness> weaknesses(Evidence item, @Nullable LocalDate occurredOn) {
-        Set<Weakness> weaknesses = EnumSet.noneOf(Weakness.class);
-        if (item.form() == EvidenceForm.COPY
+        boolean copy = item.form() == EvidenceForm.COPY
                 && item.kind() != EvidenceKind.NOTARY
-                && item.preservation() != Preservation.NOTARISED) {
-            weaknesses.add(Weakness.COPY);
+                && item.preservation() != Preservation.NOTARISED;
+        boolean unanchored = (SCREENS.contains(item.kind()) && !item.shows().containsAll(ANCHORS))
+                || (TALKS.contains(item.kind()) && !item.shows().containsAll(TALK_ANCHORS));
+        boolean early = occurredOn != null && item.capturedOn() != null && isEarly(item, occurredOn, item.capturedOn());
+        boolean reviews = item.kind() == EvidenceKind.USER_REVIEWS;
+        if (!copy && !unanchored && !early && !reviews) {
+            return Set.of();
         }
-        if ((SCREENS.contains(item.kind()) && !item.shows().containsAll(ANCHORS))
-                || (TALKS.contains(item.kind()) && !item.shows().containsAll(TALK_ANCHORS))) {
-            weaknesses.add(Weakness.UNANCHORED);
+        Set<Weakness> weaknesses = EnumSet.noneOf(Weakness.class);
+        add(weaknesses, copy, Weakness.COPY);
+        add(weaknesses, unanchored, Weakness.UNANCHORED);
+        add(weaknesses, early, Weakness.EARLY);
+        add(weaknesses, reviews, Weakness.REVIEWS);
+        return weaknesses.size() == 1 ? Set.of(weaknesses.iterator().next()) : weaknesses;
+    }
+
+    private static void add(Set<Weakness> weaknesses, boolean has, Weakness weakness) {
+        if (has) {
+            weaknesses.add(weakness);
         }
-        if (occurredOn != null && item.capturedOn() != null && isEarly(item, occurredOn, item.capturedOn())) {
-            weaknesses.add(Weakness.EARLY);
-        }
-        if (item.kind() == EvidenceKind.USER_REVIEWS) {
-            weaknesses.add(Weakness.REVIEWS);
-        }
-        return weaknesses;
     }
 
     /** Contracts, orders, payments and papers of the person may well be older than the matter. */

@@ -25,7 +25,7 @@ final class Quotes {
                     quotes.add(opened, at + 1);
                 }
                 opened = -1;
-            } else if (opened < 0) {
+            } else if (opened < 0 && (unit < 0x4e00 || unit > 0x9fff)) {
                 kind = OPENERS.indexOf(unit);
                 opened = kind >= 0 ? at : -1;
             }

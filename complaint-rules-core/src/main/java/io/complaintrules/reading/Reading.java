@@ -7,6 +7,7 @@ import java.util.List;
  * What a text gives, as read: nothing in it is certain and nothing in it is decided. Every part carries the stretch of
  * the original text it was read from. Immutable and thread-safe.
  *
+ * @param form the text in normal form
  * @param hits every lexicon phrase found, by place, the longer first
  * @param mentions worded judgements with their context, by place
  * @param details which kinds of detail the text gives, by place
@@ -14,10 +15,16 @@ import java.util.List;
  * @param amounts sums of money, by place
  */
 public record Reading(
-        List<Hit> hits, List<Mention> mentions, List<Detail> details, List<ReadDate> dates, List<ReadAmount> amounts) {
+        NormalForm form,
+        List<Hit> hits,
+        List<Mention> mentions,
+        List<Detail> details,
+        List<ReadDate> dates,
+        List<ReadAmount> amounts) {
 
     /** A reading of nothing. */
-    public static final Reading EMPTY = new Reading(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Reading EMPTY =
+            new Reading(NormalForm.of(""), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public Reading {

@@ -10,34 +10,49 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom a complaint is against: by declaration, by name, by product, else by whom the text mentions most. */
 final class RespondentReader {
+    private static final Comparator<Found<Spoken>> BY_PLACE = (one, other) -> one.from() != other.from()
+            ? Integer.compare(one.from(), other.from())
+            : Integer.compare(other.to(), one.to());
+
     private final Respondents respondents;
     private final NameIndex<Respondents.Words> words;
-    private final NameIndex<Company> names;
+    private final NameIndex<Spoken> names;
+
+    /** A company as some of its names mean it. */
+    private record Spoken(Company company, List<String> names, boolean ambiguous, WordSet near, WordSet unlessAfter) {
+        static Spoken of(Company company, List<String> names, boolean ambiguous) {
+            return new Spoken(company, names, ambiguous, WordSet.of(company.near()), WordSet.of(company.unlessAfter()));
+        }
+    }
 
     RespondentReader(Respondents respondents) {
         this.respondents = respondents;
         words = new NameIndex<>(respondents.words(), Respondents.Words::words);
-        names = new NameIndex<>(respondents.companies(), company -> Stream.concat(
-                        company.aliases().stream(), company.ambiguous().stream())
-                .toList());
+        List<Spoken> spoken = new ArrayList<>();
+        for (Company company : respondents.companies()) {
+            spoken.add(Spoken.of(company, company.aliases(), false));
+            spoken.add(Spoken.of(company, company.ambiguous(), true));
+        }
+        names = new NameIndex<>(spoken, Spoken::names);
     }
 
-    ReadRespondent read(Complaint complaint) {
+    /** The respondent; {@code form} is the complaint's text. */
+    ReadRespondent read(Complaint complaint, NormalForm form) {
         var respondent = complaint.respondent();
         ReadRespondent named = named(respondent == null ? null : respondent.name());
         RespondentKind declared = respondent == null ? null : respondent.kind();
         if (declared != null) {
             return declared == named.kind() ? named : of(declared.name(), null, true, named.company());
         }
-        return Stream.of(named, named(complaint.product()), mentioned(complaint.text()))
-                .filter(read -> read.kind() != null)
-                .findFirst()
-                .orElse(ReadRespondent.NOBODY);
+        if (named.kind() != null) {
+            return named;
+        }
+        ReadRespondent product = named(complaint.product());
+        return product.kind() != null ? product : mentioned(form);
     }
 
     private ReadRespondent named(@Nullable String name) {
@@ -45,63 +60,72 @@ final class RespondentReader {
             return ReadRespondent.NOBODY;
         }
         NormalForm form = NormalForm.of(name);
-        Found<Company> company = names.find(form).stream()
-                .min(Comparator.<Found<Company>>comparingInt(found -> -found.length())
-                        .thenComparingInt(Found::from))
-                .orElse(null);
-        Found<Respondents.Words> word = words.find(form).stream()
-                .min(Comparator.<Found<Respondents.Words>>comparingInt(found -> -found.length())
-                        .thenComparingInt(found -> -found.from()))
-                .orElse(null);
+        Found<Spoken> company = longest(names.find(form), true);
+        Found<Respondents.Words> word = longest(words.find(form), false);
         if (company != null && (word == null || word.length() <= company.length())) {
-            return of(company.thing().kind(), company.thing().matter(), true, company.thing());
+            Company known = company.thing().company();
+            return of(known.kind(), known.matter(), true, known);
         }
         return word == null
                 ? ReadRespondent.NOBODY
                 : of(word.thing().kind(), word.thing().matter(), true, null);
     }
 
-    private ReadRespondent mentioned(@Nullable String text) {
-        if (text == null) {
+    /** The longest name, of equally long ones the first or the last. */
+    private static <T> @Nullable Found<T> longest(List<Found<T>> found, boolean first) {
+        Found<T> longest = null;
+        for (Found<T> one : found) {
+            if (longest == null || one.length() > longest.length() || (!first && one.length() == longest.length())) {
+                longest = one;
+            }
+        }
+        return longest;
+    }
+
+    private ReadRespondent mentioned(NormalForm form) {
+        Map<RespondentKind, Integer> counts = new EnumMap<>(RespondentKind.class);
+        Map<RespondentKind, Found<Spoken>> firsts = new EnumMap<>(RespondentKind.class);
+        for (Found<Spoken> found : outermost(meant(form))) {
+            RespondentKind kind = RespondentKind.valueOf(found.thing().company().kind());
+            counts.merge(kind, 1, Integer::sum);
+            firsts.putIfAbsent(kind, found);
+        }
+        Found<Spoken> most = null;
+        int times = 0;
+        for (Map.Entry<RespondentKind, Found<Spoken>> entry : firsts.entrySet()) {
+            int count = counts.getOrDefault(entry.getKey(), 0);
+            if (most == null
+                    || count > times
+                    || (count == times && entry.getValue().from() < most.from())) {
+                most = entry.getValue();
+                times = count;
+            }
+        }
+        if (most == null) {
             return ReadRespondent.NOBODY;
         }
-        Map<RespondentKind, List<Found<Company>>> byKind = new EnumMap<>(RespondentKind.class);
-        for (Found<Company> found : outermost(meant(NormalForm.of(text)))) {
-            byKind.computeIfAbsent(RespondentKind.valueOf(found.thing().kind()), kind -> new ArrayList<>())
-                    .add(found);
+        Company company = most.thing().company();
+        return of(company.kind(), company.matter(), false, company);
+    }
+
+    private List<Found<Spoken>> meant(NormalForm form) {
+        List<Found<Spoken>> meant = names.find(form);
+        meant.removeIf(found -> {
+            Spoken name = found.thing();
+            return name.unlessAfter().startsAt(form, found.to())
+                    || (name.ambiguous() && !Clauses.sentenceHolds(form, found.from(), found.to(), name.near()));
+        });
+        return meant;
+    }
+
+    private static List<Found<Spoken>> outermost(List<Found<Spoken>> found) {
+        if (found.size() < 2) {
+            return found;
         }
-        return byKind.values().stream()
-                .min(Comparator.<List<Found<Company>>>comparingInt(found -> -found.size())
-                        .thenComparingInt(found -> found.get(0).from()))
-                .map(found -> found.get(0).thing())
-                .map(company -> of(company.kind(), company.matter(), false, company))
-                .orElse(ReadRespondent.NOBODY);
-    }
-
-    private List<Found<Company>> meant(NormalForm form) {
-        return names.find(form).stream()
-                .filter(found ->
-                        found.thing().unlessAfter().stream().noneMatch(word -> form.startsWith(word, found.to())))
-                .filter(found -> !isAmbiguous(found, form) || isNear(found, form))
-                .toList();
-    }
-
-    private static boolean isAmbiguous(Found<Company> found, NormalForm form) {
-        return found.thing().ambiguous().stream()
-                .anyMatch(name -> name.length() == found.length() && form.startsWith(name, found.from()));
-    }
-
-    private static boolean isNear(Found<Company> found, NormalForm form) {
-        return Clauses.sentenceHolds(
-                form, found.from(), found.to(), found.thing().near());
-    }
-
-    private static List<Found<Company>> outermost(List<Found<Company>> found) {
-        List<Found<Company>> outermost = new ArrayList<>();
+        found.sort(BY_PLACE);
+        List<Found<Spoken>> outermost = new ArrayList<>(found.size());
         int reached = 0;
-        for (Found<Company> each : found.stream()
-                .sorted(Comparator.<Found<Company>>comparingInt(Found::from).thenComparingInt(one -> -one.to()))
-                .toList()) {
+        for (Found<Spoken> each : found) {
             if (each.to() > reached) {
                 outermost.add(each);
                 reached = each.to();

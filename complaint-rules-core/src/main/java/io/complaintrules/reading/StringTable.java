@@ -6,42 +6,55 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Strings by number, written as one long string and the length of each. */
+/** Strings by number, written as one long string and where each begins; read without making any until it is asked for. */
 final class StringTable {
 
-    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final char[] letters;
+    private final int[] starts;
 
-    void add(String string) {
-        places.putIfAbsent(string, places.size());
+    private StringTable(char[] letters, int[] starts) {
+        this.letters = letters;
+        this.starts = starts;
     }
 
-    int place(String string) {
-        return places.getOrDefault(string, 0);
+    String get(int place) {
+        return new String(letters, starts[place], starts[place + 1] - starts[place]);
     }
 
-    void write(DataOutputStream out) throws IOException {
-        out.writeInt(places.size());
-        for (String string : places.keySet()) {
-            out.writeInt(string.length());
+    static StringTable read(ByteBuffer in) {
+        int[] starts = readInts(in);
+        char[] letters = new char[in.getInt()];
+        in.asCharBuffer().get(letters);
+        in.position(in.position() + 2 * letters.length);
+        return new StringTable(letters, starts);
+    }
+
+    static int[] readInts(ByteBuffer in) {
+        int[] values = new int[in.getInt()];
+        in.asIntBuffer().get(values);
+        in.position(in.position() + 4 * values.length);
+        return values;
+    }
+
+    /** Collects strings and writes them. */
+    static final class Builder {
+        private final Map<String, Integer> places = new LinkedHashMap<>();
+
+        int place(String string) {
+            Integer place = places.putIfAbsent(string, places.size());
+            return place == null ? places.size() - 1 : place;
         }
-        String all = String.join("", places.keySet());
-        out.writeInt(all.length());
-        out.writeChars(all);
-    }
 
-    static String[] read(ByteBuffer in) {
-        int[] lengths = new int[in.getInt()];
-        in.asIntBuffer().get(lengths);
-        in.position(in.position() + 4 * lengths.length);
-        char[] all = new char[in.getInt()];
-        in.asCharBuffer().get(all);
-        in.position(in.position() + 2 * all.length);
-        String[] table = new String[lengths.length];
-        int at = 0;
-        for (int i = 0; i < table.length; i++) {
-            table[i] = new String(all, at, lengths[i]);
-            at += lengths[i];
+        void write(DataOutputStream out) throws IOException {
+            out.writeInt(places.size() + 1);
+            int start = 0;
+            out.writeInt(0);
+            for (String string : places.keySet()) {
+                start += string.length();
+                out.writeInt(start);
+            }
+            out.writeInt(start);
+            out.writeChars(String.join("", places.keySet()));
         }
-        return table;
     }
 }

@@ -26,6 +26,6 @@ public final class TextReader {
         List<ReadDate> dates = DateReader.read(form, hits, filedOn);
         List<ReadAmount> amounts = AmountReader.read(form);
         return new Reading(
-                hits, MentionReader.read(form, hits), DetailReader.read(hits, dates, amounts), dates, amounts);
+                form, hits, MentionReader.read(form, hits), DetailReader.read(hits, dates, amounts), dates, amounts);
     }
 }

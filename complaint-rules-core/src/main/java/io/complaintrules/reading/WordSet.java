@@ -1,5 +1,6 @@
 package io.complaintrules.reading;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Words looked for at one place of a normal form; a glance at one character refuses most places. */
@@ -9,25 +10,15 @@ public final class WordSet {
     public static final WordSet EMPTY = new WordSet(List.of());
 
     private final List<String> words;
-    private final String firsts;
-    private final String lasts;
-    private final long firstMask;
-    private final long lastMask;
+    private final Chains byFirst;
+    private final Chains byLast;
     private final boolean start;
     private final boolean end;
 
     private WordSet(List<String> words) {
-        StringBuilder first = new StringBuilder();
-        StringBuilder last = new StringBuilder();
-        for (String word : words) {
-            first.append(word.charAt(0));
-            last.append(word.charAt(word.length() - 1));
-        }
         this.words = words;
-        firsts = first.toString();
-        lasts = last.toString();
-        firstMask = mask(firsts);
-        lastMask = mask(lasts);
+        byFirst = new Chains(words, true);
+        byLast = new Chains(words, false);
         start = words.contains("^");
         end = words.contains("$");
     }
@@ -55,8 +46,7 @@ public final class WordSet {
             return true;
         }
         if (before > 0) {
-            char last = form.charAt(before - 1);
-            for (int i = mayHold(lastMask, last) ? lasts.indexOf(last) : -1; i >= 0; i = lasts.indexOf(last, i + 1)) {
+            for (int i = byLast.first(form.charAt(before - 1)); i >= 0; i = byLast.next(i)) {
                 if (form.endsWith(words.get(i), before)) {
                     return true;
                 }
@@ -72,29 +62,54 @@ public final class WordSet {
     /** Length of the first word that stands at a place, zero for an edge, -1 when none does. */
     int lengthAt(NormalForm form, int at) {
         if (at < form.length()) {
-            char first = form.charAt(at);
-            for (int i = mayHold(firstMask, first) ? firsts.indexOf(first) : -1;
-                    i >= 0;
-                    i = firsts.indexOf(first, i + 1)) {
-                String word = words.get(i);
-                if (form.startsWith(word, at)) {
-                    return word.equals("$") ? 0 : word.length();
+            for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
+                if (form.startsWith(words.get(i), at) && !words.get(i).equals("$")) {
+                    return words.get(i).length();
                 }
             }
         }
         return end && form.startsWith("$", at) ? 0 : -1;
     }
 
-    private static long mask(String characters) {
-        long mask = 0;
-        for (int i = 0; i < characters.length(); i++) {
-            mask |= 1L << characters.charAt(i);
+    /** Whether a word stands wholly between two places; edges of clauses do not count. */
+    boolean isWithin(NormalForm form, int from, int to) {
+        for (int at = from; at < to; at++) {
+            for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
+                String word = words.get(i);
+                if (at + word.length() <= to && form.startsWith(word, at) && !word.equals("$")) {
+                    return true;
+                }
+            }
         }
-        return mask;
+        return false;
     }
 
-    private static boolean mayHold(long mask, char unit) {
-        return (mask >>> unit & 1) != 0;
+    /** Which words begin, or end, with a character. */
+    private static final class Chains {
+        private final int mask;
+        private final short[] heads;
+        private final short[] nexts;
+
+        Chains(List<String> words, boolean first) {
+            mask = Integer.highestOneBit(4 * words.size() + 1) - 1;
+            heads = new short[mask + 1];
+            nexts = new short[words.size()];
+            Arrays.fill(heads, (short) -1);
+            for (int i = words.size() - 1; i >= 0; i--) {
+                String word = words.get(i);
+                int slot = word.charAt(first ? 0 : word.length() - 1) & mask;
+                nexts[i] = heads[slot];
+                heads[slot] = (short) i;
+            }
+        }
+
+        int first(char unit) {
+            return heads[unit & mask];
+        }
+
+        int next(int word) {
+            return nexts[word];
+        }
     }
 
     @Override

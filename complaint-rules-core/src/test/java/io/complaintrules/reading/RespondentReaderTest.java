@@ -38,7 +38,7 @@ class RespondentReaderTest {
                 .respondent(Respondent.of("腾讯", RespondentKind.EMPLOYER))
                 .build();
 
-        assertThat(READER.read(complaint).kind()).isEqualTo(RespondentKind.EMPLOYER);
+        assertThat(read(complaint).kind()).isEqualTo(RespondentKind.EMPLOYER);
     }
 
     @Test
@@ -60,13 +60,17 @@ class RespondentReaderTest {
     }
 
     private static ReadRespondent named(String name) {
-        return READER.read(Complaint.builder()
+        return read(Complaint.builder()
                 .text("投诉")
                 .respondent(new Respondent(name, null, null, null))
                 .build());
     }
 
     private static ReadRespondent mentioned(String text) {
-        return READER.read(Complaint.ofText(text));
+        return read(Complaint.ofText(text));
+    }
+
+    private static ReadRespondent read(Complaint complaint) {
+        return READER.read(complaint, NormalForm.of(complaint.text() == null ? "" : complaint.text()));
     }
 }

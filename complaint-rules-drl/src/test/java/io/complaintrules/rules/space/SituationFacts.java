@@ -69,14 +69,14 @@ final class SituationFacts {
     private static final List<RespondentKind> OFFLINE =
             List.of(RespondentKind.CARRIER, RespondentKind.SELLER, RespondentKind.TRADING_PLATFORM);
     private static final List<ChannelFacts> CHANNELS = List.of(
-            new ChannelFacts(false, null, null, false, false),
-            new ChannelFacts(true, null, null, false, false),
-            new ChannelFacts(true, "12315", "samr-12315", false, false),
-            new ChannelFacts(true, "12300", "miit-appeal", false, false),
-            new ChannelFacts(true, "12378", "nfra-12378", false, false),
-            new ChannelFacts(true, "12381", null, false, false),
-            new ChannelFacts(true, "ts.isc.org.cn", "isc-platform", false, false),
-            new ChannelFacts(true, "12300.gov.cn", null, true, false));
+            new ChannelFacts(false, null, null, false, false, null),
+            new ChannelFacts(true, null, null, false, false, null),
+            new ChannelFacts(true, "12315", "samr-12315", false, false, null),
+            new ChannelFacts(true, "12300", "miit-appeal", false, false, null),
+            new ChannelFacts(true, "12378", "nfra-12378", false, false, null),
+            new ChannelFacts(true, "12381", null, false, false, null),
+            new ChannelFacts(true, "ts.isc.org.cn", "isc-platform", false, false, null),
+            new ChannelFacts(true, "12300.gov.cn", null, true, false, null));
 
     private final CaseFile bare;
     private final Case background;

@@ -1,0 +1,41 @@
+package io.complaintrules.facts;
+
+/** What the text tells that a field could say for certain. */
+public enum Telling {
+    /** An order, a payment or a parcel has this number. */
+    ORDER_NUMBER,
+    /** The company gave the complaint this number. */
+    TICKET_NUMBER,
+    /** The person has not complained to the company. */
+    NOT_COMPLAINED,
+    /** On this day the person complained to the company. */
+    COMPLAINED_ON,
+    /** On this day the company answered. */
+    ANSWERED_ON,
+    /** The company did not answer. */
+    NO_ANSWER,
+    /** The company refused, or its answer did not satisfy. */
+    BAD_ANSWER,
+    /** The company's answer satisfied. */
+    GOOD_ANSWER,
+    /** The person means to turn to a body. */
+    MEANS_TO_GO,
+    /** The person turned to a body. */
+    WENT,
+    /** A body accepted or handled it. */
+    ACCEPTED,
+    /** A body did not accept it. */
+    REFUSED,
+    /** A number or site is named that nobody should use. */
+    NAMES_UNSAFE,
+    /** The parties settled. */
+    SETTLED,
+    /** The settlement was performed. */
+    PERFORMED,
+    /** The settlement was not performed. */
+    NOT_PERFORMED,
+    /** A refund of this sum is asked for. */
+    ASKS_REFUND,
+    /** Compensation of this sum is asked for. */
+    ASKS_COMPENSATION
+}
