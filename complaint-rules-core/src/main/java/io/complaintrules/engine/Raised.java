@@ -8,6 +8,7 @@ import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.Mention;
 import io.complaintrules.facts.ProofFacts;
 import io.complaintrules.facts.Showing;
+import io.complaintrules.facts.StoryFacts;
 import io.complaintrules.facts.Told;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.ContactPoint;
@@ -24,6 +25,7 @@ import io.complaintrules.verdict.Remedy;
 import io.complaintrules.verdict.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -122,13 +124,23 @@ public final class Raised {
     }
 
     /**
-     * Concludes whether a kind of detail is given.
+     * Concludes which kinds of detail are given; fills {@code {count}}.
+     *
+     * @param story what the text tells
+     */
+    public Raised gives(StoryFacts story) {
+        List<String> kinds = new ArrayList<>(story.gives());
+        kinds.sort(Comparator.naturalOrder());
+        return with("count", kinds.size()).concludes(new Conclusion.Details(kinds, true));
+    }
+
+    /**
+     * Concludes that a kind of detail is not given.
      *
      * @param detail such as {@code time}
-     * @param given whether the text or a field gives it
      */
-    public Raised detail(String detail, boolean given) {
-        return concludes(new Conclusion.Detail(detail, given));
+    public Raised lacks(String detail) {
+        return concludes(new Conclusion.Details(List.of(detail), false));
     }
 
     /**

@@ -86,9 +86,9 @@ final class Letter {
     /** The prompt for a kind of detail that neither text nor fields give. */
     Optional<String> missing(String detail) {
         return verdict.findings().stream()
-                .filter(finding -> finding.conclusion() instanceof Conclusion.Detail found
+                .filter(finding -> finding.conclusion() instanceof Conclusion.Details found
                         && !found.given()
-                        && found.detail().equals(detail))
+                        && found.kinds().contains(detail))
                 .map(Finding::message)
                 .map(message -> gap(withoutExamples(message.zh())))
                 .findFirst();

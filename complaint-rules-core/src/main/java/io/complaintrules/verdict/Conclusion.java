@@ -60,12 +60,17 @@ public sealed interface Conclusion {
     record Flag(String category, int severity, @Nullable String neutral) implements Conclusion {}
 
     /**
-     * A kind of detail is in the text, or is not.
+     * Kinds of detail are given, or one is not.
      *
-     * @param detail such as {@code time} or {@code prior_contact}
-     * @param given true when the text gives it
+     * @param kinds such as {@code time} or {@code prior_contact}, sorted
+     * @param given true when text or fields give them
      */
-    record Detail(String detail, boolean given) implements Conclusion {}
+    record Details(List<String> kinds, boolean given) implements Conclusion {
+        /** Copies the list. */
+        public Details {
+            kinds = List.copyOf(kinds);
+        }
+    }
 
     /**
      * The proof as a whole reaches at least this grade.

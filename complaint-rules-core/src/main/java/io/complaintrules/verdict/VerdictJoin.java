@@ -122,8 +122,8 @@ public final class VerdictJoin {
     private SpecificityReview specificity() {
         TreeSet<String> present = new TreeSet<>();
         TreeSet<String> missing = new TreeSet<>();
-        for (Conclusion.Detail detail : conclusions.all(Conclusion.Detail.class)) {
-            (detail.given() ? present : missing).add(detail.detail());
+        for (Conclusion.Details details : conclusions.all(Conclusion.Details.class)) {
+            (details.given() ? present : missing).addAll(details.kinds());
         }
         present.forEach(missing::remove);
         return new SpecificityReview(List.copyOf(present), List.copyOf(missing));

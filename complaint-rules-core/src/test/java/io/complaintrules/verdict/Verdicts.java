@@ -79,7 +79,7 @@ public final class Verdicts {
                         Area.EVIDENCE,
                         Effect.INFO,
                         new Conclusion.Decides("miit-appeal", "prior-complaint", 4)),
-                finding("t.detail", Area.SPECIFICITY, Effect.ADVISE, new Conclusion.Detail("place", false)),
+                finding("t.details", Area.SPECIFICITY, Effect.ADVISE, new Conclusion.Details(List.of("place"), false)),
                 finding("t.index", Area.EVIDENCE, Effect.INFO, new Conclusion.Index(List.of(entry()))),
                 finding("t.flag", Area.LANGUAGE, Effect.ADVISE, new Conclusion.Flag("insult", 2, "不认可其行为")),
                 finding("t.grade", Area.EVIDENCE, Effect.INFO, new Conclusion.Grade(3)),
