@@ -1,7 +1,6 @@
 package io.complaintrules.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,26 +10,12 @@ final class HitIndex {
 
     private static final int LONGEST = 64;
 
-    private final List<Hit> hits;
+    private static final HitIndex NONE = new HitIndex();
 
-    private HitIndex(List<Hit> hits) {
-        this.hits = hits;
-    }
+    private final List<Hit> hits = new ArrayList<>();
 
-    private static final HitIndex NONE = new HitIndex(List.of());
-
-    /** The hits of every category, told apart in one pass. */
-    static Map<String, HitIndex> byCategory(List<Hit> hits) {
-        Map<String, HitIndex> groups = new HashMap<>();
-        for (Hit hit : hits) {
-            HitIndex group = groups.get(hit.category());
-            if (group == null) {
-                group = new HitIndex(new ArrayList<>());
-                groups.put(hit.category(), group);
-            }
-            group.hits.add(hit);
-        }
-        return groups;
+    void add(Hit hit) {
+        hits.add(hit);
     }
 
     static HitIndex of(Map<String, HitIndex> groups, String category) {

@@ -24,7 +24,7 @@ final class MentionContext {
     MentionContext(NormalForm form, List<Hit> hits) {
         this.form = form;
         quotes = Quotes.of(form);
-        Map<String, HitIndex> groups = HitIndex.byCategory(hits);
+        Map<String, HitIndex> groups = HitList.groups(hits);
         terms = HitIndex.of(groups, "term");
         degrees = HitIndex.of(groups, "degree");
         tails = HitIndex.of(groups, "tail");

@@ -28,7 +28,7 @@ public record Reading(
 
     /** Copies the lists. */
     public Reading {
-        hits = List.copyOf(hits);
+        hits = hits instanceof HitList ? hits : List.copyOf(hits);
         mentions = List.copyOf(mentions);
         details = List.copyOf(details);
         dates = List.copyOf(dates);

@@ -34,7 +34,7 @@ final class ToldReader {
             return List.of();
         }
         List<Told> told = new ArrayList<>();
-        Map<String, HitIndex> hits = HitIndex.byCategory(reading.hits());
+        Map<String, HitIndex> hits = HitList.groups(reading.hits());
         List<ReadBody> named = bodies.named(reading, hits);
         if (!named.isEmpty()) {
             bodies(complaint, reading, BodyReader.steps(reading, hits, named, filedOn), told);
