@@ -117,19 +117,23 @@ public final class NormalForm {
         return origin != null && origin[to - 1] - origin[from] != to - 1 - from;
     }
 
-    /** Whether {@code word} stands directly before a place; {@code ^} stands for the beginning of a clause. */
-    public boolean endsWith(String word, int before) {
-        if (word.equals("^")) {
-            return before == 0 || Clauses.isBreak(chars[before - 1]) || isBroken(before - 1, before + 1);
-        }
-        return before >= word.length() && startsWith(word, before - word.length());
+    /** Whether a clause begins at a place. */
+    boolean isClauseStart(int at) {
+        return at == 0 || Clauses.isBreak(chars[at - 1]) || isBroken(at - 1, at + 1);
     }
 
-    /** Whether {@code word} stands at a place; {@code $} stands for the end of a clause. */
+    /** Whether a clause has ended at a place. */
+    boolean isClauseEnd(int at) {
+        return at >= length || Clauses.isBreak(chars[at]) || (at > 0 && isBroken(at - 1, at + 1));
+    }
+
+    /** Whether {@code word} stands directly before a place. */
+    public boolean endsWith(String word, int before) {
+        return startsWith(word, before - word.length());
+    }
+
+    /** Whether {@code word} stands at a place. */
     public boolean startsWith(String word, int at) {
-        if (word.equals("$")) {
-            return at >= length || Clauses.isBreak(chars[at]) || (at > 0 && isBroken(at - 1, at + 1));
-        }
         int size = word.length();
         if (at < 0 || at + size > length) {
             return false;

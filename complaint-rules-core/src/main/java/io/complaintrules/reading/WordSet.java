@@ -6,6 +6,9 @@ import java.util.List;
 /** Words looked for at one place of a normal form; a glance at one character refuses most places. */
 public final class WordSet {
 
+    private static final String START = "^";
+    private static final String END = "$";
+
     /** No word. */
     public static final WordSet EMPTY = new WordSet(List.of());
 
@@ -19,8 +22,8 @@ public final class WordSet {
         this.words = words;
         byFirst = new Chains(words, true);
         byLast = new Chains(words, false);
-        start = words.contains("^");
-        end = words.contains("$");
+        start = words.contains(START);
+        end = words.contains(END);
     }
 
     /**
@@ -42,7 +45,7 @@ public final class WordSet {
     }
 
     boolean endsAt(NormalForm form, int before) {
-        if (start && form.endsWith("^", before)) {
+        if (start && form.isClauseStart(before)) {
             return true;
         }
         if (before > 0) {
@@ -63,12 +66,12 @@ public final class WordSet {
     int lengthAt(NormalForm form, int at) {
         if (at < form.length()) {
             for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
-                if (form.startsWith(words.get(i), at) && !words.get(i).equals("$")) {
+                if (form.startsWith(words.get(i), at)) {
                     return words.get(i).length();
                 }
             }
         }
-        return end && form.startsWith("$", at) ? 0 : -1;
+        return end && form.isClauseEnd(at) ? 0 : -1;
     }
 
     /** Whether a word stands wholly between two places; edges of clauses do not count. */
@@ -76,7 +79,7 @@ public final class WordSet {
         for (int at = from; at < to; at++) {
             for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
                 String word = words.get(i);
-                if (at + word.length() <= to && form.startsWith(word, at) && !word.equals("$")) {
+                if (at + word.length() <= to && form.startsWith(word, at)) {
                     return true;
                 }
             }
@@ -84,7 +87,7 @@ public final class WordSet {
         return false;
     }
 
-    /** Which words begin, or end, with a character. */
+    /** Which words begin, or end, with a character; the edges of clauses are no words. */
     private static final class Chains {
         private final int mask;
         private final short[] heads;
@@ -97,6 +100,9 @@ public final class WordSet {
             Arrays.fill(heads, (short) -1);
             for (int i = words.size() - 1; i >= 0; i--) {
                 String word = words.get(i);
+                if (word.equals(START) || word.equals(END)) {
+                    continue;
+                }
                 int slot = word.charAt(first ? 0 : word.length() - 1) & mask;
                 nexts[i] = heads[slot];
                 heads[slot] = (short) i;
