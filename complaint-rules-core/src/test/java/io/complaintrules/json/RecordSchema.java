@@ -1,5 +1,6 @@
 package io.complaintrules.json;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toList;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -72,6 +73,7 @@ final class RecordSchema {
                 .withSubtypeResolver(
                         (declared, context) -> declared.getErasedType().isSealed()
                                 ? Arrays.stream(declared.getErasedType().getPermittedSubclasses())
+                                        .sorted(comparing(Class::getName)) // JDKs give them in orders of their own
                                         .map(type -> context.getTypeContext().resolveSubtype(declared, type))
                                         .collect(toList())
                                 : null);

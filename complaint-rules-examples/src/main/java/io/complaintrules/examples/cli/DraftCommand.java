@@ -7,23 +7,17 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.json.Json;
 import io.complaintrules.law.Authority;
 import io.complaintrules.report.Draft;
-import io.complaintrules.report.Language;
 import io.complaintrules.verdict.Verdict;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Prints each complaint as it should be filed. */
@@ -52,8 +46,8 @@ final class DraftCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "files to read; - or none for standard input")
-    private List<String> files = new ArrayList<>();
+    @Mixin
+    private Pages pages = new Pages();
 
     @Option(
             names = "--to",
@@ -63,16 +57,6 @@ final class DraftCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; default text")
     private Format format = Format.TEXT;
-
-    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en, for faults; default zh")
-    private Language language = Language.ZH;
-
-    @Option(
-            names = "--color",
-            negatable = true,
-            fallbackValue = "true",
-            description = "colours; default: on a terminal only")
-    private boolean colours = Ansi.AUTO.enabled();
 
     @Mixin
     private Rules rules = new Rules();
@@ -88,23 +72,7 @@ final class DraftCommand implements Callable<Integer> {
             throw wrong("--to: there is no such body\nMaybe one of "
                     + loaded.law().authorities().stream().map(Authority::id).collect(Collectors.joining(", ")));
         }
-        int code = CommandLineApp.DONE;
-        boolean first = true;
-        for (String file : files.isEmpty() ? List.of(Input.STANDARD) : files) {
-            try {
-                String page = page(loaded, Input.read(file, streams.in));
-                if (!first && format == Format.TEXT) {
-                    streams.out.print("\n\n");
-                }
-                first = false;
-                streams.out.print(page);
-                streams.out.flush();
-            } catch (IOException | RuntimeException e) {
-                Faults.of(e, language).forEach(fault -> streams.err.print(Input.named(file) + ": " + fault + "\n"));
-                code = CommandLineApp.BAD_INPUT;
-            }
-        }
-        return code;
+        return pages.print(streams, format == Format.TEXT ? "\n\n" : "", complaint -> page(loaded, complaint));
     }
 
     private String page(ComplaintRules loaded, Complaint complaint) throws JsonProcessingException {
@@ -115,7 +83,7 @@ final class DraftCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             return MAPPER.writeValueAsString(json(complaint, draft)) + "\n";
         }
-        return colours ? draft.text().replaceAll(GAP + "[^】]*】", "\u001B[1;33m$0\u001B[0m") : draft.text();
+        return pages.colours() ? draft.text().replaceAll(GAP + "[^】]*】", "\u001B[1;33m$0\u001B[0m") : draft.text();
     }
 
     private static Map<String, Object> json(Complaint complaint, Draft draft) {

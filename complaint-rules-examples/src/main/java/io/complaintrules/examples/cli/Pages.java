@@ -1,0 +1,58 @@
+package io.complaintrules.examples.cli;
+
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.report.Language;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The complaints that a command reads, each of which becomes a page. */
+final class Pages {
+    /** Makes a page of a complaint. */
+    interface Writer {
+        String page(Complaint complaint) throws IOException;
+    }
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "files to read; - or none for standard input")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; default zh")
+    private Language language = Language.ZH;
+
+    @Option(
+            names = "--color",
+            negatable = true,
+            fallbackValue = "true",
+            description = "colours; default: on a terminal only")
+    private boolean colours = Ansi.AUTO.enabled();
+
+    Language language() {
+        return language;
+    }
+
+    boolean colours() {
+        return colours;
+    }
+
+    /** Prints a page for each complaint and reports each file that holds none; returns the exit code. */
+    int print(Streams streams, String between, Writer writer) {
+        int code = CommandLineApp.DONE;
+        String separator = "";
+        for (String file : files.isEmpty() ? List.of(Input.STANDARD) : files) {
+            try {
+                String printed = writer.page(Input.read(file, streams.in));
+                streams.out.print(separator);
+                streams.out.print(printed);
+                streams.out.flush();
+                separator = between;
+            } catch (IOException | RuntimeException e) {
+                Faults.of(e, language).forEach(fault -> streams.err.print(Input.named(file) + ": " + fault + "\n"));
+                code = CommandLineApp.BAD_INPUT;
+            }
+        }
+        return code;
+    }
+}
