@@ -83,7 +83,9 @@ final class DraftCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             return MAPPER.writeValueAsString(json(complaint, draft)) + "\n";
         }
-        return pages.colours() ? draft.text().replaceAll(GAP + "[^】]*】", "\u001B[1;33m$0\u001B[0m") : draft.text();
+        return pages.output().colours()
+                ? draft.text().replaceAll(GAP + "[^】]*】", "\u001B[1;33m$0\u001B[0m")
+                : draft.text();
     }
 
     private static Map<String, Object> json(Complaint complaint, Draft draft) {

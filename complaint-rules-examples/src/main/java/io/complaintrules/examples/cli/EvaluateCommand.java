@@ -1,7 +1,6 @@
 package io.complaintrules.examples.cli;
 
 import io.complaintrules.ComplaintRules;
-import io.complaintrules.report.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,15 +50,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; default text")
     private Format format = Format.TEXT;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en, for faults; default zh")
-    private Language language = Language.ZH;
-
-    @Option(
-            names = "--color",
-            negatable = true,
-            fallbackValue = "true",
-            description = "colours; default: on a terminal only")
-    private boolean colours = Ansi.AUTO.enabled();
+    @Mixin
+    private Output output = new Output();
 
     @Mixin
     private Rules rules = new Rules();
@@ -79,12 +70,12 @@ final class EvaluateCommand implements Callable<Integer> {
             throw wrong("--misses: must be 0 or more\nMaybe leave it out for 20");
         }
         ComplaintRules loaded = rules.load();
-        Evaluation evaluation = new Evaluation(loaded, language, streams.err);
+        Evaluation evaluation = new Evaluation(loaded, output.language(), streams.err);
         try (InputStream source = fromStandard ? streams.in : Files.newInputStream(Path.of(set))) {
             evaluation.run(source);
         }
         EvaluationPage page = new EvaluationPage(evaluation, misses, showText);
-        streams.out.print(format == Format.JSON ? page.json() : page.text(colours));
+        streams.out.print(format == Format.JSON ? page.json() : page.text(output.colours()));
         return evaluation.bad() == 0 && evaluation.rows() > 0 ? CommandLineApp.DONE : CommandLineApp.BAD_INPUT;
     }
 

@@ -1,12 +1,10 @@
 package io.complaintrules.examples.cli;
 
 import io.complaintrules.complaint.Complaint;
-import io.complaintrules.report.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The complaints that a command reads, each of which becomes a page. */
@@ -19,22 +17,11 @@ final class Pages {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "files to read; - or none for standard input")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en; default zh")
-    private Language language = Language.ZH;
+    @Mixin
+    private Output output = new Output();
 
-    @Option(
-            names = "--color",
-            negatable = true,
-            fallbackValue = "true",
-            description = "colours; default: on a terminal only")
-    private boolean colours = Ansi.AUTO.enabled();
-
-    Language language() {
-        return language;
-    }
-
-    boolean colours() {
-        return colours;
+    Output output() {
+        return output;
     }
 
     /** Prints a page for each complaint and reports each file that holds none; returns the exit code. */
@@ -49,7 +36,8 @@ final class Pages {
                 streams.out.flush();
                 separator = between;
             } catch (IOException | RuntimeException e) {
-                Faults.of(e, language).forEach(fault -> streams.err.print(Input.named(file) + ": " + fault + "\n"));
+                Faults.of(e, output.language())
+                        .forEach(fault -> streams.err.print(Input.named(file) + ": " + fault + "\n"));
                 code = CommandLineApp.BAD_INPUT;
             }
         }

@@ -55,8 +55,12 @@ final class TriageCommand implements Callable<Integer> {
     private String page(ComplaintRules loaded, Complaint complaint) throws InvalidComplaintException {
         Verdict verdict = loaded.advise(complaint);
         return switch (format) {
-            case TEXT -> Report.of(complaint, verdict, loaded.law()).text(pages.language(), pages.colours());
-            case MARKDOWN -> Report.of(complaint, verdict, loaded.law()).markdown(pages.language());
+            case TEXT ->
+                Report.of(complaint, verdict, loaded.law())
+                        .text(pages.output().language(), pages.output().colours());
+            case MARKDOWN ->
+                Report.of(complaint, verdict, loaded.law())
+                        .markdown(pages.output().language());
             case JSON -> VerdictJson.write(verdict) + "\n";
         };
     }
