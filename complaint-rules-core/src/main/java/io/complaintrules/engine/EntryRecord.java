@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What stands over one rule, as bytes. */
+/** What stands over one rule, as bytes; its id and stratum stand before them in the index. */
 final class EntryRecord {
     private EntryRecord() {}
 
@@ -38,19 +38,17 @@ final class EntryRecord {
         return bytes.toByteArray();
     }
 
-    static RuleEntry read(byte[] record) {
+    static RuleEntry read(String id, boolean derives, byte[] record) {
         try {
-            return entry(new DataInputStream(new ByteArrayInputStream(record)));
+            return entry(id, derives, new DataInputStream(new ByteArrayInputStream(record)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static void entry(DataOutput out, RuleEntry rule) throws IOException {
-        out.writeUTF(rule.id());
         out.writeUTF(rule.file());
         out.writeInt(rule.line());
-        out.writeBoolean(rule.derives());
         out.writeUTF(rule.area() == null ? "" : rule.area().name());
         out.writeUTF(rule.effect().name());
         out.writeUTF(rule.governs().name());
@@ -67,11 +65,9 @@ final class EntryRecord {
         });
     }
 
-    private static RuleEntry entry(DataInput in) throws IOException {
-        String id = in.readUTF();
+    private static RuleEntry entry(String id, boolean derives, DataInput in) throws IOException {
         String file = in.readUTF();
         int line = in.readInt();
-        boolean derives = in.readBoolean();
         String area = in.readUTF();
         Effect effect = Effect.valueOf(in.readUTF());
         Governs governs = Governs.valueOf(in.readUTF());

@@ -40,7 +40,7 @@ final class LoadedRule {
     RuleEntry entry() {
         RuleEntry known = entry;
         if (known == null) {
-            known = EntryRecord.read(record);
+            known = EntryRecord.read(id, derives, record);
             entry = known;
         }
         return known;

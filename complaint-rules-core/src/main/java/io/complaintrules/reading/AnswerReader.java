@@ -142,16 +142,6 @@ final class AnswerReader {
     /** The last single day up to filing that stands in the same sentence before a hit. */
     private @Nullable ReadDate before(Hit hit) {
         int start = form.start(Clauses.sentenceStart(form, hit.from(), REACH));
-        ReadDate last = null;
-        List<ReadDate> dates = reading.dates();
-        int first = Places.firstFrom(dates, ReadDate::start, start);
-        for (int i = first; i < dates.size() && dates.get(i).start() < hit.start(); i++) {
-            ReadDate date = dates.get(i);
-            LocalDate day = date.day();
-            if (date.end() <= hit.start() && day != null && !day.isAfter(filedOn)) {
-                last = date;
-            }
-        }
-        return last;
+        return reading.lastDay(start, hit.start(), filedOn);
     }
 }

@@ -2,7 +2,6 @@ package io.complaintrules.reading;
 
 import io.complaintrules.facts.Telling;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -106,18 +105,7 @@ final class BodyContext {
 
     /** A day in the past stands in the clause. */
     private boolean isDated(int start, int end) {
-        int from = form.start(start);
-        int to = form.end(end);
-        List<ReadDate> dates = reading.dates();
-        int first = Places.firstFrom(dates, ReadDate::start, from);
-        for (int i = first; i < dates.size() && dates.get(i).start() < to; i++) {
-            ReadDate date = dates.get(i);
-            LocalDate day = date.day();
-            if (date.end() <= to && day != null && !day.isAfter(filedOn)) {
-                return true;
-            }
-        }
-        return false;
+        return reading.lastDay(form.start(start), form.end(end), filedOn) != null;
     }
 
     /** What became of it, in the rest of the clause or in the next one when that speaks of nobody else. */

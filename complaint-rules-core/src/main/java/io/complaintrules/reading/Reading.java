@@ -1,7 +1,9 @@
 package io.complaintrules.reading;
 
 import io.complaintrules.facts.Mention;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a text gives, as read: nothing in it is certain and nothing in it is decided. Every part carries the stretch of
@@ -44,5 +46,19 @@ public record Reading(
     @Override
     public String toString() {
         return "Reading[" + hits.size() + " hits, " + mentions.size() + " mentions, " + details.size() + " details]";
+    }
+
+    /** The last single day up to filing that is named between two places of the text, null when none is. */
+    @Nullable ReadDate lastDay(int from, int to, LocalDate filedOn) {
+        ReadDate last = null;
+        int first = Places.firstFrom(dates, ReadDate::start, from);
+        for (int i = first; i < dates.size() && dates.get(i).start() < to; i++) {
+            ReadDate date = dates.get(i);
+            LocalDate day = date.day();
+            if (date.end() <= to && day != null && !day.isAfter(filedOn)) {
+                last = date;
+            }
+        }
+        return last;
     }
 }
