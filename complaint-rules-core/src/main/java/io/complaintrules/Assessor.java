@@ -23,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
@@ -34,16 +35,12 @@ final class Assessor {
 
     private final Settings settings;
     private final RuleBase rules;
-    private final LawBook law;
-    private final Lexicon lexicon;
-    private final CaseReader reader;
+    private final Library library;
 
     private Assessor(Settings settings, RuleBase rules, Library library) {
         this.settings = settings;
         this.rules = rules;
-        this.law = library.law;
-        this.lexicon = library.lexicon;
-        this.reader = library.reader;
+        this.library = library;
     }
 
     Verdict assess(Complaint complaint, LocalDate filedOn) {
@@ -54,16 +51,16 @@ final class Assessor {
         if (complaint.evidence().size() > settings.maxEvidence) {
             throw new TooMuchEvidenceException(complaint.evidence().size(), settings.maxEvidence);
         }
-        GoverningLaw governing = new GoverningLaw(law, dates(complaint, filedOn));
+        GoverningLaw governing = new GoverningLaw(library.law, dates(complaint, filedOn));
         return VerdictJoin.join(
                 complaint.id(),
                 governing,
-                rules.run(reader.read(complaint, filedOn).facts(), governing, settings.maxFirings),
-                receipt(complaint, governing));
+                rules.run(library.reader.read(complaint, filedOn).facts(), governing, settings.maxFirings),
+                library.receipt(rules.digest(), complaint, governing));
     }
 
     LawBook law() {
-        return law;
+        return library.law;
     }
 
     private static Map<Governs, LocalDate> dates(Complaint complaint, LocalDate filedOn) {
@@ -78,18 +75,6 @@ final class Assessor {
             dates.put(Governs.PRIOR_COMPLAINT, prior.madeOn());
         }
         return dates;
-    }
-
-    private Receipt receipt(Complaint complaint, GoverningLaw governing) {
-        return new Receipt(
-                LIBRARY,
-                RuleBase.ENGINE,
-                rules.digest(),
-                law.digest(),
-                lexicon.digest(),
-                InputDigest.of(complaint),
-                law.asOf(),
-                governing.dates());
     }
 
     /** What to load and which limits to keep. */
@@ -111,7 +96,7 @@ final class Assessor {
             return new Assessor(this, rules, Library.of(law, Lexicon.load(from.resolve("lexicon"))));
         }
 
-        /** The second core reads the library and warms the engine while the first one loads the rules. */
+        /** The second core reads the library while the first one loads the rules. */
         private Assessor bundled() {
             RuleBundle bundle = ServiceLoader.load(RuleBundle.class)
                     .findFirst()
@@ -119,9 +104,8 @@ final class Assessor {
                             "no rules found.\nMaybe complaint-rules-drl is missing from the class path?"));
             CompletableFuture<Library> library = CompletableFuture.supplyAsync(
                     () -> Library.of(law(bundle), lexicon(bundle)).warm());
-            CompletableFuture<Void> engine = CompletableFuture.runAsync(RuleBase::warmUp);
             RuleBase rules = RuleBase.load(bundle.rules());
-            engine.join();
+            rules.warm();
             return new Assessor(this, rules, library.join());
         }
 
@@ -142,15 +126,30 @@ final class Assessor {
         }
     }
 
-    /** What the reading needs. */
+    /** All that is not rules: what the reading needs, and what the receipt says of it. */
     private record Library(LawBook law, Lexicon lexicon, CaseReader reader) {
         static Library of(LawBook law, Lexicon lexicon) {
             return new Library(law, lexicon, new CaseReader(lexicon, law));
         }
 
-        /** Reads a complaint of one dash, so that the first real one finds every class loaded. */
+        Receipt receipt(String rules, Complaint complaint, GoverningLaw governing) {
+            return new Receipt(
+                    LIBRARY,
+                    RuleBase.ENGINE,
+                    rules,
+                    law.digest(),
+                    lexicon.digest(),
+                    InputDigest.of(complaint),
+                    law.asOf(),
+                    governing.dates());
+        }
+
+        /** Takes a complaint of one dash past everything but the rules, so that the first real one finds every class loaded. */
         Library warm() {
-            reader.read(Complaint.ofText("-"), law.asOf());
+            Complaint dash = Complaint.ofText("-");
+            GoverningLaw governing = new GoverningLaw(law, dates(dash, law.asOf()));
+            reader.read(dash, law.asOf());
+            VerdictJoin.join(null, governing, List.of(), receipt("", dash, governing));
             return this;
         }
     }

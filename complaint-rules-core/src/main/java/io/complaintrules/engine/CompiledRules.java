@@ -16,9 +16,15 @@ import java.util.stream.Stream;
  * @param classes content by resource name
  * @param models names of the classes that hold a Drools model
  * @param entries what stands over each rule, sorted by id
+ * @param logic by id of the rule, what those that need no session were compiled to
  * @param digest SHA-256 over the DRL
  */
-record CompiledRules(Map<String, byte[]> classes, List<String> models, List<RuleEntry> entries, String digest) {
+record CompiledRules(
+        Map<String, byte[]> classes,
+        List<String> models,
+        List<RuleEntry> entries,
+        Map<String, AlphaLogic> logic,
+        String digest) {
 
     /** Drools names a class after the digest of its content. */
     private static final Pattern GENERATED = Pattern.compile("\\w+[0-9A-F]{32}[\\w$]*\\.class");
@@ -53,9 +59,9 @@ record CompiledRules(Map<String, byte[]> classes, List<String> models, List<Rule
         return GENERATED.matcher(file.getFileName().toString()).matches();
     }
 
-    /** A class loader that finds the compiled classes. */
-    ClassLoader loader(ClassLoader parent) {
-        return new ClassLoader(parent) {
+    /** A class loader that finds compiled classes. */
+    static ClassLoader loader(Map<String, byte[]> classes) {
+        return new ClassLoader(CompiledRules.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {
                 byte[] bytes = classes.get(name.replace('.', '/') + ".class");

@@ -4,7 +4,9 @@ import io.complaintrules.facts.Door;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
+import io.complaintrules.verdict.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Findings {
     private static final int USUAL = 128;
-    private static final Comparator<Finding> WITHIN_A_RULE = Comparator.<Finding>comparingInt(finding ->
-                    finding.spans().isEmpty() ? -1 : finding.spans().get(0).start())
+    /** Total over what two findings of one rule can differ in. */
+    private static final Comparator<Finding> WITHIN_A_RULE = Comparator.comparing(
+                    (Finding finding) -> finding.spans().toArray(Span[]::new), Arrays::compare)
             .thenComparing(finding -> finding.message().en())
+            .thenComparing(finding -> finding.message().zh())
             .thenComparing(finding -> finding.routes().toString())
             .thenComparing(Findings::conclusion);
 
@@ -106,20 +110,20 @@ public final class Findings {
             ofOneRule.sort(WITHIN_A_RULE);
         }
         for (int i = 0; i < ofOneRule.size(); i++) {
-            if (i == 0 || !ofOneRule.get(i).equals(ofOneRule.get(i - 1))) {
+            if (i == 0 || WITHIN_A_RULE.compare(ofOneRule.get(i), ofOneRule.get(i - 1)) != 0) {
                 findings.add(ofOneRule.get(i));
             }
         }
         ofOneRule.clear();
     }
 
-    /** Told apart last, for a record's own words cost much. */
+    /** What a conclusion says, in words of its own: those that a record has cost much, and a cold start more. */
     private static String conclusion(Finding finding) {
         if (finding.conclusion() instanceof Conclusion.Competent door) {
-            return door.matter() + door.level();
+            return door.authority() + ' ' + door.matter() + ' ' + door.level() + ' ' + door.rank();
         }
         return finding.conclusion() instanceof Conclusion.Point point
-                ? point.point()
+                ? point.point() + ' ' + point.state() + ' ' + point.by()
                 : String.valueOf(finding.conclusion());
     }
 }

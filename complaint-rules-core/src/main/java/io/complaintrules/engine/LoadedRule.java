@@ -18,6 +18,8 @@ final class LoadedRule {
     final boolean derives;
     /** Place among all rules sorted by id. */
     final int place;
+    /** Null for a rule that needs a session. */
+    final @Nullable AlphaLogic logic;
 
     private final byte[] record;
     private @Nullable RuleEntry entry;
@@ -25,15 +27,16 @@ final class LoadedRule {
     private @Nullable Template en;
     private @Nullable Cited last;
 
-    LoadedRule(String id, boolean derives, int place, byte[] record) {
+    LoadedRule(String id, boolean derives, int place, @Nullable AlphaLogic logic, byte[] record) {
         this.id = id;
         this.derives = derives;
         this.place = place;
+        this.logic = logic;
         this.record = record;
     }
 
-    LoadedRule(RuleEntry entry, int place) {
-        this(entry.id(), entry.derives(), place, new byte[0]);
+    LoadedRule(RuleEntry entry, int place, @Nullable AlphaLogic logic) {
+        this(entry.id(), entry.derives(), place, logic, new byte[0]);
         this.entry = entry;
     }
 

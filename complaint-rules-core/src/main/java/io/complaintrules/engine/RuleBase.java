@@ -2,7 +2,7 @@ package io.complaintrules.engine;
 
 import io.complaintrules.facts.Case;
 import io.complaintrules.facts.Door;
-import io.complaintrules.facts.Matter;
+import io.complaintrules.facts.Subject;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import java.io.BufferedInputStream;
@@ -16,63 +16,34 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.core.impl.RuleBaseFactory;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.DirectFiringOption;
-import org.kie.api.runtime.conf.ThreadSafeOption;
-import org.kie.internal.utils.ChainedProperties;
 
-/** Compiled rules, ready to run over facts. Immutable and thread-safe; every run has a session of its own. */
+/** Compiled rules, ready to run over facts. Immutable and thread-safe; rules that join facts have a session of their own in every run. */
 public final class RuleBase {
     /** Name and version of the rule engine, for the receipt. */
     public static final String ENGINE = "Drools 10.2.0";
 
+    private final String digest;
+    private final Map<String, LoadedRule> rules;
+    private final ModelClasses compiled;
     private final Stratum derive;
     private final Stratum judge;
-    private final Map<String, LoadedRule> rules;
-    private final String digest;
-    private final List<Model> models;
-    private final KieSessionConfiguration options;
 
-    private RuleBase(String digest, List<LoadedRule> known, List<Model> models, KieSessionConfiguration options) {
+    private RuleBase(String digest, Collection<LoadedRule> known, ModelClasses compiled, boolean sessions) {
         this.digest = digest;
-        this.models = models;
-        this.options = options;
+        this.compiled = compiled;
         this.rules = new HashMap<>(known.size() * 2);
+        List<LoadedRule> deriving = new ArrayList<>();
+        List<LoadedRule> judging = new ArrayList<>();
         for (LoadedRule rule : known) {
             rules.put(rule.id, rule);
+            (rule.derives ? deriving : judging).add(rule);
         }
-        this.derive = Stratum.of(models, rules, true, options);
-        this.judge = Stratum.of(models, rules, false, options);
+        this.derive = new Stratum(deriving, compiled, sessions);
+        this.judge = new Stratum(judging, compiled, sessions);
     }
 
     private static RuleBase of(RuleIndex index, ClassLoader classes) {
-        List<Model> models = new ArrayList<>();
-        try {
-            for (String model : index.models()) {
-                models.add((Model)
-                        classes.loadClass(model).getDeclaredConstructor().newInstance());
-            }
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    "rules: a compiled class is missing.\nMaybe the rules were compiled by another version of Drools?",
-                    e);
-        }
-        return new RuleBase(index.digest(), index.rules(), models, options(classes));
-    }
-
-    private static KieSessionConfiguration options(ClassLoader classes) {
-        KieSessionConfiguration options = RuleBaseFactory.newKnowledgeSessionConfiguration(
-                ChainedProperties.getChainedProperties(classes), classes);
-        options.setOption(DirectFiringOption.YES);
-        // Without it Drools keeps a consequence's arguments in the rule base, and sessions of several threads mix them
-        // up.
-        options.setOption(ThreadSafeOption.YES);
-        return options;
+        return new RuleBase(index.digest(), index.rules(), new ModelClasses(index.models(), classes), false);
     }
 
     /**
@@ -115,7 +86,7 @@ public final class RuleBase {
     }
 
     static RuleBase of(CompiledRules compiled) {
-        return of(RuleIndex.of(compiled), compiled.loader(RuleBase.class.getClassLoader()));
+        return of(RuleIndex.of(compiled), CompiledRules.loader(compiled.classes()));
     }
 
     /**
@@ -127,19 +98,22 @@ public final class RuleBase {
         return new RuleBase(
                 digest,
                 rules.values().stream().filter(one -> !one.id.equals(rule)).toList(),
-                models,
-                options);
+                compiled,
+                false);
     }
 
-    /** Runs a session over no rules, so that the first real one finds the engine's classes loaded. */
-    public static void warmUp() {
-        KieSession session = KieBaseBuilder.createKieBaseFromModel(List.of(), KieBaseMutabilityOption.DISABLED)
-                .newKieSession();
-        try {
-            session.fireAllRules();
-        } finally {
-            session.dispose();
-        }
+    /**
+     * Returns this rule base with every rule run in a Drools session, also where none is needed: slower, and with the same
+     * findings.
+     */
+    public RuleBase inSessions() {
+        return new RuleBase(digest, rules.values(), compiled, true);
+    }
+
+    /** Loads what rules ask, so that the first complaint finds it. */
+    public void warm() {
+        derive.warm();
+        judge.warm();
     }
 
     /** Returns the SHA-256 over the rules, hex. */
@@ -179,7 +153,7 @@ public final class RuleBase {
     private static List<Object> topics(List<?> facts) {
         List<Object> topics = new ArrayList<>();
         for (Object fact : facts) {
-            if (fact instanceof Case || fact instanceof Matter) {
+            if (fact instanceof Case || fact instanceof Subject) {
                 topics.add(fact);
             }
         }

@@ -1,11 +1,15 @@
 package io.complaintrules.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -62,6 +66,20 @@ final class RuleCompiler {
                         .forEach(models::add);
             }
         }
-        return new CompiledRules(classes, models.stream().sorted().toList(), entries, Digest.of(files));
+        models.sort(Comparator.naturalOrder());
+        return new CompiledRules(classes, models, entries, logic(classes, models), Digest.of(files));
+    }
+
+    private static Map<String, AlphaLogic> logic(Map<String, byte[]> classes, List<String> models) {
+        Map<String, AlphaLogic> known = new HashMap<>();
+        for (Model model : new ModelClasses(models, CompiledRules.loader(classes)).load()) {
+            for (Rule rule : model.getRules()) {
+                AlphaLogic logic = AlphaLogic.of(rule);
+                if (logic != null) {
+                    known.put(rule.getName(), logic);
+                }
+            }
+        }
+        return known;
     }
 }

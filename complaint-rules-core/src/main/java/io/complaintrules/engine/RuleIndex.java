@@ -20,22 +20,22 @@ record RuleIndex(String digest, List<String> models, List<LoadedRule> rules) {
     static RuleIndex of(CompiledRules compiled) {
         List<LoadedRule> rules = new ArrayList<>(compiled.entries().size());
         for (RuleEntry entry : compiled.entries()) {
-            rules.add(new LoadedRule(entry, rules.size()));
+            rules.add(new LoadedRule(entry, rules.size(), compiled.logic().get(entry.id())));
         }
         return new RuleIndex(compiled.digest(), compiled.models(), rules);
     }
 
     static void write(CompiledRules compiled, DataOutputStream out) throws IOException {
         out.writeUTF(compiled.digest());
-        out.writeInt(compiled.models().size());
-        for (String model : compiled.models()) {
-            out.writeUTF(model);
-        }
+        names(compiled.models(), out);
+        LogicTable logic = LogicTable.of(compiled.logic().values());
+        names(logic.names(), out);
         out.writeInt(compiled.entries().size());
         for (RuleEntry entry : compiled.entries()) {
             byte[] record = EntryRecord.of(entry);
             out.writeUTF(entry.id());
             out.writeBoolean(entry.derives());
+            logic.write(compiled.logic().get(entry.id()), out);
             out.writeInt(record.length);
             out.write(record);
         }
@@ -43,19 +43,34 @@ record RuleIndex(String digest, List<String> models, List<LoadedRule> rules) {
 
     static RuleIndex read(DataInputStream in) throws IOException {
         String digest = in.readUTF();
-        List<String> models = new ArrayList<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            models.add(in.readUTF());
-        }
+        List<String> models = names(in);
+        LogicTable logic = new LogicTable(names(in));
         int count = in.readInt();
         List<LoadedRule> rules = new ArrayList<>(count);
         for (int place = 0; place < count; place++) {
             String id = in.readUTF();
             boolean derives = in.readBoolean();
+            AlphaLogic compiled = logic.read(in);
             byte[] record = new byte[in.readInt()];
             in.readFully(record);
-            rules.add(new LoadedRule(id, derives, place, record));
+            rules.add(new LoadedRule(id, derives, place, compiled, record));
         }
         return new RuleIndex(digest, models, rules);
+    }
+
+    private static void names(List<String> names, DataOutputStream out) throws IOException {
+        out.writeInt(names.size());
+        for (String name : names) {
+            out.writeUTF(name);
+        }
+    }
+
+    private static List<String> names(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        List<String> names = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            names.add(in.readUTF());
+        }
+        return names;
     }
 }

@@ -1,53 +1,35 @@
 package io.complaintrules.engine;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
-import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.rule.Match;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of one stratum. Immutable and thread-safe; every run has a session of its own, which ends with it. */
+/** The rules of one stratum: those that test one fact, by its type, and those that join facts. Thread-safe. */
 final class Stratum {
-    private final KieBase base;
-    private final IdentityHashMap<Rule, LoadedRule> rules = new IdentityHashMap<>();
-    private final KieSessionConfiguration options;
+    private final Map<String, List<AlphaRule>> alpha = new HashMap<>();
+    private final @Nullable JoinRules joins;
 
-    private Stratum(List<Model> models, Map<String, LoadedRule> known, KieSessionConfiguration options) {
-        this.base = KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
-        this.options = options;
-        for (KiePackage one : base.getKiePackages()) {
-            for (Rule rule : one.getRules()) {
-                LoadedRule loaded = known.get(rule.getName());
-                if (loaded != null) {
-                    rules.put(rule, loaded);
-                }
+    /** Takes rules; with {@code sessions} those that test one fact run in a session too. */
+    Stratum(Collection<LoadedRule> rules, ModelClasses compiled, boolean sessions) {
+        Map<String, LoadedRule> joining = new HashMap<>();
+        for (LoadedRule rule : rules) {
+            AlphaLogic logic = rule.logic;
+            if (logic == null || sessions) {
+                joining.put(rule.id, rule);
+            } else {
+                alpha.computeIfAbsent(logic.fact(), type -> new ArrayList<>())
+                        .add(new AlphaRule(rule, logic, compiled.loader()));
             }
         }
+        joins = joining.isEmpty() ? null : new JoinRules(compiled.load(joining.keySet()), joining);
     }
 
-    /** Takes those of the known rules that derive, or those that judge. */
-    static Stratum of(
-            List<Model> models, Map<String, LoadedRule> known, boolean derives, KieSessionConfiguration options) {
-        List<Model> parts = new ArrayList<>(models.size());
-        for (Model model : models) {
-            List<org.drools.model.Rule> rules = new ArrayList<>(model.getRules().size());
-            for (org.drools.model.Rule rule : model.getRules()) {
-                LoadedRule loaded = known.get(rule.getName());
-                if (loaded != null && loaded.derives == derives) {
-                    rules.add(rule);
-                }
-            }
-            parts.add(new ModelPart(model, rules));
-        }
-        return new Stratum(parts, known, options);
+    /** Loads what rules ask, so that the first complaint finds it. */
+    void warm() {
+        alpha.values().forEach(rules -> rules.forEach(AlphaRule::warm));
     }
 
     /**
@@ -59,24 +41,23 @@ final class Stratum {
      * @throws TooManyFiringsException when the limit is reached
      */
     void run(List<?> facts, Findings findings, int limit) {
-        KieSession session = base.newKieSession(options, null);
-        try {
-            session.setGlobal("findings", findings);
-            for (Object fact : facts) {
-                session.insert(fact);
+        int fired = 0;
+        for (Object fact : facts) {
+            for (AlphaRule rule : alpha.getOrDefault(fact.getClass().getName(), List.of())) {
+                if (rule.matches(fact)) {
+                    allow(++fired, limit);
+                    rule.fire(fact, findings);
+                }
             }
-            int fired = session.fireAllRules(match -> tell(findings, match), limit + 1);
-            if (fired > limit) {
-                throw new TooManyFiringsException(fired, limit);
-            }
-        } finally {
-            session.dispose();
+        }
+        if (joins != null) {
+            allow(fired + joins.run(facts, findings, limit - fired), limit);
         }
     }
 
-    /** The filter of matches is where the engine says which rule fires next; it refuses none. */
-    private boolean tell(Findings findings, Match match) {
-        findings.fires(rules.get(match.getRule()));
-        return true;
+    private static void allow(int fired, int limit) {
+        if (fired > limit) {
+            throw new TooManyFiringsException(fired, limit);
+        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All facts of one complaint.
+ * All that was read of one complaint.
  *
  * @param kase the wide fact
  * @param matters what it is about
@@ -35,11 +35,20 @@ public record CaseFile(
         told = List.copyOf(told);
     }
 
-    /** Returns every fact once, in no order that anything may depend on. */
+    /** Returns every fact once, each matter as a {@link Subject} of the case, in no order that anything may depend on. */
     public List<Object> facts() {
-        List<Object> all = new ArrayList<>(1 + matters.size() + mentions.size() + 4 * exhibits.size() + demands.size());
+        List<Object> all = new ArrayList<>(1
+                + matters.size()
+                + mentions.size()
+                + exhibits.size()
+                + showings.size()
+                + claims.size()
+                + demands.size()
+                + told.size());
         all.add(kase);
-        all.addAll(matters);
+        for (Matter matter : matters) {
+            all.add(new Subject(matter, kase));
+        }
         all.addAll(mentions);
         all.addAll(exhibits);
         all.addAll(showings);

@@ -10,5 +10,6 @@ import io.complaintrules.verdict.Competence;
  * @param matter id of the matter
  * @param level how sure its competence is
  * @param rank place among all doors of this complaint; lower comes first
+ * @param emergency whether something has to be done before anything is filed
  */
-public record Door(String authority, String matter, Competence level, int rank) {}
+public record Door(String authority, String matter, Competence level, int rank, boolean emergency) {}

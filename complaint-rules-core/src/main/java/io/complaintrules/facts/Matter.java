@@ -1,10 +1,7 @@
 package io.complaintrules.facts;
 
-import io.complaintrules.verdict.Competence;
 import io.complaintrules.verdict.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a complaint is about, and who owns that kind of matter according to the law data.
@@ -31,34 +28,9 @@ public record Matter(
         String primary,
         List<String> also,
         List<Span> spans) {
-    private static final Set<String> CARRIER_MATTERS = Set.of("telecom", "spam");
-
     /** Copies the lists. */
     public Matter {
         also = List.copyOf(also);
         spans = List.copyOf(spans);
-    }
-
-    /**
-     * Returns the bodies that could take this matter, as doors; those of the leading matter come before all others.
-     *
-     * @param respondent against whom
-     */
-    public List<Door> doors(RespondentFacts respondent) {
-        int rank = leading ? 0 : 100;
-        List<Door> doors = new ArrayList<>();
-        doors.add(new Door(primary, id, level(primary, respondent), rank));
-        for (String other : also) {
-            rank += 10;
-            doors.add(new Door(other, id, level(other, respondent), rank));
-        }
-        return doors;
-    }
-
-    /** Order 35 speaks of telecom service; that online services belong there as value-added business can be argued. */
-    private Competence level(String authority, RespondentFacts respondent) {
-        boolean carriers =
-                respondent.isCarrier() || (CARRIER_MATTERS.contains(family) && !respondent.isOnlineService());
-        return authority.equals("miit-appeal") && !carriers ? Competence.ARGUABLE : Competence.COMPETENT;
     }
 }

@@ -100,7 +100,7 @@ public final class CaseReader {
                 exhibits,
                 showings,
                 ClaimReader.read(law, complaint, kase, governing),
-                demands.read(complaint, about, respondent, paper, kase.proof()),
+                demands.read(complaint, about, paper, kase.proof()),
                 told);
     }
 

@@ -6,7 +6,6 @@ import io.complaintrules.facts.Demand;
 import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.PaperFacts;
 import io.complaintrules.facts.ProofFacts;
-import io.complaintrules.facts.RespondentFacts;
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.LawBook;
 import java.util.ArrayList;
@@ -22,11 +21,11 @@ final class DemandReader {
         this.law = law;
     }
 
-    List<Demand> read(
-            Complaint complaint, List<Matter> matters, RespondentFacts respondent, PaperFacts paper, ProofFacts proof) {
+    List<Demand> read(Complaint complaint, List<Matter> matters, PaperFacts paper, ProofFacts proof) {
         Set<String> bodies = new LinkedHashSet<>();
         for (Matter matter : matters) {
-            matter.doors(respondent).forEach(door -> bodies.add(door.authority()));
+            bodies.add(matter.primary());
+            bodies.addAll(matter.also());
         }
         List<Demand> demands = new ArrayList<>(bodies.size());
         for (String body : bodies) {

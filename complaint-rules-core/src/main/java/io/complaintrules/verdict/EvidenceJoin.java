@@ -3,7 +3,9 @@ package io.complaintrules.verdict;
 import io.complaintrules.law.Bilingual;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -71,13 +73,11 @@ final class EvidenceJoin {
             }
         }
         offered.sort(BY_RANK);
-        List<Bilingual> words = new ArrayList<>(offered.size());
+        Map<String, Bilingual> words = new LinkedHashMap<>();
         for (Finding finding : offered) {
-            if (!words.contains(finding.message())) {
-                words.add(finding.message());
-            }
+            words.putIfAbsent(finding.message().en(), finding.message());
         }
-        return words;
+        return List.copyOf(words.values());
     }
 
     private static int rank(Finding finding) {

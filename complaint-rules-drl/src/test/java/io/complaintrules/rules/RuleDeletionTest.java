@@ -6,6 +6,7 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.engine.RuleEntry;
 import io.complaintrules.facts.Matter;
+import io.complaintrules.facts.Subject;
 import io.complaintrules.verdict.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** {@code mvn -pl complaint-rules-drl -am verify -Dtest=RuleDeletionTest -Dsurefire.failIfNoSpecifiedTests=false} runs it alone. */
 class RuleDeletionTest {
+    private static final Matter DANGER =
+            new Matter("danger", "consumer", false, true, 9, true, true, "samr-12315", List.of(), List.of());
     private static final List<Scenario> SCENARIOS = Scenario.all(Path.of("src/test/resources/scenarios"));
 
     @Test
@@ -38,8 +41,7 @@ class RuleDeletionTest {
     private static List<Finding> danger(RuleBase rules) {
         Complaint complaint = Complaint.builder().matters("personal-danger").build();
         List<Object> facts = new ArrayList<>(BundledRules.facts(complaint));
-        facts.removeIf(Matter.class::isInstance);
-        facts.add(new Matter("danger", "consumer", false, true, 9, true, true, "samr-12315", List.of(), List.of()));
+        facts.replaceAll(fact -> fact instanceof Subject subject ? new Subject(DANGER, subject.of()) : fact);
         return BundledRules.findings(rules, complaint, facts);
     }
 

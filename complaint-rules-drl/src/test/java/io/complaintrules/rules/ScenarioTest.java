@@ -3,6 +3,7 @@ package io.complaintrules.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.complaintrules.ComplaintRules;
+import io.complaintrules.engine.RuleBase;
 import io.complaintrules.verdict.Finding;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,16 @@ class ScenarioTest {
         } else {
             assertThat(spoke).doesNotContain(scenario.rule());
         }
+    }
+
+    @Test
+    void every_scenario_is_found_alike_in_sessions_of_the_engine() {
+        RuleBase sessions = BundledRules.BASE.inSessions();
+        assertThat(SCENARIOS).isNotEmpty().allSatisfy(scenario -> {
+            List<Object> facts = BundledRules.facts(scenario.complaint());
+            assertThat(BundledRules.findings(sessions, scenario.complaint(), facts))
+                    .isEqualTo(BundledRules.findings(BundledRules.BASE, scenario.complaint(), facts));
+        });
     }
 
     @Test

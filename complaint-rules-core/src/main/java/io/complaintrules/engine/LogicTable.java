@@ -1,0 +1,58 @@
+package io.complaintrules.engine;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes and reads what rules were compiled to, each class by its place in a table.
+ *
+ * @param names names of the classes, sorted
+ */
+record LogicTable(List<String> names) {
+    private static final String SESSION = "";
+
+    static LogicTable of(Collection<AlphaLogic> all) {
+        TreeSet<String> names = new TreeSet<>();
+        for (AlphaLogic logic : all) {
+            names.add(logic.fact());
+            names.addAll(logic.conditions());
+            names.add(logic.consequence());
+        }
+        return new LogicTable(List.copyOf(names));
+    }
+
+    void write(@Nullable AlphaLogic logic, DataOutputStream out) throws IOException {
+        if (logic == null) {
+            out.writeUTF(SESSION);
+            return;
+        }
+        out.writeUTF(logic.takes().name());
+        out.writeShort(names.indexOf(logic.fact()));
+        out.writeShort(names.indexOf(logic.consequence()));
+        out.writeShort(logic.conditions().size());
+        for (String condition : logic.conditions()) {
+            out.writeShort(names.indexOf(condition));
+        }
+    }
+
+    @Nullable AlphaLogic read(DataInputStream in) throws IOException {
+        String takes = in.readUTF();
+        if (takes.equals(SESSION)) {
+            return null;
+        }
+        String fact = names.get(in.readShort());
+        String consequence = names.get(in.readShort());
+        int count = in.readShort();
+        List<String> conditions = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            conditions.add(names.get(in.readShort()));
+        }
+        return new AlphaLogic(fact, conditions, consequence, AlphaLogic.Takes.valueOf(takes));
+    }
+}

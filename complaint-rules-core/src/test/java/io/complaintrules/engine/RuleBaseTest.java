@@ -1,0 +1,139 @@
+package io.complaintrules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.complaintrules.facts.Door;
+import io.complaintrules.facts.Matter;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.verdict.Competence;
+import io.complaintrules.verdict.Finding;
+import io.complaintrules.verdict.GoverningLaw;
+import io.complaintrules.verdict.Governs;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleBaseTest {
+    private static final GoverningLaw LAW = new GoverningLaw(
+            LawBook.load(Path.of("src/test/resources/law-fixture")),
+            Map.of(Governs.FILING, LocalDate.of(2026, 11, 23)));
+    private static final List<Object> FACTS = List.of(
+            new Door("court", "fraud", Competence.COMPETENT, 90, false),
+            new Door("police", "fraud", Competence.COMPETENT, -10, true),
+            new Door("miit-appeal", "charge-dispute", Competence.ARGUABLE, 60, false),
+            new Matter("fraud", "crime", false, true, 9, true, true, "police", List.of("court"), List.of()),
+            new Matter("charge-dispute", "telecom", true, false, 3, false, false, "miit-appeal", List.of(), List.of()));
+
+    /** What a rule asks, how often it speaks, and whether that takes a session. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+            Door()                                                                   ; 3 ; false
+            $door : Door( level == Competence.ARGUABLE )                             ; 1 ; false
+            Door( rank > 0, rank < 90 )                                              ; 1 ; false
+            Door( rank > 0 && ( authority == "court" || emergency == true ) )        ; 1 ; false
+            Door( authority in ( "court", "police" ), matter != "charge-dispute" )   ; 2 ; false
+            Door( authority matches "miit-.*" )                                      ; 1 ; false
+            Matter( also contains "court" )                                          ; 1 ; false
+            Matter( also not contains "court", charge == true )                      ; 1 ; false
+            Matter( also.size() > 0 )                                                ; 1 ; false
+            Matter( primary.length() == 6 )                                          ; 1 ; false
+            Door( $rank : rank, authority == "court" )                               ; 1 ; true
+            Door( authority == "court" ) Matter( emergency == true )                 ; 1 ; true
+            $matter : Matter() Door( matter == $matter.id )                          ; 3 ; true
+            not Door( authority == "samr-12315" )                                    ; 1 ; true
+            not Door( authority == "court" )                                         ; 0 ; true
+            exists Door( rank > 0 )                                                  ; 1 ; true
+            Record()                                                                 ; 5 ; true
+            """)
+    void a_rule_speaks_alike_with_and_without_a_session(String conditions, int spoken, boolean session) {
+        CompiledRules compiled = RuleCompiler.compile(List.of(file(rule("r", conditions, "findings.raise()"))));
+        assertThat(compiled.logic().containsKey("r")).isNotEqualTo(session);
+        RuleBase rules = RuleBase.of(compiled);
+        assertThat(rules.run(FACTS, LAW, 100)).as("repeats are one finding").hasSize(Math.min(spoken, 1));
+        assertThat(rules.inSessions().run(FACTS, LAW, 100)).isEqualTo(rules.run(FACTS, LAW, 100));
+        if (spoken > 0) {
+            assertThat(rules.run(FACTS, LAW, spoken)).isNotEmpty();
+            assertThatThrownBy(() -> rules.run(FACTS, LAW, spoken - 1)).isInstanceOf(TooManyFiringsException.class);
+        }
+    }
+
+    @Test
+    void a_consequence_sees_the_fact_it_matched() {
+        RuleBase rules =
+                compile(rule("r", "$door : Door( rank > 0 )", "findings.raise().with( \"x\", $door.authority() )"));
+        assertThat(rules.run(FACTS, LAW, 100))
+                .extracting(finding -> finding.message().en())
+                .containsExactly("court speaks", "miit-appeal speaks");
+    }
+
+    @Test
+    void rules_that_join_and_rules_that_do_not_find_together() {
+        RuleBase rules = compile(
+                rule("a", "Door( authority == \"court\" )", "findings.raise()"),
+                rule("b", "Door( authority == \"court\" ) Matter( charge == true )", "findings.raise()"),
+                rule("c", "Door( authority == \"nobody\" )", "findings.raise()"));
+        assertThat(rules.run(FACTS, LAW, 100)).extracting(Finding::rule).containsExactly("a", "b");
+        assertThat(rules.without("a").run(FACTS, LAW, 100))
+                .extracting(Finding::rule)
+                .containsExactly("b");
+        assertThatThrownBy(() -> rules.run(FACTS, LAW, 1)).isInstanceOf(TooManyFiringsException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            Door( authority.substring( 9 ) == "x" )                 | findings.raise()                       | rule "r.broken": its condition
+            $door : Door()                                          | findings.raise().at( 3, $door.rank() ) | rule "r.broken": its consequence
+            Matter() Door( authority.substring( 9 ) == "x" )        | findings.raise()                       | a rule that joins facts: its condition
+            Matter() $door : Door()                                 | findings.raise().at( 3, $door.rank() ) | rule "r.broken": its consequence
+            """)
+    void a_rule_that_throws_is_named_and_nothing_of_the_facts_is(String conditions, String consequence, String part) {
+        RuleBase rules = compile(rule("r.broken", conditions, consequence));
+        assertThatThrownBy(() -> rules.run(FACTS, LAW, 100))
+                .isInstanceOf(RuleFailedException.class)
+                .hasMessageContaining(part)
+                .hasMessageContaining("\nMaybe ")
+                .hasMessageNotContaining("police");
+    }
+
+    private static RuleBase compile(String... rules) {
+        return RuleBase.compile(List.of(file(rules)));
+    }
+
+    static RuleFile file(String... rules) {
+        return new RuleFile(
+                "test.drl",
+                """
+                package io.complaintrules.rules
+                import io.complaintrules.facts.*
+                import io.complaintrules.verdict.*
+                global io.complaintrules.engine.Findings findings
+
+                """
+                        + String.join("\n", rules));
+    }
+
+    static String rule(String id, String conditions, String consequence) {
+        return """
+                rule "%s"
+                  @area( JURISDICTION ) @effect( INFO )
+                  @zh( "{x}" ) @en( "{x} speaks" )
+                when
+                  %s
+                then
+                  %s;
+                end
+                """
+                .formatted(id, conditions, consequence);
+    }
+}
