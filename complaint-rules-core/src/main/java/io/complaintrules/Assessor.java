@@ -104,9 +104,7 @@ final class Assessor {
                             "no rules found.\nMaybe complaint-rules-drl is missing from the class path?"));
             CompletableFuture<Library> library = CompletableFuture.supplyAsync(
                     () -> Library.of(law(bundle), lexicon(bundle)).warm());
-            RuleBase rules = RuleBase.load(bundle.rules());
-            rules.warm();
-            return new Assessor(this, rules, library.join());
+            return new Assessor(this, RuleBase.load(bundle.rules()), library.join());
         }
 
         private static LawBook law(RuleBundle bundle) {

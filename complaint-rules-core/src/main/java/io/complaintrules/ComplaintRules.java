@@ -86,7 +86,7 @@ public final class ComplaintRules {
 
         /**
          * Takes rules, law data and lexicon from a folder with the subfolders {@code rules}, {@code law} and {@code lexicon}
-         * instead of the bundled ones, and compiles them now. Needs {@code drools-model-codegen} on the class path.
+         * instead of the bundled ones, and compiles them now. Needs {@code drools-model-codegen} and {@code asm-commons} on the class path.
          *
          * @param folder the folder
          */

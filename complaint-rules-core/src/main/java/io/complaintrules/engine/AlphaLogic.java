@@ -3,6 +3,7 @@ package io.complaintrules.engine;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.drools.model.Condition;
 import org.drools.model.Consequence;
 import org.drools.model.Constraint;
@@ -16,15 +17,14 @@ import org.drools.model.functions.IntrospectableLambda;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Drools compiled a rule to that tests one fact and joins none (in the terms of Rete: alpha conditions only). Each class
- * is an enum of one constant.
+ * What a rule was compiled to that tests one fact and joins none (in the terms of Rete: alpha conditions only).
  *
  * @param fact name of the class of the fact
- * @param conditions names of the classes that test it, all of which have to hold
- * @param consequence name of the class that holds the consequence
+ * @param conditions numbers of the conditions that test it, all of which have to hold
+ * @param consequence name of the class that holds the consequence, an enum of one constant
  * @param takes what the consequence takes, in its own order
  */
-record AlphaLogic(String fact, List<String> conditions, String consequence, Takes takes) {
+record AlphaLogic(String fact, List<Integer> conditions, String consequence, Takes takes) {
     /** The arguments of a consequence. */
     enum Takes {
         FINDINGS,
@@ -32,8 +32,14 @@ record AlphaLogic(String fact, List<String> conditions, String consequence, Take
         FACT_AND_FINDINGS
     }
 
-    /** Returns null for a rule that needs a session: it joins facts, binds a part of one, or asks for a type that others extend. */
-    static @Nullable AlphaLogic of(Rule rule) {
+    /**
+     * Takes a compiled rule apart.
+     *
+     * @param rule as Drools compiled it
+     * @param numbers gives each class of a condition its number
+     * @return null for a rule that needs a session: it joins facts, binds a part of one, or asks for a type that others extend
+     */
+    static @Nullable AlphaLogic of(Rule rule, ToIntFunction<String> numbers) {
         List<Condition> parts = rule.getView().getSubConditions();
         Consequence consequence = rule.getDefaultConsequence();
         if (parts.size() != 2
@@ -51,7 +57,11 @@ record AlphaLogic(String fact, List<String> conditions, String consequence, Take
         String block = compiled(consequence.getBlock());
         return takes == null || block == null || !collect(pattern.getConstraint(), fact, conditions)
                 ? null
-                : new AlphaLogic(fact.getType().getName(), List.copyOf(conditions), block, takes);
+                : new AlphaLogic(
+                        fact.getType().getName(),
+                        conditions.stream().map(numbers::applyAsInt).toList(),
+                        block,
+                        takes);
     }
 
     private static boolean isPlain(Pattern<?> pattern) {

@@ -2,34 +2,38 @@ package io.complaintrules.engine;
 
 import org.drools.model.functions.Block1;
 import org.drools.model.functions.Block2;
-import org.drools.model.functions.Predicate1;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that tests one fact and joins none. It runs straight from what Drools compiled, whose classes are loaded when they are
- * first needed: what a session adds is memory for joins. Thread-safe.
+ * A rule that tests one fact and joins none. It runs straight from what it was compiled to: what a session adds is memory for
+ * joins. The class of its consequence is loaded when it first fires. Thread-safe.
  */
 final class AlphaRule {
     private final LoadedRule loaded;
     private final AlphaLogic logic;
-    private final ClassLoader classes;
-    private final @Nullable Predicate1<Object>[] conditions;
+    private final RuleClasses classes;
+    private final Conditions[] code;
+    private final int[] numbers;
     private @Nullable Object consequence;
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    AlphaRule(LoadedRule loaded, AlphaLogic logic, ClassLoader classes) {
+    AlphaRule(LoadedRule loaded, AlphaLogic logic, RuleClasses classes) {
         this.loaded = loaded;
         this.logic = logic;
         this.classes = classes;
-        this.conditions = new Predicate1[logic.conditions().size()];
+        this.numbers = new int[logic.conditions().size()];
+        this.code = new Conditions[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            int number = logic.conditions().get(i);
+            code[i] = classes.conditions().get(number / Conditions.EACH);
+            numbers[i] = number % Conditions.EACH;
+        }
     }
 
     /** Returns whether all its conditions hold of a fact of its type. */
     boolean matches(Object fact) {
         try {
-            for (int i = 0; i < conditions.length; i++) {
-                Predicate1<Object> condition = conditions[i];
-                if (!(condition == null ? condition(i) : condition).test(fact)) {
+            for (int i = 0; i < numbers.length; i++) {
+                if (!code[i].test(numbers[i], fact)) {
                     return false;
                 }
             }
@@ -43,7 +47,8 @@ final class AlphaRule {
     @SuppressWarnings("unchecked")
     void fire(Object fact, Findings findings) {
         findings.fires(loaded);
-        Object block = consequence == null ? consequence() : consequence;
+        Object known = consequence;
+        Object block = known == null ? consequence() : known;
         try {
             switch (logic.takes()) {
                 case FINDINGS -> ((Block1<Object>) block).execute(findings);
@@ -55,32 +60,9 @@ final class AlphaRule {
         }
     }
 
-    /** Loads its first condition: the one that every fact is put to. */
-    void warm() {
-        if (conditions.length > 0) {
-            condition(0);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private Predicate1<Object> condition(int i) {
-        Predicate1<Object> one =
-                (Predicate1<Object>) constant(logic.conditions().get(i));
-        conditions[i] = one;
-        return one;
-    }
-
     private Object consequence() {
-        Object one = constant(logic.consequence());
+        Object one = classes.constant(logic.consequence());
         consequence = one;
         return one;
-    }
-
-    private Object constant(String name) {
-        try {
-            return classes.loadClass(name).getField("INSTANCE").get(null);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(ModelClasses.OTHER_VERSION, e);
-        }
     }
 }

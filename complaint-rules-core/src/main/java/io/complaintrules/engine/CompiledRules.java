@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param classes content by resource name
  * @param models names of the classes that hold a Drools model
+ * @param conditions names of the classes that hold the conditions of rules without a session, in the order of their numbers
  * @param entries what stands over each rule, sorted by id
  * @param logic by id of the rule, what those that need no session were compiled to
  * @param digest SHA-256 over the DRL
@@ -22,11 +23,12 @@ import java.util.stream.Stream;
 record CompiledRules(
         Map<String, byte[]> classes,
         List<String> models,
+        List<String> conditions,
         List<RuleEntry> entries,
         Map<String, AlphaLogic> logic,
         String digest) {
 
-    /** Drools names a class after the digest of its content. */
+    /** Drools names a class after the digest of its content, and so does {@link ConditionWriter}. */
     private static final Pattern GENERATED = Pattern.compile("\\w+[0-9A-F]{32}[\\w$]*\\.class");
 
     /** Writes the classes and the index below a folder of classes, in place of those of an earlier compilation. */

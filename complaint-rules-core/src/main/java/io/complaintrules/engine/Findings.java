@@ -119,11 +119,15 @@ public final class Findings {
 
     /** What a conclusion says, in words of its own: those that a record has cost much, and a cold start more. */
     private static String conclusion(Finding finding) {
-        if (finding.conclusion() instanceof Conclusion.Competent door) {
+        Conclusion what = finding.conclusion();
+        if (what instanceof Conclusion.Competent door) {
             return door.authority() + ' ' + door.matter() + ' ' + door.level() + ' ' + door.rank();
         }
-        return finding.conclusion() instanceof Conclusion.Point point
+        if (what instanceof Conclusion.Sequence step) {
+            return step.first() + ' ' + step.then();
+        }
+        return what instanceof Conclusion.Point point
                 ? point.point() + ' ' + point.state() + ' ' + point.by()
-                : String.valueOf(finding.conclusion());
+                : String.valueOf(what);
     }
 }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes and reads what rules were compiled to, each class by its place in a table.
+ * Writes and reads what rules were compiled to: facts and consequences by their place in a table, conditions by their number.
  *
  * @param names names of the classes, sorted
  */
@@ -21,7 +21,6 @@ record LogicTable(List<String> names) {
         TreeSet<String> names = new TreeSet<>();
         for (AlphaLogic logic : all) {
             names.add(logic.fact());
-            names.addAll(logic.conditions());
             names.add(logic.consequence());
         }
         return new LogicTable(List.copyOf(names));
@@ -36,8 +35,8 @@ record LogicTable(List<String> names) {
         out.writeShort(names.indexOf(logic.fact()));
         out.writeShort(names.indexOf(logic.consequence()));
         out.writeShort(logic.conditions().size());
-        for (String condition : logic.conditions()) {
-            out.writeShort(names.indexOf(condition));
+        for (int condition : logic.conditions()) {
+            out.writeShort(condition);
         }
     }
 
@@ -49,9 +48,9 @@ record LogicTable(List<String> names) {
         String fact = names.get(in.readShort());
         String consequence = names.get(in.readShort());
         int count = in.readShort();
-        List<String> conditions = new ArrayList<>(count);
+        List<Integer> conditions = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            conditions.add(names.get(in.readShort()));
+            conditions.add((int) in.readShort());
         }
         return new AlphaLogic(fact, conditions, consequence, AlphaLogic.Takes.valueOf(takes));
     }

@@ -24,11 +24,11 @@ public final class RuleBase {
 
     private final String digest;
     private final Map<String, LoadedRule> rules;
-    private final ModelClasses compiled;
+    private final RuleClasses compiled;
     private final Stratum derive;
     private final Stratum judge;
 
-    private RuleBase(String digest, Collection<LoadedRule> known, ModelClasses compiled, boolean sessions) {
+    private RuleBase(String digest, Collection<LoadedRule> known, RuleClasses compiled, boolean sessions) {
         this.digest = digest;
         this.compiled = compiled;
         this.rules = new HashMap<>(known.size() * 2);
@@ -43,7 +43,7 @@ public final class RuleBase {
     }
 
     private static RuleBase of(RuleIndex index, ClassLoader classes) {
-        return new RuleBase(index.digest(), index.rules(), new ModelClasses(index.models(), classes), false);
+        return new RuleBase(index.digest(), index.rules(), RuleClasses.of(index, classes), false);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class RuleBase {
     }
 
     /**
-     * Compiles the rules of a folder now. Needs {@code drools-model-codegen} on the class path.
+     * Compiles the rules of a folder now. Needs {@code drools-model-codegen} and {@code asm-commons} on the class path.
      *
      * @param folder folder of {@code *.drl} files
      * @throws RuleSyntaxException when they do not compile
@@ -76,7 +76,7 @@ public final class RuleBase {
     }
 
     /**
-     * Compiles rules now, in whatever order they come. Needs {@code drools-model-codegen} on the class path.
+     * Compiles rules now, in whatever order they come. Needs {@code drools-model-codegen} and {@code asm-commons} on the class path.
      *
      * @param files the rules
      * @throws RuleSyntaxException when they do not compile
@@ -108,12 +108,6 @@ public final class RuleBase {
      */
     public RuleBase inSessions() {
         return new RuleBase(digest, rules.values(), compiled, true);
-    }
-
-    /** Loads what rules ask, so that the first complaint finds it. */
-    public void warm() {
-        derive.warm();
-        judge.warm();
     }
 
     /** Returns the SHA-256 over the rules, hex. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -17,9 +17,11 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** DRL to Java classes, by Drools' executable model. Needs {@code drools-model-codegen} on the class path. */
+/** DRL to Java classes, by Drools' executable model. Needs {@code drools-model-codegen} and {@code asm-commons} on the class path. */
 final class RuleCompiler {
     static final String PACKAGE = "io.complaintrules.rules";
+
+    private static final AtomicInteger COMPILATIONS = new AtomicInteger();
 
     private RuleCompiler() {}
 
@@ -32,9 +34,11 @@ final class RuleCompiler {
         List<RuleEntry> entries = RuleReader.read(files);
         KieServices kie = KieServices.Factory.get();
         KieFileSystem tree = kie.newKieFileSystem();
-        // An id of its own: two rule bases under the default id get mixed up (apache/incubator-kie issue 6318).
+        // An id of its own: two rule bases under the default id get mixed up (apache/incubator-kie issue 6318). It goes
+        // into names of classes, so the same rules get the same one in every build.
+        String digest = Digest.of(files);
         ReleaseId release =
-                kie.newReleaseId("io.complaintrules", UUID.randomUUID().toString(), "1");
+                kie.newReleaseId("io.complaintrules", digest, String.valueOf(COMPILATIONS.incrementAndGet()));
         tree.generateAndWritePomXML(release);
         String folder = "src/main/resources/" + PACKAGE.replace('.', '/') + "/";
         files.stream()
@@ -50,10 +54,10 @@ final class RuleCompiler {
         }
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         kie.getRepository().removeKieModule(module.getReleaseId());
-        return archive(module, entries, files);
+        return archive(module, entries, digest);
     }
 
-    private static CompiledRules archive(InternalKieModule module, List<RuleEntry> entries, List<RuleFile> files) {
+    private static CompiledRules archive(InternalKieModule module, List<RuleEntry> entries, String digest) {
         Map<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();
         for (String name : module.getFileNames()) {
@@ -67,14 +71,25 @@ final class RuleCompiler {
             }
         }
         models.sort(Comparator.naturalOrder());
-        return new CompiledRules(classes, models, entries, logic(classes, models), Digest.of(files));
+        ConditionWriter conditions = new ConditionWriter(classes, digest);
+        Map<String, AlphaLogic> logic =
+                logic(new RuleClasses(models, List.of(), CompiledRules.loader(classes)), conditions);
+        Map<String, byte[]> gathered = conditions.classes();
+        classes.putAll(gathered);
+        List<String> names =
+                gathered.keySet().stream().map(RuleCompiler::className).toList();
+        return new CompiledRules(classes, models, names, entries, logic, digest);
     }
 
-    private static Map<String, AlphaLogic> logic(Map<String, byte[]> classes, List<String> models) {
+    private static String className(String resource) {
+        return resource.substring(0, resource.length() - ".class".length()).replace('/', '.');
+    }
+
+    private static Map<String, AlphaLogic> logic(RuleClasses compiled, ConditionWriter conditions) {
         Map<String, AlphaLogic> known = new HashMap<>();
-        for (Model model : new ModelClasses(models, CompiledRules.loader(classes)).load()) {
+        for (Model model : compiled.load()) {
             for (Rule rule : model.getRules()) {
-                AlphaLogic logic = AlphaLogic.of(rule);
+                AlphaLogic logic = AlphaLogic.of(rule, conditions::number);
                 if (logic != null) {
                     known.put(rule.getName(), logic);
                 }

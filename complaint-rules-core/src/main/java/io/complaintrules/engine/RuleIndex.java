@@ -12,9 +12,10 @@ import java.util.List;
  *
  * @param digest SHA-256 over the DRL
  * @param models names of the classes that hold a Drools model
+ * @param conditions names of the classes that hold conditions, in the order of their numbers
  * @param rules the rules, sorted by id
  */
-record RuleIndex(String digest, List<String> models, List<LoadedRule> rules) {
+record RuleIndex(String digest, List<String> models, List<String> conditions, List<LoadedRule> rules) {
     static final String NAME = "io/complaintrules/rules/rules.index";
 
     static RuleIndex of(CompiledRules compiled) {
@@ -22,12 +23,13 @@ record RuleIndex(String digest, List<String> models, List<LoadedRule> rules) {
         for (RuleEntry entry : compiled.entries()) {
             rules.add(new LoadedRule(entry, rules.size(), compiled.logic().get(entry.id())));
         }
-        return new RuleIndex(compiled.digest(), compiled.models(), rules);
+        return new RuleIndex(compiled.digest(), compiled.models(), compiled.conditions(), rules);
     }
 
     static void write(CompiledRules compiled, DataOutputStream out) throws IOException {
         out.writeUTF(compiled.digest());
         names(compiled.models(), out);
+        names(compiled.conditions(), out);
         LogicTable logic = LogicTable.of(compiled.logic().values());
         names(logic.names(), out);
         out.writeInt(compiled.entries().size());
@@ -44,6 +46,7 @@ record RuleIndex(String digest, List<String> models, List<LoadedRule> rules) {
     static RuleIndex read(DataInputStream in) throws IOException {
         String digest = in.readUTF();
         List<String> models = names(in);
+        List<String> conditions = names(in);
         LogicTable logic = new LogicTable(names(in));
         int count = in.readInt();
         List<LoadedRule> rules = new ArrayList<>(count);
@@ -55,7 +58,7 @@ record RuleIndex(String digest, List<String> models, List<LoadedRule> rules) {
             in.readFully(record);
             rules.add(new LoadedRule(id, derives, place, compiled, record));
         }
-        return new RuleIndex(digest, models, rules);
+        return new RuleIndex(digest, models, conditions, rules);
     }
 
     private static void names(List<String> names, DataOutputStream out) throws IOException {

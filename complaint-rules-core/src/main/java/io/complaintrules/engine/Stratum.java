@@ -9,27 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of one stratum: those that test one fact, by its type, and those that join facts. Thread-safe. */
 final class Stratum {
-    private final Map<String, List<AlphaRule>> alpha = new HashMap<>();
+    private final Map<Class<?>, List<AlphaRule>> alpha = new HashMap<>();
     private final @Nullable JoinRules joins;
 
     /** Takes rules; with {@code sessions} those that test one fact run in a session too. */
-    Stratum(Collection<LoadedRule> rules, ModelClasses compiled, boolean sessions) {
+    Stratum(Collection<LoadedRule> rules, RuleClasses compiled, boolean sessions) {
         Map<String, LoadedRule> joining = new HashMap<>();
         for (LoadedRule rule : rules) {
             AlphaLogic logic = rule.logic;
             if (logic == null || sessions) {
                 joining.put(rule.id, rule);
             } else {
-                alpha.computeIfAbsent(logic.fact(), type -> new ArrayList<>())
-                        .add(new AlphaRule(rule, logic, compiled.loader()));
+                alpha.computeIfAbsent(compiled.find(logic.fact()), type -> new ArrayList<>())
+                        .add(new AlphaRule(rule, logic, compiled));
             }
         }
         joins = joining.isEmpty() ? null : new JoinRules(compiled.load(joining.keySet()), joining);
-    }
-
-    /** Loads what rules ask, so that the first complaint finds it. */
-    void warm() {
-        alpha.values().forEach(rules -> rules.forEach(AlphaRule::warm));
     }
 
     /**
@@ -43,7 +38,9 @@ final class Stratum {
     void run(List<?> facts, Findings findings, int limit) {
         int fired = 0;
         for (Object fact : facts) {
-            for (AlphaRule rule : alpha.getOrDefault(fact.getClass().getName(), List.of())) {
+            List<AlphaRule> asking = alpha.getOrDefault(fact.getClass(), List.of());
+            for (int i = 0; i < asking.size(); i++) {
+                AlphaRule rule = asking.get(i);
                 if (rule.matches(fact)) {
                     allow(++fired, limit);
                     rule.fire(fact, findings);
