@@ -50,8 +50,8 @@ public final class InputDigest {
             add('-');
         } else if (value instanceof List<?> items) {
             add('[');
-            for (Object item : items) {
-                add(item);
+            for (int i = 0; i < items.size(); i++) {
+                add(items.get(i));
             }
             add(']');
         } else if (value instanceof Record) {

@@ -12,7 +12,7 @@ final class AlphaRule {
     private final LoadedRule loaded;
     private final AlphaLogic logic;
     private final RuleClasses classes;
-    private final Conditions[] code;
+    private final CompiledConditions[] code;
     private final int[] numbers;
     private @Nullable Object consequence;
 
@@ -21,11 +21,11 @@ final class AlphaRule {
         this.logic = logic;
         this.classes = classes;
         this.numbers = new int[logic.conditions().size()];
-        this.code = new Conditions[numbers.length];
+        this.code = new CompiledConditions[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
             int number = logic.conditions().get(i);
-            code[i] = classes.conditions().get(number / Conditions.EACH);
-            numbers[i] = number % Conditions.EACH;
+            code[i] = classes.conditions().get(number / CompiledConditions.EACH);
+            numbers[i] = number % CompiledConditions.EACH;
         }
     }
 

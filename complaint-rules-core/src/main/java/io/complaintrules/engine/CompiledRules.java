@@ -61,16 +61,19 @@ record CompiledRules(
         return GENERATED.matcher(file.getFileName().toString()).matches();
     }
 
-    /** A class loader that finds compiled classes. */
+    /** A class loader that finds compiled classes, and before those of another compilation that lie on the class path. */
     static ClassLoader loader(Map<String, byte[]> classes) {
         return new ClassLoader(CompiledRules.class.getClassLoader()) {
             @Override
-            protected Class<?> findClass(String name) throws ClassNotFoundException {
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
                 byte[] bytes = classes.get(name.replace('.', '/') + ".class");
                 if (bytes == null) {
-                    throw new ClassNotFoundException(name);
+                    return super.loadClass(name, resolve);
                 }
-                return defineClass(name, bytes, 0, bytes.length);
+                synchronized (getClassLoadingLock(name)) {
+                    Class<?> known = findLoadedClass(name);
+                    return known == null ? defineClass(name, bytes, 0, bytes.length) : known;
+                }
             }
         };
     }

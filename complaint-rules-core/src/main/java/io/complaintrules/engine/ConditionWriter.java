@@ -17,12 +17,12 @@ import org.objectweb.asm.commons.MethodRemapper;
 import org.objectweb.asm.commons.SimpleRemapper;
 
 /**
- * Gathers the conditions that Drools compiled, a class for each, into few classes of {@link Conditions}. Hundreds of small classes
+ * Gathers the conditions that Drools compiled, a class for each, into few classes of {@link CompiledConditions}. Hundreds of small classes
  * cost a cold start more than all the rest of it, and calls through hundreds of implementations of one interface cost every
  * assessment.
  */
 final class ConditionWriter {
-    private static final String PARENT = Type.getInternalName(Conditions.class);
+    private static final String PARENT = Type.getInternalName(CompiledConditions.class);
     private static final String UNKNOWN = Type.getInternalName(IllegalArgumentException.class);
     private static final String TEST = "test";
     /** As long as those that Drools puts into its names. */
@@ -53,10 +53,11 @@ final class ConditionWriter {
     Map<String, byte[]> classes() {
         List<String> types = List.copyOf(numbers.keySet());
         Map<String, byte[]> classes = new LinkedHashMap<>();
-        for (int from = 0; from < types.size(); from += Conditions.EACH) {
-            String name = prefix + from / Conditions.EACH;
+        for (int from = 0; from < types.size(); from += CompiledConditions.EACH) {
+            String name = prefix + from / CompiledConditions.EACH;
             classes.put(
-                    name + ".class", write(name, types.subList(from, Math.min(from + Conditions.EACH, types.size()))));
+                    name + ".class",
+                    write(name, types.subList(from, Math.min(from + CompiledConditions.EACH, types.size()))));
         }
         return classes;
     }

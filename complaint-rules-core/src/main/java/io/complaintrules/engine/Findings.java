@@ -4,9 +4,7 @@ import io.complaintrules.facts.Door;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
-import io.complaintrules.verdict.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -21,12 +19,21 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
     private static final int USUAL = 128;
     /** Total over what two findings of one rule can differ in. */
-    private static final Comparator<Finding> WITHIN_A_RULE = Comparator.comparing(
-                    (Finding finding) -> finding.spans().toArray(Span[]::new), Arrays::compare)
+    private static final Comparator<Finding> WITHIN_A_RULE = Comparator.comparing(Finding::spans, Findings::compare)
             .thenComparing(finding -> finding.message().en())
             .thenComparing(finding -> finding.message().zh())
-            .thenComparing(finding -> finding.routes().toString())
-            .thenComparing(Findings::conclusion);
+            .thenComparing(Finding::routes, Findings::compare)
+            .thenComparing(Finding::conclusion, Findings::compare);
+
+    private static final Comparator<Conclusion.Competent> DOORS = Comparator.comparing(Conclusion.Competent::matter)
+            .thenComparing(Conclusion.Competent::authority)
+            .thenComparing(Conclusion.Competent::level)
+            .thenComparingInt(Conclusion.Competent::rank);
+    private static final Comparator<Conclusion.Point> POINTS = Comparator.comparing(Conclusion.Point::point)
+            .thenComparing(Conclusion.Point::state)
+            .thenComparing(Conclusion.Point::by, Findings::compare);
+    private static final Comparator<Conclusion.Sequence> STEPS =
+            Comparator.comparing(Conclusion.Sequence::first).thenComparing(Conclusion.Sequence::then);
 
     private final GoverningLaw law;
     private final List<Raised> raised = new ArrayList<>(USUAL);
@@ -117,17 +124,27 @@ public final class Findings {
         ofOneRule.clear();
     }
 
-    /** What a conclusion says, in words of its own: those that a record has cost much, and a cold start more. */
-    private static String conclusion(Finding finding) {
-        Conclusion what = finding.conclusion();
-        if (what instanceof Conclusion.Competent door) {
-            return door.authority() + ' ' + door.matter() + ' ' + door.level() + ' ' + door.rank();
+    private static <T extends Comparable<T>> int compare(List<T> one, List<T> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
         }
-        if (what instanceof Conclusion.Sequence step) {
-            return step.first() + ' ' + step.then();
+        return Integer.compare(one.size(), other.size());
+    }
+
+    /** By their parts where one rule often concludes alike: the words that a record has for itself cost much. */
+    private static int compare(@Nullable Conclusion one, @Nullable Conclusion other) {
+        if (one instanceof Conclusion.Competent a && other instanceof Conclusion.Competent b) {
+            return DOORS.compare(a, b);
         }
-        return what instanceof Conclusion.Point point
-                ? point.point() + ' ' + point.state() + ' ' + point.by()
-                : String.valueOf(what);
+        if (one instanceof Conclusion.Point a && other instanceof Conclusion.Point b) {
+            return POINTS.compare(a, b);
+        }
+        if (one instanceof Conclusion.Sequence a && other instanceof Conclusion.Sequence b) {
+            return STEPS.compare(a, b);
+        }
+        return one == other ? 0 : String.valueOf(one).compareTo(String.valueOf(other));
     }
 }

@@ -435,8 +435,8 @@ public final class Raised {
         if (routes.isEmpty()) {
             return true;
         }
-        for (String route : routes) {
-            if (bodies.contains(route)) {
+        for (int i = 0; i < routes.size(); i++) {
+            if (bodies.contains(routes.get(i))) {
                 return true;
             }
         }

@@ -13,11 +13,11 @@ import org.drools.model.Rule;
  * @param conditions those that hold conditions, in the order of their numbers
  * @param loader finds them
  */
-record RuleClasses(List<String> models, List<Conditions> conditions, ClassLoader loader) {
+record RuleClasses(List<String> models, List<CompiledConditions> conditions, ClassLoader loader) {
     static RuleClasses of(RuleIndex index, ClassLoader loader) {
         RuleClasses classes = new RuleClasses(index.models(), new ArrayList<>(), loader);
         for (String name : index.conditions()) {
-            classes.conditions.add((Conditions) classes.make(name));
+            classes.conditions.add((CompiledConditions) classes.make(name));
         }
         return classes;
     }

@@ -1,6 +1,7 @@
 package io.complaintrules.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,13 @@ public record Authority(
 
     /** The channels that may be offered to a person, best first. */
     public List<Channel> advertisedChannels() {
-        return channels.stream().filter(Channel::advertise).toList();
+        List<Channel> advertised = new ArrayList<>(channels.size());
+        for (Channel channel : channels) {
+            if (channel.advertise()) {
+                advertised.add(channel);
+            }
+        }
+        return List.copyOf(advertised);
     }
 
     /** The sorts of body; which sort has taken a dispute decides which other doors it closes. */

@@ -22,7 +22,12 @@ public record Respondents(List<Usual> usual, List<Words> words, List<Company> co
 
     /** What is usual against a kind of respondent, as {@code CARRIER}. */
     public Optional<Usual> usual(String kind) {
-        return usual.stream().filter(entry -> entry.kind().equals(kind)).findFirst();
+        for (Usual entry : usual) {
+            if (entry.kind().equals(kind)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.complaintrules.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,12 @@ final class HitIndex {
 
     private static final int LONGEST = 64;
 
-    private static final HitIndex NONE = new HitIndex();
+    private static final HitIndex NONE = new HitIndex(List.of());
 
-    private final List<Hit> hits = new ArrayList<>();
+    private final List<Hit> hits;
 
-    void add(Hit hit) {
-        hits.add(hit);
+    HitIndex(List<Hit> hits) {
+        this.hits = hits;
     }
 
     static HitIndex of(Map<String, HitIndex> groups, String category) {

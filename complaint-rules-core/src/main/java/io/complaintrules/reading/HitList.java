@@ -1,6 +1,8 @@
 package io.complaintrules.reading;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,8 @@ import java.util.RandomAccess;
 
 /** All hits of a text by place, told apart by category once. Immutable. */
 final class HitList extends AbstractList<Hit> implements RandomAccess {
+    private static final Comparator<Hit> BY_CATEGORY = Comparator.comparing(Hit::category);
+
     private final List<Hit> hits;
     private final Map<String, HitIndex> groups;
 
@@ -22,14 +26,16 @@ final class HitList extends AbstractList<Hit> implements RandomAccess {
         if (hits instanceof HitList list) {
             return list.groups;
         }
+        List<Hit> sorted = new ArrayList<>(hits);
+        sorted.sort(BY_CATEGORY);
         Map<String, HitIndex> groups = new HashMap<>();
-        for (Hit hit : hits) {
-            HitIndex group = groups.get(hit.category());
-            if (group == null) {
-                group = new HitIndex();
-                groups.put(hit.category(), group);
+        int from = 0;
+        for (int to = 1; to <= sorted.size(); to++) {
+            String category = sorted.get(from).category();
+            if (to == sorted.size() || !sorted.get(to).category().equals(category)) {
+                groups.put(category, new HitIndex(sorted.subList(from, to)));
+                from = to;
             }
-            group.add(hit);
         }
         return groups;
     }

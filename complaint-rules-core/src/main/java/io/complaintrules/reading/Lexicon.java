@@ -152,7 +152,7 @@ public final class Lexicon {
 
     /** Every place in a text where a phrase occurs and its conditions hold, by start, the longer first. */
     public List<Hit> scan(NormalForm form) {
-        List<Hit> hits = new ArrayList<>(form.length() / 2);
+        List<Hit> hits = new ArrayList<>(form.length() * 3 / 4);
         automaton.scan(form, (int begin, int end, int place) -> {
             Conditions when = phrases.conditions(place);
             if (when.admits(form, begin, end)) {

@@ -65,7 +65,7 @@ final class ProofReader {
                     item.kind(),
                     item.form(),
                     item.preservation(),
-                    Set.copyOf(item.shows()),
+                    shows(item),
                     points(item),
                     weaknesses(item, occurredOn)));
         }
@@ -133,6 +133,12 @@ final class ProofReader {
         return DEALINGS.contains(item.kind());
     }
 
+    private static Set<Shows> shows(Evidence item) {
+        return item.shows().isEmpty()
+                ? Set.of()
+                : Set.of(EnumSet.copyOf(item.shows()).toArray(Shows[]::new));
+    }
+
     private static Set<String> points(Evidence item) {
         String byKind = BY_KIND.get(item.kind());
         List<String> points = new ArrayList<>(1 + item.proves().size());
@@ -145,7 +151,7 @@ final class ProofReader {
                 points.add(point);
             }
         }
-        return points.size() == 1 ? Set.of(points.get(0)) : Set.copyOf(points);
+        return Set.of(points.toArray(String[]::new));
     }
 
     private static Set<Weakness> weaknesses(Evidence item, @Nullable LocalDate occurredOn) {

@@ -29,8 +29,9 @@ final class RouteJoin {
     static List<Route> routes(GoverningLaw law, List<Finding> findings) {
         Map<String, RouteJoin> joined = new TreeMap<>();
         for (Finding finding : findings) {
-            for (String route : finding.routes()) {
-                joined.computeIfAbsent(route, id -> new RouteJoin()).add(finding);
+            for (int i = 0; i < finding.routes().size(); i++) {
+                joined.computeIfAbsent(finding.routes().get(i), id -> new RouteJoin())
+                        .add(finding);
             }
             if (finding.conclusion() instanceof Conclusion.Closes shut) {
                 joined.computeIfAbsent(shut.by(), id -> new RouteJoin()).closes.add(shut.closed());

@@ -4,12 +4,12 @@ package io.complaintrules.engine;
  * Some of the conditions of a rule base in one class, each by its number. The rule compiler writes the classes that extend it;
  * public only so that they can. Thread-safe.
  */
-public abstract class Conditions {
-    /** Conditions in a class: few enough for the just-in-time compiler to take the method that tells them apart. */
+public abstract class CompiledConditions {
+    /** How many stand in a class: few enough for the just-in-time compiler to take the method that tells them apart. */
     static final int EACH = 128;
 
     /** Makes one; for the compiled classes. */
-    protected Conditions() {}
+    protected CompiledConditions() {}
 
     /**
      * Returns whether a condition holds of a fact.
