@@ -5,9 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -15,6 +14,12 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.MethodRemapper;
 import org.objectweb.asm.commons.SimpleRemapper;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Gathers the conditions that Drools compiled, a class for each, into few classes of {@link CompiledConditions}. Hundreds of small classes
@@ -28,18 +33,18 @@ final class ConditionWriter {
     /** As long as those that Drools puts into its names. */
     private static final int DIGEST = 32;
 
-    private final Map<String, byte[]> compiled;
+    private final Map<String, byte[]> classes;
     private final String prefix;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     /**
      * Takes compiled rules.
      *
-     * @param compiled the classes by resource name
+     * @param classes the classes by resource name
      * @param digest SHA-256 over the rules, hex: a name of their own keeps the conditions of two rule bases apart
      */
-    ConditionWriter(Map<String, byte[]> compiled, String digest) {
-        this.compiled = compiled;
+    ConditionWriter(Map<String, byte[]> classes, String digest) {
+        this.classes = classes;
         this.prefix = RuleCompiler.PACKAGE.replace('.', '/') + "/Conditions"
                 + digest.substring(0, DIGEST).toUpperCase(Locale.ROOT) + "_";
     }
@@ -52,14 +57,14 @@ final class ConditionWriter {
     /** Returns the classes, by resource name, in the order of the numbers. */
     Map<String, byte[]> classes() {
         List<String> types = List.copyOf(numbers.keySet());
-        Map<String, byte[]> classes = new LinkedHashMap<>();
+        Map<String, byte[]> written = new LinkedHashMap<>();
         for (int from = 0; from < types.size(); from += CompiledConditions.EACH) {
             String name = prefix + from / CompiledConditions.EACH;
-            classes.put(
+            written.put(
                     name + ".class",
                     write(name, types.subList(from, Math.min(from + CompiledConditions.EACH, types.size()))));
         }
-        return classes;
+        return written;
     }
 
     private byte[] write(String name, List<String> types) {
@@ -68,7 +73,7 @@ final class ConditionWriter {
         constructor(out);
         List<Type> tests = new ArrayList<>(types.size());
         for (String type : types) {
-            tests.add(copy(type, name, method(tests.size()), out));
+            tests.add(gather(type.replace('.', '/'), name, method(tests.size()), out));
         }
         dispatch(name, tests, out);
         out.visitEnd();
@@ -89,35 +94,45 @@ final class ConditionWriter {
         code.visitEnd();
     }
 
-    /** Copies the method that tests the fact under a name of its own; returns its type. */
-    private Type copy(String type, String to, String as, ClassWriter out) {
-        String from = type.replace('.', '/');
-        byte[] bytes = compiled.get(from + ".class");
-        if (bytes == null) {
-            throw new IllegalStateException("rules: the compiled class " + type + " is missing");
+    /** Writes what tests a fact under a name of its own; returns its type. */
+    private Type gather(String from, String to, String as, ClassWriter out) {
+        ClassNode compiled = new ClassNode();
+        new ClassReader(Objects.requireNonNull(classes.get(from + ".class"), from))
+                .accept(compiled, ClassReader.SKIP_DEBUG);
+        MethodNode test = compiled.methods.stream()
+                .filter(method -> method.name.equals(TEST) && (method.access & Opcodes.ACC_BRIDGE) == 0)
+                .findFirst()
+                .orElseThrow();
+        MethodVisitor code = out.visitMethod(Opcodes.ACC_PRIVATE, as, test.desc, null, null);
+        if (standsAlone(test, from)) {
+            test.accept(new MethodRemapper(code, new SimpleRemapper(Opcodes.ASM9, from, to)));
+        } else {
+            delegate(code, from, test.desc);
         }
-        List<Type> found = new ArrayList<>(1);
-        new ClassReader(bytes)
-                .accept(
-                        new ClassVisitor(Opcodes.ASM9) {
-                            @Override
-                            public @Nullable MethodVisitor visitMethod(
-                                    int access,
-                                    String name,
-                                    String descriptor,
-                                    @Nullable String signature,
-                                    String @Nullable [] thrown) {
-                                if (!name.equals(TEST) || (access & Opcodes.ACC_BRIDGE) != 0) {
-                                    return null;
-                                }
-                                found.add(Type.getMethodType(descriptor));
-                                return new MethodRemapper(
-                                        out.visitMethod(Opcodes.ACC_PRIVATE, as, descriptor, null, thrown),
-                                        new SimpleRemapper(Opcodes.ASM9, from, to));
-                            }
-                        },
-                        ClassReader.SKIP_DEBUG);
-        return found.get(0);
+        return Type.getMethodType(test.desc);
+    }
+
+    /** Whether a method needs nothing else of its class: no field, as the pattern of {@code matches}, and no lambda. */
+    private static boolean standsAlone(MethodNode method, String type) {
+        for (AbstractInsnNode step : method.instructions) {
+            if (step instanceof InvokeDynamicInsnNode
+                    || (step instanceof FieldInsnNode field && field.owner.equals(type))
+                    || (step instanceof MethodInsnNode call && call.owner.equals(type))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void delegate(MethodVisitor code, String to, String descriptor) {
+        code.visitCode();
+        code.visitFieldInsn(
+                Opcodes.GETSTATIC, to, "INSTANCE", Type.getObjectType(to).getDescriptor());
+        code.visitVarInsn(Opcodes.ALOAD, 1);
+        code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, to, TEST, descriptor, false);
+        code.visitInsn(Opcodes.IRETURN);
+        code.visitMaxs(2, 2);
+        code.visitEnd();
     }
 
     /** Writes the method that the parent leaves open: a switch over the number that calls the copied ones. */

@@ -1,7 +1,6 @@
 package io.complaintrules.engine;
 
 import io.complaintrules.facts.Door;
-import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import java.util.ArrayList;
@@ -18,23 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Findings {
     private static final int USUAL = 128;
-    /** Total over what two findings of one rule can differ in. */
-    private static final Comparator<Finding> WITHIN_A_RULE = Comparator.comparing(Finding::spans, Findings::compare)
-            .thenComparing(finding -> finding.message().en())
-            .thenComparing(finding -> finding.message().zh())
-            .thenComparing(Finding::routes, Findings::compare)
-            .thenComparing(Finding::conclusion, Findings::compare);
-
-    private static final Comparator<Conclusion.Competent> DOORS = Comparator.comparing(Conclusion.Competent::matter)
-            .thenComparing(Conclusion.Competent::authority)
-            .thenComparing(Conclusion.Competent::level)
-            .thenComparingInt(Conclusion.Competent::rank);
-    private static final Comparator<Conclusion.Point> POINTS = Comparator.comparing(Conclusion.Point::point)
-            .thenComparing(Conclusion.Point::state)
-            .thenComparing(Conclusion.Point::by, Findings::compare);
-    private static final Comparator<Conclusion.Sequence> STEPS =
-            Comparator.comparing(Conclusion.Sequence::first).thenComparing(Conclusion.Sequence::then);
-
     private final GoverningLaw law;
     private final List<Raised> raised = new ArrayList<>(USUAL);
     private final List<Door> doors = new ArrayList<>();
@@ -114,37 +96,13 @@ public final class Findings {
 
     private static void move(List<Finding> ofOneRule, List<Finding> findings) {
         if (ofOneRule.size() > 1) {
-            ofOneRule.sort(WITHIN_A_RULE);
+            ofOneRule.sort(FindingOrder.WITHIN_A_RULE);
         }
         for (int i = 0; i < ofOneRule.size(); i++) {
-            if (i == 0 || WITHIN_A_RULE.compare(ofOneRule.get(i), ofOneRule.get(i - 1)) != 0) {
+            if (i == 0 || FindingOrder.WITHIN_A_RULE.compare(ofOneRule.get(i), ofOneRule.get(i - 1)) != 0) {
                 findings.add(ofOneRule.get(i));
             }
         }
         ofOneRule.clear();
-    }
-
-    private static <T extends Comparable<T>> int compare(List<T> one, List<T> other) {
-        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-            int order = one.get(i).compareTo(other.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(one.size(), other.size());
-    }
-
-    /** By their parts where one rule often concludes alike: the words that a record has for itself cost much. */
-    private static int compare(@Nullable Conclusion one, @Nullable Conclusion other) {
-        if (one instanceof Conclusion.Competent a && other instanceof Conclusion.Competent b) {
-            return DOORS.compare(a, b);
-        }
-        if (one instanceof Conclusion.Point a && other instanceof Conclusion.Point b) {
-            return POINTS.compare(a, b);
-        }
-        if (one instanceof Conclusion.Sequence a && other instanceof Conclusion.Sequence b) {
-            return STEPS.compare(a, b);
-        }
-        return one == other ? 0 : String.valueOf(one).compareTo(String.valueOf(other));
     }
 }

@@ -15,11 +15,11 @@ import org.drools.model.Rule;
  */
 record RuleClasses(List<String> models, List<CompiledConditions> conditions, ClassLoader loader) {
     static RuleClasses of(RuleIndex index, ClassLoader loader) {
-        RuleClasses classes = new RuleClasses(index.models(), new ArrayList<>(), loader);
+        List<CompiledConditions> conditions = new ArrayList<>(index.conditions().size());
         for (String name : index.conditions()) {
-            classes.conditions.add((CompiledConditions) classes.make(name));
+            conditions.add((CompiledConditions) make(loader, name));
         }
-        return classes;
+        return new RuleClasses(index.models(), conditions, loader);
     }
 
     /** Returns the models of some of the rules. */
@@ -40,14 +40,14 @@ record RuleClasses(List<String> models, List<CompiledConditions> conditions, Cla
     List<Model> load() {
         List<Model> all = new ArrayList<>(models.size());
         for (String name : models) {
-            all.add((Model) make(name));
+            all.add((Model) make(loader, name));
         }
         return all;
     }
 
-    private Object make(String name) {
+    private static Object make(ClassLoader loader, String name) {
         try {
-            return find(name).getDeclaredConstructor().newInstance();
+            return loader.loadClass(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw missing(name, e);
         }

@@ -1,6 +1,6 @@
 package io.complaintrules.engine;
 
-/** The rules fired more often than the limit; a rule may be feeding itself. */
+/** The rules fired more often than the limit. */
 public final class TooManyFiringsException extends LimitExceededException {
     private static final long serialVersionUID = 1L;
 
@@ -13,6 +13,6 @@ public final class TooManyFiringsException extends LimitExceededException {
     public TooManyFiringsException(int found, int limit) {
         super(
                 "rules: " + found + " firings or more, the limit is " + limit
-                        + ".\nMaybe a rule inserts what it matches, or raise the limit with ComplaintRules.builder().maxFirings(...)?");
+                        + ".\nMaybe the complaint has very many exhibits, claims or flagged words, or raise the limit with ComplaintRules.builder().maxFirings(...)?");
     }
 }

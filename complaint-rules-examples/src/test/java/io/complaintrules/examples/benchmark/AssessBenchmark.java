@@ -57,6 +57,7 @@ public class AssessBenchmark {
     private CaseReader reader;
     private RuleBase wide;
     private RuleBase wideAppeal;
+    private RuleBase wideAppealInSessions;
     private RuleBase joinedAppeal;
     private GoverningLaw law;
     private List<Object> facts;
@@ -80,6 +81,7 @@ public class AssessBenchmark {
         facts = file.facts();
         joinedFacts = JoinedRules.facts(file);
         wideAppeal = RuleBase.compile(List.of(JoinedRules.wide()));
+        wideAppealInSessions = wideAppeal.inSessions();
         joinedAppeal = RuleBase.compile(List.of(JoinedRules.joined()));
         findings = wide.run(facts, law, LIMIT);
         receipt = rules.assess(complaint).receipt();
@@ -142,7 +144,13 @@ public class AssessBenchmark {
         return wideAppeal.run(facts, law, LIMIT);
     }
 
-    /** The same rules over one fact for each concern, joined. */
+    /** The same rules in a Drools session, which they do not need. */
+    @Benchmark
+    public List<Finding> appealWideInSession() {
+        return wideAppealInSessions.run(facts, law, LIMIT);
+    }
+
+    /** The same rules over one fact for each concern, joined in a session. */
     @Benchmark
     public List<Finding> appealJoined() {
         return joinedAppeal.run(joinedFacts, law, LIMIT);
