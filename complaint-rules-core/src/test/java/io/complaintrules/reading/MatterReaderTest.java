@@ -104,6 +104,15 @@ class MatterReaderTest {
     }
 
     @Test
+    void a_wrong_that_the_person_denies_is_no_matter() {
+        assertThat(matters("腾讯", "微信号被永久封禁，我没有外挂，从未参与赌博，也没有任何诈骗行为"))
+                .extracting(Matter::id)
+                .contains("account-ban")
+                .doesNotContain("game-cheating", "gambling", "telecom-fraud");
+        assertThat(matters("腾讯", "微信群里有人开赌博，还卖外挂")).extracting(Matter::id).containsAnyOf("game-cheating", "gambling");
+    }
+
+    @Test
     void exactly_one_matter_leads() {
         assertThat(matters("", "宽带断网，客服打不通，还乱扣话费").stream().filter(Matter::leading))
                 .hasSize(1);
