@@ -26,7 +26,11 @@ public final class ComplaintJson {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
-    private static final ObjectWriter WRITER = writer();
+
+    /** Made when somebody writes: reading needs no data binding, which costs a cold start much. */
+    private static final class Writing {
+        static final ObjectWriter WRITER = writer();
+    }
 
     private ComplaintJson() {}
 
@@ -69,12 +73,12 @@ public final class ComplaintJson {
 
     /** The complaint on one line; absent fields are left out, and empty lists that say no more than absent ones. */
     public static String write(Complaint complaint) {
-        return write(complaint, WRITER);
+        return write(complaint, Writing.WRITER);
     }
 
     /** The same on indented lines. */
     public static String writePretty(Complaint complaint) {
-        return write(complaint, WRITER.withDefaultPrettyPrinter());
+        return write(complaint, Writing.WRITER.withDefaultPrettyPrinter());
     }
 
     private static String write(Complaint complaint, ObjectWriter writer) {

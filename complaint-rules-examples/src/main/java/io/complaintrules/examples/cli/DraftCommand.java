@@ -1,15 +1,11 @@
 package io.complaintrules.examples.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.complaintrules.ComplaintRules;
 import io.complaintrules.complaint.Complaint;
-import io.complaintrules.json.Json;
 import io.complaintrules.law.Authority;
 import io.complaintrules.report.Draft;
 import io.complaintrules.verdict.Verdict;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +34,6 @@ final class DraftCommand implements Callable<Integer> {
         JSON
     }
 
-    private static final ObjectMapper MAPPER = Json.newMapper();
     private static final String GAP = "【请补充：";
 
     private final Streams streams;
@@ -81,25 +76,11 @@ final class DraftCommand implements Callable<Integer> {
                 ? Draft.of(complaint, verdict, loaded.law())
                 : Draft.of(complaint, verdict, loaded.law(), body);
         if (format == Format.JSON) {
-            return MAPPER.writeValueAsString(json(complaint, draft)) + "\n";
+            return DraftJson.of(complaint, draft) + "\n";
         }
         return pages.output().colours()
                 ? draft.text().replaceAll(GAP + "[^】]*】", "\u001B[1;33m$0\u001B[0m")
                 : draft.text();
-    }
-
-    private static Map<String, Object> json(Complaint complaint, Draft draft) {
-        Map<String, Object> page = new LinkedHashMap<>();
-        if (complaint.id() != null) {
-            page.put("complaintId", complaint.id());
-        }
-        if (draft.authority() != null) {
-            page.put("authority", draft.authority());
-        }
-        page.put("title", draft.title());
-        page.put("sections", draft.sections());
-        page.put("gaps", draft.gaps());
-        return page;
     }
 
     private CommandLine.ParameterException wrong(String message) {
