@@ -6,6 +6,8 @@ public enum ProceedingStatus {
     FILED,
     /** Accepted and pending. */
     ACCEPTED,
-    /** Ended. */
-    CLOSED
+    /** Ended, after it was accepted. */
+    CLOSED,
+    /** Refused, or withdrawn before it was accepted: it holds no other way. */
+    REFUSED
 }

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A finding while its rule fires: a rule adds what its annotations cannot say. */
 public final class Raised {
+    private static final Bilingual NO_TABLE = new Bilingual(
+            "（所需日期或放假安排缺失，不能确定）", "(a day that cannot be told without a date or a holiday table that is missing)");
+
     private final LoadedRule loaded;
     private final RuleEntry rule;
     private final GoverningLaw law;
@@ -380,7 +383,8 @@ public final class Raised {
      * @param on the day
      */
     public Raised milestone(String authority, MilestoneKind kind, @Nullable LocalDate on) {
-        return with("date", on).concludes(new Conclusion.Milestone(authority, kind, on, null));
+        Deadline.Status calendar = on == null ? Deadline.Status.UNKNOWN_CALENDAR : Deadline.Status.KNOWN;
+        return date(on).concludes(new Conclusion.Milestone(authority, kind, on, null, calendar.name()));
     }
 
     /**
@@ -397,8 +401,12 @@ public final class Raised {
         silent = start != null && end == null;
         LocalDate strict = end == null ? null : end.strict();
         LocalDate rolled = end == null ? null : end.rolled();
-        return with("date", strict == null ? "UNKNOWN_CALENDAR" : strict)
-                .concludes(new Conclusion.Milestone(authority, kind, strict, rolled));
+        Deadline.Status calendar = end == null ? Deadline.Status.UNKNOWN_CALENDAR : end.status();
+        return date(strict).concludes(new Conclusion.Milestone(authority, kind, strict, rolled, calendar.name()));
+    }
+
+    private Raised date(@Nullable LocalDate day) {
+        return with("date", day == null ? NO_TABLE : day);
     }
 
     /**

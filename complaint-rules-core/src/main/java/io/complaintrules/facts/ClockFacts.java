@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param occurredOn the day the matter occurred, null when no field gives it
  * @param chargeLimit five months from occurrence (parameter {@code charge-dispute-limit})
  * @param otherLimit two years from occurrence (parameter {@code other-dispute-limit})
- * @param discoveryLimit three years from discovery (parameter {@code samr-limit})
+ * @param discoveryLimit three years from discovery (parameter {@code samr-limit}); counted from occurrence, for want of that
+ *     day, it is within, or over only as far as read
  * @param civilLimit three years from discovery or from the last demand on the company, which starts them anew (parameter {@code
  *     limitation-civil})
  * @param longstop twenty years from occurrence (parameter {@code limitation-longstop})
  * @param chargeUntil last day of the five months, null when occurrence is unknown
  * @param otherUntil last day of the two years, null when occurrence is unknown
- * @param discoveryUntil last day of the three years, null when discovery is unknown
- * @param civilUntil last day of the limitation, null when discovery is unknown
+ * @param discoveryUntil last day of the three years, null when neither discovery nor occurrence is known
+ * @param civilUntil last day of the limitation, moved where it falls on a day off (Civil Code art. 203); null when neither
+ *     discovery nor occurrence is known
  * @param ongoing whether the matter goes on
  */
 public record ClockFacts(

@@ -3,7 +3,6 @@ package io.complaintrules.facts;
 import io.complaintrules.verdict.Competence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A matter as it stands between the parties of this case: what decides about competence by subject.
@@ -12,8 +11,6 @@ import java.util.Set;
  * @param of the case it is part of; a rule reaches its parts by their names, such as {@code of.respondent.onlineService}
  */
 public record Subject(Matter matter, Case of) {
-    private static final Set<String> CARRIER_MATTERS = Set.of("telecom", "spam");
-
     /** Returns the bodies that own this kind of matter, as doors; those of the leading matter come before all others. */
     public List<Door> doors() {
         int rank = matter.leading() ? 0 : 100;
@@ -37,11 +34,13 @@ public record Subject(Matter matter, Case of) {
         return new Door(authority, matter.id(), level, rank, of.topic().emergency());
     }
 
-    /** Order 35 speaks of telecom service; that online services belong there as value-added business can be argued. */
+    /**
+     * Order 35 speaks of disputes over telecom service with a telecom operator (arts 2 and 3); that online services belong there
+     * as value-added business can be argued.
+     */
     private Competence level(String authority) {
         boolean carriers = of.respondent().isCarrier()
-                || (CARRIER_MATTERS.contains(matter.family())
-                        && !of.respondent().isOnlineService());
+                || (matter.family().equals("telecom") && !of.respondent().isOnlineService());
         return authority.equals("miit-appeal") && !carriers ? Competence.ARGUABLE : Competence.COMPETENT;
     }
 }

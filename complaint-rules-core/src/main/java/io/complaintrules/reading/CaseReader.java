@@ -53,7 +53,7 @@ public final class CaseReader {
         this.tellings = new ToldReader(law, contacts);
         this.demands = new DemandReader(law);
         this.law = law;
-        this.elsewhere = new ElsewhereReader(law);
+        this.elsewhere = new ElsewhereReader(law, contacts);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class CaseReader {
                 paper,
                 ProofReader.read(exhibits, showings),
                 new StoryFacts(!narrative.isBlank(), gives),
-                channel.read(complaint, told),
+                channel.read(complaint, told, about),
                 purchase(complaint, reading),
                 RedressReader.read(complaint),
                 Set.of(),

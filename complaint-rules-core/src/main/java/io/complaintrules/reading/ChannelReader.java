@@ -2,15 +2,19 @@ package io.complaintrules.reading;
 
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.facts.ChannelFacts;
+import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.Telling;
 import io.complaintrules.facts.Told;
 import io.complaintrules.law.ContactPoint;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Where the person means to file. */
 final class ChannelReader {
     private static final ChannelFacts NOWHERE = new ChannelFacts(false, null, null, false, false, null);
+
+    private static final String APPEAL = "miit-appeal";
 
     private final ContactIndex contacts;
 
@@ -18,14 +22,32 @@ final class ChannelReader {
         this.contacts = contacts;
     }
 
-    ChannelFacts read(Complaint complaint, List<Told> told) {
+    ChannelFacts read(Complaint complaint, List<Told> told, List<Matter> about) {
         if (complaint.channel() == null || complaint.channel().isBlank()) {
             return told(told);
         }
         ContactPoint point = contacts.inField(complaint.channel());
         return point == null
                 ? new ChannelFacts(true, null, null, false, false, null)
-                : new ChannelFacts(true, point.value(), point.authority(), point.deny(), false, null);
+                : new ChannelFacts(true, point.value(), body(point, about), point.deny(), false, null);
+    }
+
+    /** A communications administration is its province's appeal body too (Order 35 arts 3 and 9). */
+    private static @Nullable String body(ContactPoint point, List<Matter> about) {
+        String body = point.authority();
+        if ("comms-admin".equals(body)) {
+            for (Matter matter : about) {
+                if (matter.primary().equals(body) || matter.also().contains(body)) {
+                    return body;
+                }
+            }
+            for (Matter matter : about) {
+                if (matter.primary().equals(APPEAL) || matter.also().contains(APPEAL)) {
+                    return APPEAL;
+                }
+            }
+        }
+        return body;
     }
 
     /** The one contact point that the text means to use; several at once name none. */

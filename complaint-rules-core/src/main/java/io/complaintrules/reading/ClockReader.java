@@ -33,22 +33,38 @@ final class ClockReader {
         Deadline charge = deadline("charge-dispute-limit", since, filedOn);
         Deadline other = deadline("other-dispute-limit", since, filedOn);
         LocalDate known = discovered != null ? discovered : since;
+        LocalDate from = runsFrom(known, complaint, filedOn);
         Deadline discovery = deadline("samr-limit", known, filedOn);
-        Deadline civil = deadline(CIVIL, runsFrom(known, complaint, filedOn), filedOn);
+        Deadline civil = moved(deadline(CIVIL, from, filedOn));
         Deadline longstop = deadline("limitation-longstop", since, filedOn);
         return new ClockFacts(
                 filedOn,
                 occurred,
                 Terms.of(charge, filedOn, declared),
                 Terms.of(other, filedOn, declared),
-                Terms.of(discovery, filedOn, dated),
-                Terms.of(civil, filedOn, dated),
+                sinceKnown(Terms.of(discovery, filedOn, dated), discovered != null),
+                sinceKnown(Terms.of(civil, filedOn, dated), discovered != null || !Objects.equals(from, known)),
                 Terms.of(longstop, filedOn, declared),
                 declared ? day(charge) : null,
                 declared ? day(other) : null,
                 dated ? day(discovery) : null,
                 dated ? day(civil) : null,
                 incident == null ? Answer.UNKNOWN : Answer.of(incident.ongoing()));
+    }
+
+    /**
+     * A period that runs from the day the person knew: counted from the occurrence, for want of that day, it can show that it
+     * still runs, and not that it is over.
+     */
+    private static Term sinceKnown(Term term, boolean known) {
+        boolean sure = known || term == Term.WITHIN || term == Term.READ_WITHIN || term == Term.UNKNOWN;
+        return sure ? term : Term.READ_OVER;
+    }
+
+    /** The last day of a period of civil law that falls on a day off moves to the next working day (Civil Code art. 203). */
+    private static @Nullable Deadline moved(@Nullable Deadline deadline) {
+        LocalDate rolled = deadline == null ? null : deadline.rolled();
+        return rolled == null ? deadline : new Deadline(rolled, rolled, Deadline.Status.KNOWN);
     }
 
     /** By the value in force on the day of filing: the limit is the one that the body applies then. */

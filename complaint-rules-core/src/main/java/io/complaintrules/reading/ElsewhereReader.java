@@ -6,6 +6,7 @@ import io.complaintrules.complaint.ProceedingStatus;
 import io.complaintrules.facts.ElsewhereFacts;
 import io.complaintrules.facts.Stage;
 import io.complaintrules.law.Authority;
+import io.complaintrules.law.ContactPoint;
 import io.complaintrules.law.LawBook;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -33,9 +34,11 @@ final class ElsewhereReader {
     }
 
     private final LawBook law;
+    private final ContactIndex contacts;
 
-    ElsewhereReader(LawBook law) {
+    ElsewhereReader(LawBook law, ContactIndex contacts) {
         this.law = law;
+        this.contacts = contacts;
     }
 
     ElsewhereFacts read(Complaint complaint) {
@@ -43,9 +46,10 @@ final class ElsewhereReader {
         Map<Seat, Stage> stages = new EnumMap<>(Seat.class);
         Map<Seat, LocalDate> since = new EnumMap<>(Seat.class);
         for (Proceeding one : all == null ? List.<Proceeding>of() : all) {
-            Seat seat = seat(one.forum());
-            stages.merge(seat, stage(one), ElsewhereReader::further);
-            if (one.since() != null) {
+            Authority body = one.forum() == null ? null : body(one.forum());
+            Seat seat = seat(body);
+            stages.merge(seat, body == null ? Stage.UNKNOWN : stage(one.status()), ElsewhereReader::further);
+            if (one.since() != null && isPending(one.status())) {
                 since.merge(seat, one.since(), (a, b) -> a.isAfter(b) ? a : b);
             }
         }
@@ -63,23 +67,44 @@ final class ElsewhereReader {
                 since.get(Seat.MARKET_REGULATOR));
     }
 
-    private static Stage stage(Proceeding one) {
-        if (one.status() == null || one.forum() == null) {
+    private static Stage stage(@Nullable ProceedingStatus status) {
+        if (status == null) {
             return Stage.UNKNOWN;
         }
-        return one.status() == ProceedingStatus.FILED ? Stage.FILED : Stage.TAKEN;
+        return switch (status) {
+            case FILED -> Stage.FILED;
+            case ACCEPTED, CLOSED -> Stage.TAKEN;
+            case REFUSED -> Stage.NONE;
+        };
+    }
+
+    /** Periods run only where the body still has it. */
+    private static boolean isPending(@Nullable ProceedingStatus status) {
+        return status == ProceedingStatus.FILED || status == ProceedingStatus.ACCEPTED;
     }
 
     private static Stage further(Stage one, Stage other) {
-        if (one == Stage.TAKEN || other == Stage.TAKEN) {
-            return Stage.TAKEN;
-        }
-        return one == Stage.UNKNOWN || other == Stage.UNKNOWN ? Stage.UNKNOWN : Stage.FILED;
+        return rank(one) >= rank(other) ? one : other;
     }
 
-    /** An unknown forum may be any other organ. */
-    private Seat seat(@Nullable String forum) {
-        Authority body = forum == null ? null : law.findAuthority(forum).orElse(null);
+    private static int rank(Stage stage) {
+        return switch (stage) {
+            case NONE -> 0;
+            case FILED -> 1;
+            case UNKNOWN -> 2;
+            case TAKEN -> 3;
+        };
+    }
+
+    /** The body of this id, or the one that a number or site belongs to; null for one that the law data do not know. */
+    private @Nullable Authority body(String forum) {
+        ContactPoint point = law.findAuthority(forum).isPresent() ? null : contacts.inField(forum);
+        String id = point == null ? forum : point.authority();
+        return id == null ? null : law.findAuthority(id).orElse(null);
+    }
+
+    /** A forum that the law data do not know may be any other organ. */
+    private static Seat seat(@Nullable Authority body) {
         if (body == null) {
             return Seat.OTHER_ORGAN;
         }
@@ -89,7 +114,7 @@ final class ElsewhereReader {
             case COURT -> Seat.COURT;
             case ARBITRAL_BODY -> Seat.ARBITRATION;
             case CONSUMER_ORGANISATION -> Seat.CONSUMER_BODY;
-            case INDUSTRY_PLATFORM -> Seat.PLATFORM;
+            case INDUSTRY_PLATFORM -> body.id().equals("isc-platform") ? Seat.PLATFORM : Seat.ENFORCER;
             case RELAY -> Seat.ENFORCER;
             case ADMINISTRATIVE_ORGAN ->
                 body.id().equals("samr-12315")

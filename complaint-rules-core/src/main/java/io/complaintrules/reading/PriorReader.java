@@ -33,7 +33,7 @@ final class PriorReader {
                         item.kind() == EvidenceKind.TICKET || item.proves().contains(Proves.PRIOR_COMPLAINT));
         LocalDate madeOn = prior.madeOn();
         Deadline answer = deadline(madeOn == null ? day(told) : madeOn);
-        LocalDate last = answer == null ? null : answer.rolled() == null ? answer.strict() : answer.rolled();
+        LocalDate last = answer == null ? null : answer.rolled();
         Reply reply = prior.reply();
         Told answered = answer(told);
         Boolean contact = find(told, Telling.NOT_COMPLAINED) != null

@@ -146,6 +146,7 @@ final class Letter {
                     case FILED -> "尚未决定是否受理";
                     case ACCEPTED -> "已受理，正在处理";
                     case CLOSED -> "已办结";
+                    case REFUSED -> "未予受理";
                 };
         return since + "同一争议曾向" + forum + "提出，" + how + "。";
     }

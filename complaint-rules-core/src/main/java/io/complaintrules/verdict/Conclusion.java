@@ -218,7 +218,9 @@ public sealed interface Conclusion {
      * @param kind what happens on it
      * @param on the day, null when it falls outside the loaded calendar
      * @param rolled the day it moves to when the last day is not a working day, null when it does not move
+     * @param calendar {@code KNOWN}, {@code GREY} where both days can be argued, or {@code UNKNOWN_CALENDAR}
      */
-    record Milestone(String authority, MilestoneKind kind, @Nullable LocalDate on, @Nullable LocalDate rolled)
+    record Milestone(
+            String authority, MilestoneKind kind, @Nullable LocalDate on, @Nullable LocalDate rolled, String calendar)
             implements Conclusion {}
 }

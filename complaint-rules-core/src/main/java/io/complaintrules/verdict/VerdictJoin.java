@@ -177,13 +177,10 @@ public final class VerdictJoin {
         List<Milestone> all = new ArrayList<>();
         for (Finding finding : findings) {
             if (finding.conclusion() instanceof Conclusion.Milestone milestone) {
-                String calendar = milestone.on() == null
-                        ? "UNKNOWN_CALENDAR"
-                        : milestone.rolled() == null || milestone.on().equals(milestone.rolled()) ? "KNOWN" : "GREY";
                 all.add(new Milestone(
                         milestone.on(),
                         milestone.rolled(),
-                        calendar,
+                        milestone.calendar(),
                         milestone.authority(),
                         milestone.kind(),
                         finding.message(),

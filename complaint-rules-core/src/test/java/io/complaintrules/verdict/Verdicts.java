@@ -96,7 +96,7 @@ public final class Verdicts {
                         Area.ADMISSIBILITY,
                         Effect.INFO,
                         new Conclusion.Milestone(
-                                "miit-appeal", MilestoneKind.CLOSES, LocalDate.of(2026, 12, 19), null)),
+                                "miit-appeal", MilestoneKind.CLOSES, LocalDate.of(2026, 12, 19), null, "KNOWN")),
                 finding("t.point", Area.EVIDENCE, Effect.INFO, point()),
                 finding("t.postcode", Area.ADMISSIBILITY, Effect.REVISE, null),
                 finding(

@@ -130,7 +130,9 @@ final class SituationFacts {
                         "civilLimit",
                         term(s.limitation()),
                         "longstop",
-                        term(s.longstop())),
+                        term(s.longstop()),
+                        "chargeUntil",
+                        DAY.plusDays(15)),
                 "elsewhere",
                 elsewhere(s),
                 "settlement",
@@ -293,7 +295,7 @@ final class SituationFacts {
                 stages.get(Seat.REPORTS.ordinal()),
                 stages.get(Seat.PLATFORM.ordinal()),
                 DAY,
-                s.oldCase() ? OLD : null);
+                s.oldCase() ? OLD : NEW);
     }
 
     private io.complaintrules.facts.PaperFacts paper(Situation s) {
