@@ -124,7 +124,7 @@ final class NormTable {
             return standing(s.charge());
         }
         Does longer = standing(s.other());
-        if (s.kind() == Kind.ELSE || s.kind() == Kind.SEEMS_ELSE || longer != Does.NOTHING) {
+        if (s.kind() == Kind.ELSE || longer != Does.NOTHING) {
             return longer;
         }
         return standing(s.charge()) == Does.NOTHING ? Does.NOTHING : Does.ASK;
