@@ -127,7 +127,7 @@ final class PlainReading {
         open(capacity() != Capacity.CONSUMER);
         open(!proved(Proves.INCIDENT));
         open(!proved(Proves.CAUSATION));
-        open(!proved(Proves.SERIOUS_HARM));
+        open(!Boolean.FALSE.equals(said.seriousHealthHarm()) && !proved(Proves.SERIOUS_HARM));
         open(!Boolean.TRUE.equals(said.knownDefect()));
         open(!Boolean.TRUE.equals(said.seriousHealthHarm()));
         BigDecimal loss = sum(LossHead.HEALTH);
