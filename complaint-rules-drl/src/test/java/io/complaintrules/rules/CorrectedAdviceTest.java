@@ -75,14 +75,24 @@ class CorrectedAdviceTest {
     }
 
     @Test
-    void a_serious_violation_of_rules_gives_no_damages_for_mental_harm() {
+    void a_serious_violation_of_rules_alone_gives_no_damages_for_mental_harm() {
         draft.loss(LossHead.MENTAL, "5000");
         draft.said.personalityRight(false).seriousMentalHarm(true);
         Conclusion.Head mental = head("mental");
-        assertThat(mental.eligibility()).isEqualTo(Eligibility.NOT_ELIGIBLE);
+        assertThat(mental.eligibility()).isEqualTo(Eligibility.CONDITIONAL);
         assertThat(mental.reasons())
                 .anySatisfy(reason -> assertThat(reason.zh()).contains("违规是否严重与此无关"));
         assertThat(said("claim.violation-is-no-mental-harm")).contains("人身权益");
+    }
+
+    @Test
+    void medical_bills_stay_claimable_when_no_defect_was_known_and_the_harm_is_not_serious() {
+        draft.loss(LossHead.HEALTH, "800");
+        draft.said.knownDefect(false).seriousHealthHarm(false);
+        Conclusion.Head health = head("health");
+        assertThat(health.eligibility()).isEqualTo(Eligibility.CONDITIONAL);
+        assertThat(health.reasons())
+                .anySatisfy(reason -> assertThat(reason.zh()).contains("医疗费", "仍可主张"));
     }
 
     @Test

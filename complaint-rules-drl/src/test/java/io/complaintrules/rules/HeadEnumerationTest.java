@@ -219,6 +219,8 @@ class HeadEnumerationTest {
                         yesNoOrNothing(said -> said::companyFault),
                         answers(draft -> {}, draft -> draft.figures.installationFee(new BigDecimal("99.50"))),
                         answers(draft -> {}, draft -> draft.figures.daysLate(0), draft -> draft.figures.daysLate(7)),
+                        INCIDENT,
+                        ORDER,
                         on("2016-02-05", "2016-02-06", "2026-11-03")));
         spaces.put(
                 "outage-rent",
@@ -228,6 +230,7 @@ class HeadEnumerationTest {
                         answers(draft -> {}, draft -> draft.figures.rural(true), draft -> draft.figures.rural(false)),
                         answers(draft -> {}, draft -> draft.figures.monthlyRent(new BigDecimal("59"))),
                         yesNoOrNothing(said -> said::ownEquipment),
+                        INCIDENT,
                         on("2016-02-05", "2016-02-06", "2024-02-29", "2026-11-03")));
         spaces.put(
                 "overcharge",

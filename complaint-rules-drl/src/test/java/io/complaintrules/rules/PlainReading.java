@@ -117,19 +117,19 @@ final class PlainReading {
         open(!proved(Proves.INCIDENT));
         open(!proved(Proves.CAUSATION));
         open(!proved(Proves.SERIOUS_HARM));
-        closeOrAsk(said.personalityRight(), false);
+        open(!Boolean.TRUE.equals(said.personalityRight()));
         closeOrAsk(said.seriousMentalHarm(), false);
         close(Boolean.TRUE.equals(said.legalPerson()));
         open(said.legalPerson() == null && capacity() != Capacity.CONSUMER);
     }
 
     private void health() {
-        consumersOnly();
+        open(capacity() != Capacity.CONSUMER);
         open(!proved(Proves.INCIDENT));
         open(!proved(Proves.CAUSATION));
-        open(!proved(Proves.SERIOUS_HARM));
-        closeOrAsk(said.knownDefect(), false);
-        closeOrAsk(said.seriousHealthHarm(), false);
+        open(!Boolean.FALSE.equals(said.seriousHealthHarm()) && !proved(Proves.SERIOUS_HARM));
+        open(!Boolean.TRUE.equals(said.knownDefect()));
+        open(!Boolean.TRUE.equals(said.seriousHealthHarm()));
         BigDecimal loss = sum(LossHead.HEALTH);
         open(loss == null);
         statutory = loss == null ? null : loss.add(loss);
@@ -233,7 +233,9 @@ final class PlainReading {
         Integer age =
                 complaint.complainant() == null ? null : complaint.complainant().age();
         open(age == null);
-        close(age != null && age >= 18);
+        boolean adult = age != null && age >= 18;
+        open(adult);
+        close(adult && !Boolean.TRUE.equals(said.usedByMinor()));
         closeOrAsk(said.usedByMinor(), false);
         if (age != null && age >= 8 && age < 18) {
             closeOrAsk(said.ratified(), true);
@@ -249,6 +251,7 @@ final class PlainReading {
         if (occurred().isBefore(LocalDate.of(2016, 2, 6))) {
             return false;
         }
+        open(!proved(Proves.INCIDENT));
         closeOrAsk(said.companyFault(), false);
         if (figures.installationFee() == null || figures.daysLate() == null) {
             open(true);
@@ -256,6 +259,7 @@ final class PlainReading {
             statutory = figures.installationFee()
                     .multiply(new BigDecimal("0.01"))
                     .multiply(BigDecimal.valueOf(figures.daysLate()));
+            open(!dealings() || cents(statutory).signum() == 0);
         }
         return true;
     }
@@ -264,13 +268,13 @@ final class PlainReading {
         if (occurred().isBefore(LocalDate.of(2016, 2, 6))) {
             return false;
         }
+        open(!proved(Proves.INCIDENT));
         closeOrAsk(said.ownEquipment(), true);
         Integer hours = figures.outageHours();
         Boolean rural = figures.rural();
         boolean surelyOver = hours != null && hours > (Boolean.FALSE.equals(rural) ? 48 : 72);
         boolean surelyWithin = hours != null && hours <= (Boolean.TRUE.equals(rural) ? 72 : 48);
-        close(surelyWithin);
-        open(!surelyOver && !surelyWithin);
+        open(!surelyOver);
         open(surelyOver && figures.monthlyRent() == null);
         if (surelyOver && figures.monthlyRent() != null) {
             statutory = figures.monthlyRent()
