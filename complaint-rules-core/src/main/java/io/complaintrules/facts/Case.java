@@ -46,6 +46,14 @@ public record Case(
         Set<String> sureDoors) {
 
     /**
+     * Returns true for a report of a violation rather than a complaint about a dispute: anyone may make it, and it is handled
+     * apart from a complaint (SAMR Order 121 arts 3 and 9).
+     */
+    public boolean isReport() {
+        return request.isReportOnly() || topic.isReported();
+    }
+
+    /**
      * Returns the same case with the bodies that could take it.
      *
      * @param found what the first stratum derived

@@ -15,4 +15,9 @@ public record RequestFacts(Answer stated, Answer money, List<RequestKind> kinds)
     public RequestFacts {
         kinds = List.copyOf(kinds);
     }
+
+    /** Returns true when nothing is asked for but that the company be punished. */
+    public boolean isReportOnly() {
+        return !kinds.isEmpty() && kinds.stream().allMatch(kind -> kind == RequestKind.PUNISH);
+    }
 }

@@ -14,4 +14,12 @@ public record TopicFacts(String matter, String family, Answer charge, boolean em
     public boolean isKnown() {
         return !matter.isEmpty();
     }
+
+    /**
+     * Returns true for what harms competition rather than one consumer: the market regulator investigates it on a report, and no
+     * dispute of the reporter's own is asked for (Anti-Monopoly Law art. 46, SAMR Order 121 art. 43).
+     */
+    public boolean isReported() {
+        return matter.equals("monopoly") || matter.equals("unfair-competition");
+    }
 }

@@ -43,6 +43,7 @@ class VocabularyTest {
                         RecordJavadoc.of(Case.class).component(part.getName()));
             }
         }
+        workedOut("", Case.class);
         for (RecordComponent part : Case.class.getRecordComponents()) {
             if (part.getType().isRecord()) {
                 words("`Case( " + part.getName() + ". )`", part.getName() + ".", part.getType());
@@ -74,6 +75,18 @@ class VocabularyTest {
         for (RecordComponent component : type.getRecordComponents()) {
             row(prefix + component.getName(), component.getGenericType(), javadoc.component(component.getName()));
         }
+        workedOut(prefix, type);
+        Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().startsWith("get") && method.getParameterCount() == 0)
+                .sorted(Comparator.comparing(Method::getName))
+                .forEach(method -> row(
+                        Character.toLowerCase(method.getName().charAt(3))
+                                + method.getName().substring(4) + ".",
+                        method.getReturnType(),
+                        "as in `Case`"));
+    }
+
+    private void workedOut(String prefix, Class<?> type) {
         Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.getName().startsWith("is") && method.getParameterCount() == 0)
                 .sorted(Comparator.comparing(Method::getName))
@@ -83,14 +96,6 @@ class VocabularyTest {
                                 + method.getName().substring(3),
                         method.getReturnType(),
                         "worked out from the others"));
-        Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> method.getName().startsWith("get") && method.getParameterCount() == 0)
-                .sorted(Comparator.comparing(Method::getName))
-                .forEach(method -> row(
-                        Character.toLowerCase(method.getName().charAt(3))
-                                + method.getName().substring(4) + ".",
-                        method.getReturnType(),
-                        "as in `Case`"));
     }
 
     private void row(String word, Type type, String meaning) {

@@ -9,7 +9,9 @@ import io.complaintrules.rules.space.Situation.Said;
 import io.complaintrules.rules.space.Situation.Seat;
 import io.complaintrules.rules.space.Situation.Settled;
 import io.complaintrules.rules.space.Situation.Step;
+import io.complaintrules.rules.space.Situation.Topic;
 import io.complaintrules.rules.space.Situation.When;
+import io.complaintrules.rules.space.Situation.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -161,6 +163,15 @@ final class NormTable {
 
     private void marketRegulation() {
         String body = "samr-12315";
+        boolean running = s.at(Seat.REGULATOR) == Step.HANDED_IN || s.at(Seat.REGULATOR) == Step.ACCEPTED;
+        put(body, "samr-121/46", s.newOrder() && s.oldCase() && running ? Does.JUDGE : Does.NOTHING);
+        if (reported(s)) {
+            // Articles 10 to 27 speak of complaints; a report needs clues and facts (28), one of a monopoly goes by
+            // other law.
+            boolean bare = s.newOrder() && s.topic() != Topic.MONOPOLY && !s.has(Paper.FACTS);
+            put(body, "samr-121/28", bare ? Does.MEND : Does.NOTHING);
+            return;
+        }
         String forums = order("16.2", "15.2");
         Seat[] others = {Seat.COURT, Seat.ARBITRATION, Seat.CONSUMER, Seat.ORGAN, Seat.APPEAL};
         for (Seat other : others) {
@@ -173,20 +184,20 @@ final class NormTable {
         put(body, forums, forumUnsaid() ? Does.ASK : Does.NOTHING);
         boolean ticket = s.at(Seat.PLATFORM) == Step.HANDED_IN || s.at(Seat.PLATFORM) == Step.ACCEPTED;
         put(body, "samr-20/15.2", ticket && !s.newOrder() ? Does.JUDGE : Does.NOTHING);
-        boolean running = s.at(Seat.REGULATOR) == Step.HANDED_IN || s.at(Seat.REGULATOR) == Step.ACCEPTED;
-        put(body, "samr-121/46", s.newOrder() && s.oldCase() && running ? Does.JUDGE : Does.NOTHING);
         put(body, order("16.3", "15.3"), living());
         put(body, order("16.3", "15.3"), s.interest() == Interest.NONE ? Does.REFUSE : Does.NOTHING);
         put(body, order("16.4", "15.4"), standing(s.known()));
         mend(body, order("10.1.1", "15.5"), Paper.NAME, Paper.PHONE, Paper.ADDRESS);
         mend(body, order("10.1.2", "15.5"), Paper.RESPONDENT_NAME, Paper.RESPONDENT_ADDRESS);
         mend(body, order("10.1.3", "15.5"), Paper.REQUEST, Paper.FACTS);
-        put(
-                body,
-                s.newOrder() ? "samr-121/16.6" : "consumer-regulation/46.1",
-                s.identity() == Said.NO ? Does.MEND : Does.NOTHING);
+        put(body, order("16.6", "15.5"), s.identity() == Said.NO ? Does.MEND : Does.NOTHING);
         put(body, order("11", "15.5"), s.agent() == Agent.WITHOUT ? Does.MEND : Does.NOTHING);
         put(body, order("16.5", "15.5"), s.named() == Named.NOBODY ? Does.REFUSE : Does.NOTHING);
+    }
+
+    /** Whether anyone might file it: a penalty alone is asked for, or competition is harmed rather than a consumer. */
+    static boolean reported(Situation s) {
+        return s.wish() == Wish.PENALTY || s.topic() == Topic.MONOPOLY || s.topic() == Topic.COMPETITION;
     }
 
     private String order(String now, String before) {
@@ -206,7 +217,9 @@ final class NormTable {
     }
 
     private void finance() {
-        institutionFirst("pboc-12363", "payment-institution-regulation/35");
+        if (s.topic() != Topic.CREDIT && s.topic() != Topic.CASH) {
+            institutionFirst("pboc-12363", "payment-institution-regulation/35");
+        }
         institutionFirst("nfra-12378", "advice");
     }
 

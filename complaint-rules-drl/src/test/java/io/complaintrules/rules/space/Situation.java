@@ -58,6 +58,22 @@ record Situation(
         EVERY
     }
 
+    /** What it is about, as far as the law treats it apart. */
+    enum Topic {
+        ANY,
+        MONOPOLY,
+        COMPETITION,
+        CREDIT,
+        CASH
+    }
+
+    /** What is asked for: money, money and a penalty, or a penalty alone. */
+    enum Wish {
+        MONEY,
+        BOTH,
+        PENALTY
+    }
+
     enum Interest {
         OWN,
         NONE,
@@ -152,6 +168,20 @@ record Situation(
         NO,
         WITH_POWER,
         WITHOUT
+    }
+
+    Topic topic() {
+        return switch (asides / 8 % 35) {
+            case 0 -> Topic.MONOPOLY;
+            case 1 -> Topic.COMPETITION;
+            case 2, 3 -> Topic.CREDIT;
+            case 4, 5 -> Topic.CASH;
+            default -> Topic.ANY;
+        };
+    }
+
+    Wish wish() {
+        return asides % 15 == 0 ? Wish.PENALTY : asides % 5 == 1 ? Wish.BOTH : Wish.MONEY;
     }
 
     boolean has(Paper item) {

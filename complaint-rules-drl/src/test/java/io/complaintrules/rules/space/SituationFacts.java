@@ -91,7 +91,7 @@ final class SituationFacts {
         Case kase = Records.with(
                 background,
                 "topic",
-                new TopicFacts("matter", family(s), kind(s), s.emergency()),
+                new TopicFacts(topic(s), family(s), kind(s), s.emergency()),
                 "complainant",
                 Records.with(
                         background.complainant(),
@@ -143,7 +143,7 @@ final class SituationFacts {
                         "money",
                         s.asides() % 3 == 0 ? Answer.YES : Answer.UNKNOWN,
                         "kinds",
-                        s.asides() % 5 == 0 ? List.of(RequestKind.PUNISH) : List.of(RequestKind.REFUND)),
+                        wish(s)),
                 "paper",
                 paper(s),
                 "proof",
@@ -180,9 +180,27 @@ final class SituationFacts {
         return s.doors() == Doors.LABOUR ? "labour" : s.online() ? "internet" : "telecom";
     }
 
+    private static String topic(Situation s) {
+        return switch (s.topic()) {
+            case MONOPOLY -> "monopoly";
+            case COMPETITION -> "unfair-competition";
+            case CREDIT -> "credit-report";
+            case CASH -> "cash-refusal";
+            case ANY -> s.emergency() && s.asides() % 2 == 0 ? "fraud-in-progress" : "matter";
+        };
+    }
+
+    private static List<RequestKind> wish(Situation s) {
+        return switch (s.wish()) {
+            case MONEY -> List.of(RequestKind.REFUND);
+            case BOTH -> List.of(RequestKind.REFUND, RequestKind.PUNISH);
+            case PENALTY -> List.of(RequestKind.PUNISH);
+        };
+    }
+
     private static Matter matter(Situation s) {
         return new Matter(
-                "matter",
+                topic(s),
                 family(s),
                 false,
                 s.emergency(),
