@@ -18,6 +18,11 @@ public record RequestFacts(Answer stated, Answer money, List<RequestKind> kinds)
 
     /** Returns true when nothing is asked for but that the company be punished. */
     public boolean isReportOnly() {
-        return !kinds.isEmpty() && kinds.stream().allMatch(kind -> kind == RequestKind.PUNISH);
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i) != RequestKind.PUNISH) {
+                return false;
+            }
+        }
+        return !kinds.isEmpty();
     }
 }
