@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Findings {
     private static final int USUAL = 128;
+
     private final GoverningLaw law;
     private final List<Raised> raised = new ArrayList<>(USUAL);
     private final List<Door> doors = new ArrayList<>();

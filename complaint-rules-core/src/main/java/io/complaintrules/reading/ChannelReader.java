@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the person means to file. */
 final class ChannelReader {
     private static final ChannelFacts NOWHERE = new ChannelFacts(false, null, null, false, false, null);
-
+    private static final String ADMINISTRATION = "comms-admin";
     private static final String APPEAL = "miit-appeal";
 
     private final ContactIndex contacts;
@@ -34,20 +34,18 @@ final class ChannelReader {
 
     /** A communications administration is its province's appeal body too (Order 35 arts 3 and 9). */
     private static @Nullable String body(ContactPoint point, List<Matter> about) {
-        String body = point.authority();
-        if ("comms-admin".equals(body)) {
-            for (Matter matter : about) {
-                if (matter.primary().equals(body) || matter.also().contains(body)) {
-                    return body;
-                }
-            }
-            for (Matter matter : about) {
-                if (matter.primary().equals(APPEAL) || matter.also().contains(APPEAL)) {
-                    return APPEAL;
-                }
+        boolean appeals =
+                ADMINISTRATION.equals(point.authority()) && !owns(ADMINISTRATION, about) && owns(APPEAL, about);
+        return appeals ? APPEAL : point.authority();
+    }
+
+    private static boolean owns(String body, List<Matter> about) {
+        for (Matter matter : about) {
+            if (matter.primary().equals(body) || matter.also().contains(body)) {
+                return true;
             }
         }
-        return body;
+        return false;
     }
 
     /** The one contact point that the text means to use; several at once name none. */
