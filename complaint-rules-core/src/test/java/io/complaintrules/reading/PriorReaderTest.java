@@ -35,6 +35,6 @@ class PriorReaderTest {
                         .reply(Reply.NONE)
                         .build())
                 .build();
-        return BundledData.read(complaint).kase().prior();
+        return BundledData.read(complaint).caseFacts().prior();
     }
 }

@@ -6,7 +6,7 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.engine.RuleEntry;
 import io.complaintrules.facts.Matter;
-import io.complaintrules.facts.Subject;
+import io.complaintrules.facts.SubjectMatter;
 import io.complaintrules.verdict.Finding;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,7 +41,8 @@ class RuleDeletionTest {
     private static List<Finding> danger(RuleBase rules) {
         Complaint complaint = Complaint.builder().matters("personal-danger").build();
         List<Object> facts = new ArrayList<>(BundledRules.facts(complaint));
-        facts.replaceAll(fact -> fact instanceof Subject subject ? new Subject(DANGER, subject.of()) : fact);
+        facts.replaceAll(
+                fact -> fact instanceof SubjectMatter subject ? new SubjectMatter(DANGER, subject.of()) : fact);
         return BundledRules.findings(rules, complaint, facts);
     }
 
