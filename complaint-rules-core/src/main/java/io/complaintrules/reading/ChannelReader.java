@@ -24,7 +24,7 @@ final class ChannelReader {
 
     ChannelFacts read(Complaint complaint, List<Statement> told, List<Matter> about) {
         if (complaint.channel() == null || complaint.channel().isBlank()) {
-            return told(told);
+            return told(told, about);
         }
         ContactPoint point = contacts.inField(complaint.channel());
         return point == null
@@ -49,7 +49,7 @@ final class ChannelReader {
     }
 
     /** The one contact point that the text means to use; several at once name none. */
-    private ChannelFacts told(List<Statement> told) {
+    private ChannelFacts told(List<Statement> told, List<Matter> about) {
         Statement meant = null;
         for (Statement one : told) {
             if (one.what() == StatementKind.MEANS_TO_GO && one.contact() != null) {
@@ -63,6 +63,7 @@ final class ChannelReader {
             return NOWHERE;
         }
         ContactPoint point = contacts.named(meant.contact());
-        return new ChannelFacts(true, meant.contact(), meant.body(), point != null && point.deny(), true, meant.span());
+        String body = point == null ? meant.body() : body(point, about);
+        return new ChannelFacts(true, meant.contact(), body, point != null && point.deny(), true, meant.span());
     }
 }
