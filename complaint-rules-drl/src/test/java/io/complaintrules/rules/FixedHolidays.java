@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /**
  * The law of this folder with the holiday tables of 2023 to 2026, so that tests which need a year without a table still have
@@ -19,7 +20,6 @@ final class FixedHolidays {
     static LawBook law() {
         try {
             Path folder = Files.createTempDirectory("law");
-            folder.toFile().deleteOnExit();
             try (var files = Files.walk(LAW)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     if (Files.readString(file).lines().noneMatch(line -> line.equals("holidays:"))) {
@@ -30,7 +30,13 @@ final class FixedHolidays {
                 }
             }
             Files.copy(TABLES, folder.resolve("tables.yaml"));
-            return LawBook.load(folder);
+            LawBook law = LawBook.load(folder);
+            try (var copies = Files.walk(folder)) {
+                for (Path copy : copies.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(copy);
+                }
+            }
+            return law;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
