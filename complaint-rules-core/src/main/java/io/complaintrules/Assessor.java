@@ -11,7 +11,7 @@ import io.complaintrules.engine.TooMuchEvidenceException;
 import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.CaseReader;
-import io.complaintrules.reading.Lexicon;
+import io.complaintrules.reading.lexicon.Lexicon;
 import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.Governs;
 import io.complaintrules.verdict.Receipt;

@@ -140,7 +140,7 @@ public final class ComplaintRules {
          *
          * @throws io.complaintrules.engine.RuleSyntaxException when a rule in the folder does not compile
          * @throws io.complaintrules.law.LawDataException when a law file is at fault
-         * @throws io.complaintrules.reading.LexiconException when a lexicon file is at fault
+         * @throws io.complaintrules.reading.lexicon.LexiconException when a lexicon file is at fault
          * @throws IllegalStateException when there is no folder and complaint-rules-drl is not on the class path
          */
         public ComplaintRules build() {

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -106,6 +107,21 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("facts", "reading", "engine", "advice", "report", "json", "entry")
                 .whereLayer("complaint")
                 .mayOnlyBeAccessedByLayers("facts", "reading", "engine", "advice", "report", "json", "entry")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_rooms_of_the_reading_stand_in_one_order() {
+        SlicesRuleDefinition.slices()
+                .matching("io.complaintrules.reading.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
+        noClasses()
+                .that(resideInAPackage("io.complaintrules.reading.*.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.complaintrules.reading")
                 .check(HOUSE);
     }
 

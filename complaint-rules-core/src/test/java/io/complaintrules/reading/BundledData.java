@@ -5,23 +5,24 @@ import io.complaintrules.complaint.Respondent;
 import io.complaintrules.facts.CaseFile;
 import io.complaintrules.facts.Matter;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.reading.lexicon.Lexicon;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The law data and cues that the rules are delivered with, read once. */
-final class BundledData {
-    static final LawBook LAW = LawBook.load(Path.of("../complaint-rules-drl/law"));
-    static final Lexicon LEXICON = Lexicon.load(Path.of("../complaint-rules-drl/lexicon"));
+public final class BundledData {
+    public static final LawBook LAW = LawBook.load(Path.of("../complaint-rules-drl/law"));
+    public static final Lexicon LEXICON = Lexicon.load(Path.of("../complaint-rules-drl/lexicon"));
     private static final CaseReader READER = new CaseReader(LEXICON, LAW);
 
     private BundledData() {}
 
-    static CaseFile read(Complaint complaint) {
+    public static CaseFile read(Complaint complaint) {
         return READER.read(complaint, LocalDate.of(2026, 11, 23));
     }
 
-    static List<Matter> matters(String respondent, String text) {
+    public static List<Matter> matters(String respondent, String text) {
         Complaint.Builder complaint = Complaint.builder().text(text);
         if (!respondent.isEmpty()) {
             complaint.respondent(new Respondent(respondent, null, null, null));
@@ -29,11 +30,11 @@ final class BundledData {
         return read(complaint.build()).matters();
     }
 
-    static Matter leading(String text) {
+    public static Matter leading(String text) {
         return matters("", text).get(0);
     }
 
-    static Matter leading(String respondent, String text) {
+    public static Matter leading(String respondent, String text) {
         return matters(respondent, text).get(0);
     }
 }

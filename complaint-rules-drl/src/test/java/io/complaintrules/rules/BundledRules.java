@@ -5,7 +5,7 @@ import io.complaintrules.engine.RuleBase;
 import io.complaintrules.engine.RuleEntry;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.CaseReader;
-import io.complaintrules.reading.Lexicon;
+import io.complaintrules.reading.lexicon.Lexicon;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.Governs;

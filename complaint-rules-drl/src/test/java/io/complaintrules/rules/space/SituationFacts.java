@@ -18,7 +18,7 @@ import io.complaintrules.facts.Term;
 import io.complaintrules.facts.TopicFacts;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.CaseReader;
-import io.complaintrules.reading.Lexicon;
+import io.complaintrules.reading.lexicon.Lexicon;
 import io.complaintrules.rules.space.Situation.Agent;
 import io.complaintrules.rules.space.Situation.Doors;
 import io.complaintrules.rules.space.Situation.Paper;

@@ -3,7 +3,7 @@ package io.complaintrules.examples.cli;
 import io.complaintrules.ComplaintRules;
 import io.complaintrules.engine.RuleSyntaxException;
 import io.complaintrules.law.LawDataException;
-import io.complaintrules.reading.LexiconException;
+import io.complaintrules.reading.lexicon.LexiconException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import io.complaintrules.json.ComplaintJson;
 import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.CaseReader;
-import io.complaintrules.reading.Lexicon;
+import io.complaintrules.reading.lexicon.Lexicon;
 import io.complaintrules.rules.StandardRules;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;

@@ -1,0 +1,113 @@
+package io.complaintrules.reading.clock;
+
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.Incident;
+import io.complaintrules.complaint.PriorComplaint;
+import io.complaintrules.complaint.YesNo;
+import io.complaintrules.facts.Answer;
+import io.complaintrules.facts.ClockFacts;
+import io.complaintrules.facts.Statement;
+import io.complaintrules.facts.StatementKind;
+import io.complaintrules.facts.Term;
+import io.complaintrules.law.Deadline;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.reading.day.ReadDate;
+import io.complaintrules.reading.narrative.Reading;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Which periods have run out on the day of filing. */
+public final class ClockReader {
+    private static final String CIVIL = "limitation-civil";
+
+    private final LawBook law;
+
+    /** Makes a reader that counts by the periods of this law. */
+    public ClockReader(LawBook law) {
+        this.law = law;
+    }
+
+    /** Returns how the days of the complaint stand to the periods on the day of filing. */
+    public ClockFacts read(Complaint complaint, Reading reading, List<Statement> told, LocalDate filedOn) {
+        Incident incident = complaint.incident();
+        LocalDate occurred = incident == null ? null : incident.occurredOn();
+        LocalDate discovered = incident == null ? null : incident.discoveredOn();
+        boolean declared = occurred != null;
+        boolean dated = declared || discovered != null;
+        LocalDate since = declared ? occurred : eventDay(reading, told, filedOn);
+        Deadline charge = deadline("charge-dispute-limit", since, filedOn);
+        Deadline other = deadline("other-dispute-limit", since, filedOn);
+        LocalDate known = discovered != null ? discovered : since;
+        LocalDate from = runsFrom(known, complaint, filedOn);
+        Deadline discovery = deadline("samr-limit", known, filedOn);
+        Deadline civil = moved(deadline(CIVIL, from, filedOn));
+        Deadline longstop = deadline("limitation-longstop", since, filedOn);
+        return new ClockFacts(
+                filedOn,
+                occurred,
+                Terms.of(charge, filedOn, declared),
+                Terms.of(other, filedOn, declared),
+                sinceKnown(Terms.of(discovery, filedOn, dated), discovered != null),
+                sinceKnown(Terms.of(civil, filedOn, dated), discovered != null || !Objects.equals(from, known)),
+                Terms.of(longstop, filedOn, declared),
+                declared ? day(charge) : null,
+                declared ? day(other) : null,
+                dated ? day(discovery) : null,
+                dated ? day(civil) : null,
+                incident == null ? Answer.UNKNOWN : Answer.of(incident.ongoing()));
+    }
+
+    /**
+     * A period that runs from the day the person knew: counted from the occurrence, for want of that day, it can show that it
+     * still runs, and not that it is over.
+     */
+    private static Term sinceKnown(Term term, boolean known) {
+        boolean sure = known || term == Term.WITHIN || term == Term.READ_WITHIN || term == Term.UNKNOWN;
+        return sure ? term : Term.READ_OVER;
+    }
+
+    /** The last day of a period of civil law that falls on a day off moves to the next working day (Civil Code art. 203). */
+    private static @Nullable Deadline moved(@Nullable Deadline deadline) {
+        LocalDate rolled = deadline == null ? null : deadline.rolled();
+        return rolled == null ? deadline : new Deadline(rolled, rolled, Deadline.Status.KNOWN);
+    }
+
+    /** By the value in force on the day of filing: the limit is the one that the body applies then. */
+    private @Nullable Deadline deadline(String parameter, @Nullable LocalDate since, LocalDate filedOn) {
+        return since == null ? null : law.deadline(parameter, since, filedOn);
+    }
+
+    /** Demanding performance starts the limitation anew (Civil Code art. 195(1)), if it had not run by then. */
+    private @Nullable LocalDate runsFrom(@Nullable LocalDate known, Complaint complaint, LocalDate filedOn) {
+        PriorComplaint prior = complaint.priorComplaint();
+        LocalDate demanded = prior == null || prior.made() != YesNo.YES ? null : prior.madeOn();
+        if (known == null || demanded == null || demanded.isBefore(known)) {
+            return known;
+        }
+        Deadline first = deadline(CIVIL, known, filedOn);
+        return Terms.of(first, demanded, true) == Term.WITHIN ? demanded : known;
+    }
+
+    private static @Nullable LocalDate day(@Nullable Deadline deadline) {
+        return deadline == null ? null : deadline.strict();
+    }
+
+    /** The one day that is left when those of the complaint to the company and of its answer are told apart. */
+    private static @Nullable LocalDate eventDay(Reading reading, List<Statement> told, LocalDate filedOn) {
+        List<LocalDate> days = reading.dates().stream()
+                .filter(date -> told.stream().noneMatch(one -> isDayOf(one, date)))
+                .map(ReadDate::day)
+                .filter(Objects::nonNull)
+                .filter(day -> !day.isAfter(filedOn))
+                .distinct()
+                .toList();
+        return days.size() == 1 ? days.get(0) : null;
+    }
+
+    private static boolean isDayOf(Statement one, ReadDate date) {
+        return (one.what() == StatementKind.COMPLAINED_ON || one.what() == StatementKind.ANSWERED_ON)
+                && one.span().start() == date.start();
+    }
+}

@@ -1,0 +1,32 @@
+package io.complaintrules.reading.detail;
+
+import io.complaintrules.reading.day.ReadDate;
+import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.sum.ReadAmount;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds which kinds of detail a text gives: phrases that say so, and the dates and sums that were read. */
+public final class DetailReader {
+
+    private DetailReader() {}
+
+    /** Returns the details that the text gives, in their order. */
+    public static List<Detail> read(List<Hit> hits, List<ReadDate> dates, List<ReadAmount> amounts) {
+        List<Detail> details = new ArrayList<>(dates.size() + amounts.size() + hits.size() / 2);
+        for (ReadDate date : dates) {
+            details.add(new Detail("time", date.start(), date.end()));
+        }
+        for (ReadAmount amount : amounts) {
+            details.add(new Detail("quantity", amount.start(), amount.end()));
+        }
+        for (Hit hit : hits) {
+            String kind = hit.phrase().detail();
+            if (kind != null && !hit.phrase().weak()) {
+                details.add(new Detail(kind, hit.start(), hit.end()));
+            }
+        }
+        details.sort(Detail.BY_PLACE);
+        return details;
+    }
+}

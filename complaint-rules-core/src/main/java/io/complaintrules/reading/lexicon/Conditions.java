@@ -1,0 +1,81 @@
+package io.complaintrules.reading.lexicon;
+
+import io.complaintrules.reading.text.Clauses;
+import io.complaintrules.reading.text.NormalForm;
+import io.complaintrules.reading.text.WordSet;
+import java.util.List;
+
+/**
+ * When a phrase of the lexicon counts, by the words around it. Immutable and thread-safe.
+ *
+ * @param unlessBefore no hit when one of these stands directly before it
+ * @param unlessAfter no hit when one of these stands directly after it
+ * @param onlyBefore when not empty, a hit only when one of these stands directly before it
+ * @param onlyAfter when not empty, a hit only when one of these stands directly after it
+ * @param until when not empty, the sign is only complete when one of these follows in the same clause; it ends there
+ * @param within how many characters may stand between the phrase and what {@code until} asks for
+ * @param with when not empty, a hit only when one of these stands in the same sentence
+ * @param without no hit when one of these stands in the same sentence
+ */
+public record Conditions(
+        WordSet unlessBefore,
+        WordSet unlessAfter,
+        WordSet onlyBefore,
+        WordSet onlyAfter,
+        WordSet until,
+        int within,
+        WordSet with,
+        WordSet without) {
+
+    /** Always. */
+    public static final Conditions NONE = new Conditions(
+            WordSet.EMPTY, WordSet.EMPTY, WordSet.EMPTY, WordSet.EMPTY, WordSet.EMPTY, 0, WordSet.EMPTY, WordSet.EMPTY);
+
+    /** Forgets the distance where nothing has to follow. */
+    public Conditions {
+        within = until.isEmpty() ? 0 : within;
+    }
+
+    boolean admits(NormalForm form, int from, int to) {
+        return !unlessBefore.endsAt(form, from)
+                && !unlessAfter.startsAt(form, to)
+                && (onlyBefore.isEmpty() || onlyBefore.endsAt(form, from))
+                && (onlyAfter.isEmpty() || onlyAfter.startsAt(form, to));
+    }
+
+    /** Where the hit ends in the normal form, or -1 when {@code until} finds nothing. */
+    int closes(NormalForm form, int to) {
+        if (until.isEmpty()) {
+            return to;
+        }
+        int limit = Math.min(form.length(), to + within + 1);
+        for (int at = to; at < limit; at++) {
+            int length = until.lengthAt(form, at);
+            if (length >= 0) {
+                return at + length;
+            }
+            if (Clauses.isBreak(form.charAt(at))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the sentence around a hit holds what it must and nothing that it must not. */
+    boolean suits(NormalForm form, int from, int to) {
+        return (with.isEmpty() || Clauses.sentenceHolds(form, from, to, with))
+                && (without.isEmpty() || !Clauses.sentenceHolds(form, from, to, without));
+    }
+
+    /** The words of every condition, to tell two sets of conditions apart. */
+    List<List<String>> key() {
+        return List.of(
+                unlessBefore.words(),
+                unlessAfter.words(),
+                onlyBefore.words(),
+                onlyAfter.words(),
+                until.words(),
+                with.words(),
+                without.words());
+    }
+}

@@ -1,0 +1,41 @@
+package io.complaintrules.reading.lexicon;
+
+import java.util.Comparator;
+
+/**
+ * One place where a phrase of the lexicon occurs in a text. Immutable and thread-safe.
+ *
+ * @param phrase the phrase
+ * @param start first UTF-16 unit in the original text, inclusive
+ * @param end last UTF-16 unit in the original text, exclusive
+ * @param from first character in the normal form, inclusive
+ * @param to last character in the normal form, exclusive
+ */
+public record Hit(Phrase phrase, int start, int end, int from, int to) {
+
+    static final Comparator<Hit> BY_PLACE = Hit::compareByPlace;
+
+    /** The phrase's category. */
+    public String category() {
+        return phrase.category();
+    }
+
+    private static int compareByPlace(Hit one, Hit other) {
+        if (one.from != other.from) {
+            return Integer.compare(one.from, other.from);
+        }
+        return one.to != other.to
+                ? Integer.compare(other.to, one.to)
+                : one.phrase.category().compareTo(other.phrase.category());
+    }
+
+    /** Returns whether both share a place. */
+    public boolean overlaps(Hit other) {
+        return from < other.to && other.from < to;
+    }
+
+    /** Returns whether the other stands within this one. */
+    public boolean covers(Hit other) {
+        return from <= other.from && other.to <= to;
+    }
+}

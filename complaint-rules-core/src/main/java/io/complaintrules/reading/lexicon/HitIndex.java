@@ -1,0 +1,93 @@
+package io.complaintrules.reading.lexicon;
+
+import io.complaintrules.reading.text.Places;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The hits of one category, found by place. They come sorted by where they begin. */
+public final class HitIndex {
+
+    private static final int LONGEST = 64;
+
+    private static final HitIndex NONE = new HitIndex(List.of());
+
+    private final List<Hit> hits;
+
+    HitIndex(List<Hit> hits) {
+        this.hits = hits;
+    }
+
+    /** Returns the hits of one category; empty when there are none. */
+    public static HitIndex of(Map<String, HitIndex> groups, String category) {
+        return groups.getOrDefault(category, NONE);
+    }
+
+    /** Returns whether there are none. */
+    public boolean isEmpty() {
+        return hits.isEmpty();
+    }
+
+    /** Returns how many there are. */
+    public int size() {
+        return hits.size();
+    }
+
+    /** Returns the hit at this place of the list. */
+    public Hit get(int index) {
+        return hits.get(index);
+    }
+
+    /** Index of the first hit that begins at or after a place. */
+    private int firstFrom(int at) {
+        return Places.firstFrom(hits, Hit::from, at);
+    }
+
+    /** Returns the hit that starts there, null when none does. */
+    public @Nullable Hit startingAt(int at) {
+        int first = firstFrom(at);
+        return first < hits.size() && hits.get(first).from() == at ? hits.get(first) : null;
+    }
+
+    /** The longest hit that ends at a place. */
+    public @Nullable Hit endingAt(int at) {
+        for (int i = firstFrom(at - LONGEST); i < hits.size() && hits.get(i).from() < at; i++) {
+            if (hits.get(i).to() == at) {
+                return hits.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The longest hit around a place. */
+    public @Nullable Hit covering(int at) {
+        Hit longest = null;
+        for (int i = firstFrom(at - LONGEST); i < hits.size() && hits.get(i).from() <= at; i++) {
+            Hit hit = hits.get(i);
+            if (hit.to() > at && (longest == null || hit.to() - hit.from() > longest.to() - longest.from())) {
+                longest = hit;
+            }
+        }
+        return longest;
+    }
+
+    /** The first hit that lies between two places. */
+    public @Nullable Hit within(int from, int to) {
+        for (int i = firstFrom(from); i < hits.size() && hits.get(i).from() < to; i++) {
+            if (hits.get(i).to() <= to) {
+                return hits.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The last hit that lies between two places. */
+    public @Nullable Hit lastWithin(int from, int to) {
+        for (int i = firstFrom(to) - 1; i >= 0 && hits.get(i).from() >= from; i--) {
+            if (hits.get(i).to() <= to) {
+                return hits.get(i);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,36 @@
+package io.complaintrules.reading.lexicon;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Turns a folder of lexicon files into the one compiled file that starts fast. */
+public final class LexiconCompiler {
+
+    private LexiconCompiler() {}
+
+    /**
+     * Compiles.
+     *
+     * @param args the folder with the lexicon files, and the file to write
+     * @throws LexiconException when a lexicon file has a fault; nothing is written then
+     * @throws IOException when the file cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            throw new IllegalArgumentException(
+                    "arguments: " + args.length + " given, two wanted.\nMaybe: LexiconCompiler lexicon lexicon.bin");
+        }
+        Lexicon lexicon = Lexicon.load(Path.of(args[0]));
+        Path file = Path.of(args[1]);
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            lexicon.write(out);
+        }
+    }
+}

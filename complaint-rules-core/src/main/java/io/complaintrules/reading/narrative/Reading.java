@@ -1,0 +1,71 @@
+package io.complaintrules.reading.narrative;
+
+import io.complaintrules.facts.Mention;
+import io.complaintrules.reading.day.ReadDate;
+import io.complaintrules.reading.detail.Detail;
+import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitList;
+import io.complaintrules.reading.sum.ReadAmount;
+import io.complaintrules.reading.text.NormalForm;
+import io.complaintrules.reading.text.Places;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text gives, as read: nothing in it is certain and nothing in it is decided. Every part carries the stretch of
+ * the original text it was read from. Immutable and thread-safe.
+ *
+ * @param form the text in normal form
+ * @param hits every lexicon phrase found, by place, the longer first
+ * @param mentions worded judgements with their context, by place
+ * @param details which kinds of detail the text gives, by place
+ * @param dates dates and stretches of days, by place
+ * @param amounts sums of money, by place
+ */
+public record Reading(
+        NormalForm form,
+        List<Hit> hits,
+        List<Mention> mentions,
+        List<Detail> details,
+        List<ReadDate> dates,
+        List<ReadAmount> amounts) {
+
+    /** A reading of nothing. */
+    public static final Reading EMPTY =
+            new Reading(NormalForm.of(""), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** Copies the lists. */
+    public Reading {
+        hits = hits instanceof HitList ? hits : List.copyOf(hits);
+        mentions = List.copyOf(mentions);
+        details = List.copyOf(details);
+        dates = List.copyOf(dates);
+        amounts = List.copyOf(amounts);
+    }
+
+    /** The hits of one lexicon category, by place. */
+    public List<Hit> hits(String category) {
+        return hits.stream().filter(hit -> hit.category().equals(category)).toList();
+    }
+
+    /** Says how much was read, not what. */
+    @Override
+    public String toString() {
+        return "Reading[" + hits.size() + " hits, " + mentions.size() + " mentions, " + details.size() + " details]";
+    }
+
+    /** The last single day up to filing that is named between two places of the text, null when none is. */
+    public @Nullable ReadDate lastDay(int from, int to, LocalDate filedOn) {
+        ReadDate last = null;
+        int first = Places.firstFrom(dates, ReadDate::start, from);
+        for (int i = first; i < dates.size() && dates.get(i).start() < to; i++) {
+            ReadDate date = dates.get(i);
+            LocalDate day = date.day();
+            if (date.end() <= to && day != null && !day.isAfter(filedOn)) {
+                last = date;
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,154 @@
+package io.complaintrules.reading.statement;
+
+import io.complaintrules.facts.StatementKind;
+import io.complaintrules.reading.day.ReadDate;
+import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitIndex;
+import io.complaintrules.reading.narrative.Reading;
+import io.complaintrules.reading.text.Clauses;
+import io.complaintrules.reading.text.NormalForm;
+import io.complaintrules.reading.text.Places;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the text tells about the complaint to the company: the day, the answer and its day. */
+final class AnswerReader {
+    private static final int REACH = 60;
+    private static final int NEAR = 24;
+
+    private final Reading reading;
+    private final NormalForm form;
+    private final List<ReadBody> bodies;
+    private final LocalDate filedOn;
+    private final HitIndex complaints;
+    private final HitIndex answers;
+    private final HitIndex plans;
+    private final HitIndex apart;
+    private final HitIndex undone;
+    private final HitIndex names;
+
+    AnswerReader(Reading reading, Map<String, HitIndex> hits, List<ReadBody> bodies, LocalDate filedOn) {
+        this.reading = reading;
+        this.bodies = bodies;
+        this.filedOn = filedOn;
+        form = reading.form();
+        complaints = HitIndex.of(hits, "complaint");
+        answers = HitIndex.of(hits, "answer");
+        plans = HitIndex.of(hits, "plan");
+        apart = HitIndex.of(hits, "apart");
+        undone = HitIndex.of(hits, "undone");
+        names = HitIndex.of(hits, "name");
+    }
+
+    /** A stretch of the text and what it tells. */
+    record Answer(StatementKind what, Hit hit) {}
+
+    /** Where the text says that the company was not asked; null when it says elsewhere that it was. */
+    @Nullable Hit notComplained() {
+        Hit denied = null;
+        for (int i = 0; i < complaints.size(); i++) {
+            Hit hit = complaints.get(i);
+            if (isOfCompany(hit) && isAct(hit)) {
+                return null;
+            }
+            Hit not = undone.lastWithin(Clauses.clauseStart(form, hit.from(), REACH), hit.to());
+            boolean own = not != null && not.to() >= hit.from() && names.within(hit.from(), hit.to()) != null;
+            denied = own && isOfCompany(hit) ? hit : denied;
+        }
+        return denied;
+    }
+
+    /** The day of the complaint when the text names exactly one. */
+    @Nullable ReadDate complainedOn() {
+        ReadDate only = null;
+        for (int i = 0; i < complaints.size(); i++) {
+            Hit hit = complaints.get(i);
+            ReadDate date = isOfCompany(hit) && isAct(hit) ? before(hit) : null;
+            if (date != null && only != null && !date.equals(only)) {
+                return null;
+            }
+            only = date == null ? only : date;
+        }
+        return only;
+    }
+
+    /** The answer, when there was contact with the company; a refusal outweighs silence, a good end only stands alone. */
+    @Nullable Answer answer() {
+        if (complaints.isEmpty()) {
+            return null;
+        }
+        Answer found = null;
+        for (int i = 0; i < answers.size(); i++) {
+            Hit hit = answers.get(i);
+            StatementKind what = isOfCompany(hit) && !isConditional(hit) ? telling(hit) : null;
+            if (what == null) {
+                continue;
+            }
+            if (found != null && (found.what() == StatementKind.GOOD_ANSWER) != (what == StatementKind.GOOD_ANSWER)) {
+                return null;
+            }
+            if (found == null || (found.what() == StatementKind.NO_ANSWER && what == StatementKind.BAD_ANSWER)) {
+                found = new Answer(what, hit);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable StatementKind telling(Hit hit) {
+        String value = hit.phrase().value();
+        return value == null
+                ? null
+                : switch (value) {
+                    case "none" -> StatementKind.NO_ANSWER;
+                    case "bad" -> StatementKind.BAD_ANSWER;
+                    case "good" -> StatementKind.GOOD_ANSWER;
+                    default -> null;
+                };
+    }
+
+    /** The day of an answer: the last one before it in its clause, or in its sentence behind the complaint. */
+    @Nullable ReadDate answeredOn(Answer answer, @Nullable ReadDate complainedOn) {
+        if (answer.what() == StatementKind.NO_ANSWER) {
+            return null;
+        }
+        ReadDate date = before(answer.hit());
+        return date == null || date.equals(complainedOn) ? null : date;
+    }
+
+    /** No authority is spoken of right before it without the company in between. */
+    private boolean isOfCompany(Hit hit) {
+        int start = Clauses.sentenceStart(form, hit.from(), REACH);
+        int end = Clauses.clauseEnd(form, hit.to(), REACH);
+        int first = Places.firstFrom(bodies, ReadBody::from, Math.max(start, hit.from() - NEAR));
+        for (int i = first; i < bodies.size() && bodies.get(i).from() < end; i++) {
+            ReadBody body = bodies.get(i);
+            boolean before = body.to() <= hit.from();
+            boolean beside = body.from() >= hit.from() && body.to() <= end;
+            if (beside || (before && names.lastWithin(body.to(), hit.to()) == null)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAct(Hit hit) {
+        int start = Clauses.clauseStart(form, hit.from(), REACH);
+        int end = Clauses.clauseEnd(form, hit.to(), REACH);
+        return plans.within(start, hit.to()) == null
+                && apart.within(start, hit.to()) == null
+                && undone.within(start, end) == null;
+    }
+
+    private boolean isConditional(Hit hit) {
+        Hit plan = plans.within(Clauses.clauseStart(form, hit.from(), REACH), hit.from());
+        return plan != null && plan.phrase().weight() > 1;
+    }
+
+    /** The last single day up to filing that stands in the same sentence before a hit. */
+    private @Nullable ReadDate before(Hit hit) {
+        int start = form.start(Clauses.sentenceStart(form, hit.from(), REACH));
+        return reading.lastDay(start, hit.start(), filedOn);
+    }
+}

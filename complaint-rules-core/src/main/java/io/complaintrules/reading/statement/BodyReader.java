@@ -1,0 +1,101 @@
+package io.complaintrules.reading.statement;
+
+import io.complaintrules.facts.StatementKind;
+import io.complaintrules.law.ContactPoint;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitIndex;
+import io.complaintrules.reading.narrative.Reading;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which bodies the text names, and what it tells about each: gone there, accepted, turned away, or only meant. */
+final class BodyReader {
+    private static final Comparator<ReadBody> BY_PLACE =
+            Comparator.comparingInt(ReadBody::from).thenComparingInt(body -> -body.to());
+
+    private final LawBook law;
+    private final ContactIndex contacts;
+
+    BodyReader(LawBook law, ContactIndex contacts) {
+        this.law = law;
+        this.contacts = contacts;
+    }
+
+    /** Every body that is named, by place; a name inside a longer one is none. */
+    List<ReadBody> named(Reading reading, Map<String, HitIndex> hits) {
+        List<ReadBody> found = contacts.inText(reading.form());
+        add(HitIndex.of(hits, "body"), 0, found);
+        add(HitIndex.of(hits, "act"), 1, found);
+        if (found.size() > 1) {
+            found.sort(BY_PLACE);
+        }
+        List<ReadBody> outermost = new ArrayList<>(found.size());
+        for (ReadBody body : found) {
+            if (outermost.isEmpty() || !outermost.get(outermost.size() - 1).covers(body)) {
+                outermost.add(body);
+            }
+        }
+        return outermost;
+    }
+
+    private void add(HitIndex hits, int act, List<ReadBody> into) {
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            String name = hit.phrase().value();
+            if (name != null) {
+                into.add(of(hit, name, act * hit.phrase().weight()));
+            }
+        }
+    }
+
+    private ReadBody of(Hit hit, String name, int act) {
+        ContactPoint point = contacts.named(name);
+        String body =
+                point != null ? point.authority() : law.findAuthority(name).isPresent() ? name : null;
+        return new ReadBody(body, point == null ? null : point.value(), false, act, hit.from(), hit.to());
+    }
+
+    /** What is told about each, at most one thing of each body; numbers and sites that are unsafe beside it. */
+    static List<ReadBody.Step> steps(
+            Reading reading, Map<String, HitIndex> hits, List<ReadBody> bodies, LocalDate filedOn) {
+        List<ReadBody.Step> steps = new ArrayList<>(bodies.size());
+        BodyContext context = new BodyContext(reading, hits, filedOn);
+        for (int i = 0; i < bodies.size(); i++) {
+            ReadBody body = bodies.get(i);
+            if (body.unsafe()) {
+                steps.add(new ReadBody.Step(StatementKind.NAMES_UNSAFE, body));
+            }
+            StatementKind what = context.telling(
+                    body, i + 1 < bodies.size() ? bodies.get(i + 1).from() : Integer.MAX_VALUE);
+            if (what != null) {
+                further(steps, what, body);
+            }
+        }
+        return steps;
+    }
+
+    /** Of two steps before one body the further counts. */
+    private static void further(List<ReadBody.Step> steps, StatementKind what, ReadBody body) {
+        for (int i = 0; i < steps.size(); i++) {
+            ReadBody.Step step = steps.get(i);
+            if (step.what() != StatementKind.NAMES_UNSAFE && step.of().isSame(body)) {
+                if (rank(what) > rank(step.what())) {
+                    steps.set(i, new ReadBody.Step(what, body));
+                }
+                return;
+            }
+        }
+        steps.add(new ReadBody.Step(what, body));
+    }
+
+    private static int rank(@Nullable StatementKind what) {
+        return what == StatementKind.ACCEPTED
+                ? 4
+                : what == StatementKind.REFUSED ? 3 : what == StatementKind.WENT ? 2 : 1;
+    }
+}

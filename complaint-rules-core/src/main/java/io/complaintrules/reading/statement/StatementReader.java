@@ -1,0 +1,201 @@
+package io.complaintrules.reading.statement;
+
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.PriorComplaint;
+import io.complaintrules.complaint.Proceeding;
+import io.complaintrules.complaint.Reply;
+import io.complaintrules.complaint.RequestKind;
+import io.complaintrules.complaint.Settlement;
+import io.complaintrules.complaint.YesNo;
+import io.complaintrules.facts.Answer;
+import io.complaintrules.facts.Statement;
+import io.complaintrules.facts.StatementKind;
+import io.complaintrules.law.ContactPoint;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.reading.day.ReadDate;
+import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitIndex;
+import io.complaintrules.reading.lexicon.HitList;
+import io.complaintrules.reading.narrative.Reading;
+import io.complaintrules.reading.text.NormalForm;
+import io.complaintrules.verdict.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the text tells that a field could say for certain, each with how the field stands to it. Thread-safe. */
+public final class StatementReader {
+    private final BodyReader bodies;
+    private final ContactIndex contacts;
+
+    /** Makes a reader that knows the bodies of this law. */
+    public StatementReader(LawBook law, ContactIndex contacts) {
+        this.contacts = contacts;
+        bodies = new BodyReader(law, contacts);
+    }
+
+    /** Returns what the text states, each with how it stands to its field. */
+    public List<Statement> read(Complaint complaint, Reading reading, LocalDate filedOn) {
+        if (reading.hits().isEmpty()) {
+            return List.of();
+        }
+        List<Statement> told = new ArrayList<>();
+        Map<String, HitIndex> hits = HitList.groups(reading.hits());
+        List<ReadBody> named = bodies.named(reading, hits);
+        if (!named.isEmpty()) {
+            bodies(complaint, reading, BodyReader.steps(reading, hits, named, filedOn), told);
+        }
+        PriorComplaint prior = complaint.priorComplaint();
+        AnswerReader company = new AnswerReader(reading, hits, named, filedOn);
+        days(company, prior, told);
+        numbers(complaint, reading, HitIndex.of(hits, "number"), named, told);
+        settlement(complaint.settlement(), HitIndex.of(hits, "settlement"), told);
+        sums(complaint, SumReader.read(reading, HitIndex.of(hits, "sum"), HitIndex.of(hits, "offer")), told);
+        return told;
+    }
+
+    private void bodies(Complaint complaint, Reading reading, List<ReadBody.Step> steps, List<Statement> into) {
+        NormalForm form = reading.form();
+        for (ReadBody.Step step : steps) {
+            ReadBody body = step.of();
+            boolean meant = step.what() == StatementKind.MEANS_TO_GO || step.what() == StatementKind.NAMES_UNSAFE;
+            into.add(new Statement(
+                    step.what(),
+                    meant ? channel(complaint, body) : proceedings(complaint, body),
+                    body.body(),
+                    body.contact(),
+                    null,
+                    null,
+                    new Span(form.start(body.from()), form.end(body.to()))));
+        }
+    }
+
+    private Answer channel(Complaint complaint, ReadBody body) {
+        if (complaint.channel() == null || complaint.channel().isBlank()) {
+            return Answer.UNKNOWN;
+        }
+        ContactPoint point = contacts.inField(complaint.channel());
+        return Answer.of(point != null && point.value().equals(body.contact()));
+    }
+
+    private static Answer proceedings(Complaint complaint, ReadBody body) {
+        List<Proceeding> all = complaint.proceedings();
+        return all == null
+                ? Answer.UNKNOWN
+                : Answer.of(all.stream()
+                        .anyMatch(one -> body.body() != null && body.body().equals(one.forum())));
+    }
+
+    private static void days(AnswerReader company, @Nullable PriorComplaint prior, List<Statement> into) {
+        Hit not = company.notComplained();
+        if (not != null) {
+            Answer made = prior == null || prior.made() == null ? Answer.UNKNOWN : Answer.of(isDenied(prior));
+            into.add(Statement.of(StatementKind.NOT_COMPLAINED, made, new Span(not.start(), not.end())));
+        }
+        ReadDate complained = company.complainedOn();
+        if (complained != null) {
+            into.add(day(
+                    StatementKind.COMPLAINED_ON, prior == null ? null : prior.madeOn(), isDenied(prior), complained));
+        }
+        AnswerReader.Answer answer = company.answer();
+        if (answer == null) {
+            return;
+        }
+        Hit hit = answer.hit();
+        into.add(Statement.of(answer.what(), reply(prior, answer.what()), new Span(hit.start(), hit.end())));
+        ReadDate answered = company.answeredOn(answer, complained);
+        if (answered != null) {
+            into.add(day(
+                    StatementKind.ANSWERED_ON, prior == null ? null : prior.repliedOn(), isDenied(prior), answered));
+        }
+    }
+
+    private static Statement day(StatementKind what, @Nullable LocalDate field, boolean denied, ReadDate date) {
+        Answer agrees = denied ? Answer.NO : field == null ? Answer.UNKNOWN : Answer.of(field.equals(date.day()));
+        return new Statement(what, agrees, null, null, date.day(), null, new Span(date.start(), date.end()));
+    }
+
+    private static boolean isDenied(@Nullable PriorComplaint prior) {
+        return prior != null && prior.made() == YesNo.NO;
+    }
+
+    private static Answer reply(@Nullable PriorComplaint prior, StatementKind what) {
+        if (isDenied(prior)) {
+            return Answer.NO;
+        }
+        Reply reply = prior == null ? null : prior.reply();
+        return reply == null
+                ? Answer.UNKNOWN
+                : Answer.of(reply
+                        == switch (what) {
+                            case NO_ANSWER -> Reply.NONE;
+                            case GOOD_ANSWER -> Reply.SATISFACTORY;
+                            default -> Reply.UNSATISFACTORY;
+                        });
+    }
+
+    private static void numbers(
+            Complaint complaint, Reading reading, HitIndex hits, List<ReadBody> named, List<Statement> into) {
+        Span ticket = NumberReader.find(reading, hits, named, "ticket");
+        if (ticket != null) {
+            PriorComplaint prior = complaint.priorComplaint();
+            into.add(Statement.of(
+                    StatementKind.TICKET_NUMBER, given(prior != null && prior.reference() != null), ticket));
+        }
+        Span order = NumberReader.find(reading, hits, named, "order");
+        if (order != null) {
+            boolean given =
+                    complaint.transaction() != null && complaint.transaction().orderNumber() != null;
+            into.add(Statement.of(StatementKind.ORDER_NUMBER, given(given), order));
+        }
+    }
+
+    private static Answer given(boolean given) {
+        return given ? Answer.YES : Answer.UNKNOWN;
+    }
+
+    /** Only what follows a settlement tells whether it was performed. */
+    private static void settlement(@Nullable Settlement settlement, HitIndex hits, List<Statement> into) {
+        boolean reached = false;
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            String value = hit.phrase().value();
+            Span span = value == null ? null : new Span(hit.start(), hit.end());
+            if (span != null && "reached".equals(value) && !reached) {
+                reached = true;
+                into.add(Statement.of(
+                        StatementKind.SETTLED,
+                        settlement == null ? Answer.UNKNOWN : Answer.of(settlement.reached()),
+                        span));
+            } else if (span != null && reached && !"reached".equals(value)) {
+                boolean performed = "performed".equals(value);
+                Answer field = settlement == null ? Answer.UNKNOWN : Answer.of(settlement.performed());
+                into.add(Statement.of(
+                        performed ? StatementKind.PERFORMED : StatementKind.NOT_PERFORMED,
+                        field == Answer.UNKNOWN ? field : Answer.of((field == Answer.YES) == performed),
+                        span));
+                return;
+            }
+        }
+    }
+
+    private static void sums(Complaint complaint, List<SumReader.Asked> sums, List<Statement> into) {
+        for (SumReader.Asked asked : sums) {
+            boolean refund = asked.kind().equals("refund");
+            RequestKind kind = refund ? RequestKind.REFUND : RequestKind.COMPENSATE;
+            boolean given = complaint.requests().stream()
+                            .anyMatch(request -> request.kind() == kind && request.amount() != null)
+                    || (!refund && !complaint.losses().isEmpty());
+            into.add(new Statement(
+                    refund ? StatementKind.ASKS_REFUND : StatementKind.ASKS_COMPENSATION,
+                    given(given),
+                    null,
+                    null,
+                    null,
+                    asked.amount().yuan(),
+                    new Span(asked.start(), asked.amount().end())));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What a text states that a field could say for certain: other bodies, the company's answer, days, numbers, settlements, sums asked. */
+@NullMarked
+package io.complaintrules.reading.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sums of money in a text. */
+@NullMarked
+package io.complaintrules.reading.sum;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package io.complaintrules.reading.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Words looked for at one place of a normal form; a glance at one character refuses most places. */
+public final class WordSet {
+
+    private static final String START = "^";
+    private static final String END = "$";
+
+    /** No word. */
+    public static final WordSet EMPTY = new WordSet(List.of());
+
+    private final List<String> words;
+    private final Chains byFirst;
+    private final Chains byLast;
+    private final boolean start;
+    private final boolean end;
+
+    private WordSet(List<String> words) {
+        this.words = words;
+        byFirst = new Chains(words, true);
+        byLast = new Chains(words, false);
+        start = words.contains(START);
+        end = words.contains(END);
+    }
+
+    /**
+     * A set of words.
+     *
+     * @param words in normal form, none empty; {@code ^} stands for the beginning of a clause, {@code $} for its end
+     */
+    public static WordSet of(List<String> words) {
+        return words.isEmpty() ? EMPTY : new WordSet(List.copyOf(words));
+    }
+
+    /** The words. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** Returns whether it holds no word. */
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Returns whether one of the words ends before this place. */
+    public boolean endsAt(NormalForm form, int before) {
+        if (start && form.isClauseStart(before)) {
+            return true;
+        }
+        if (before > 0) {
+            for (int i = byLast.first(form.charAt(before - 1)); i >= 0; i = byLast.next(i)) {
+                if (form.endsWith(words.get(i), before)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether one of the words starts there. */
+    public boolean startsAt(NormalForm form, int at) {
+        return lengthAt(form, at) >= 0;
+    }
+
+    /** Length of the first word that stands at a place, zero for an edge, -1 when none does. */
+    public int lengthAt(NormalForm form, int at) {
+        if (at < form.length()) {
+            for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
+                if (form.startsWith(words.get(i), at)) {
+                    return words.get(i).length();
+                }
+            }
+        }
+        return end && form.isClauseEnd(at) ? 0 : -1;
+    }
+
+    /** Whether a word stands wholly between two places; edges of clauses do not count. */
+    boolean isWithin(NormalForm form, int from, int to) {
+        for (int at = from; at < to; at++) {
+            for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
+                String word = words.get(i);
+                if (at + word.length() <= to && form.startsWith(word, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Which words begin, or end, with a character; the edges of clauses are no words. */
+    private static final class Chains {
+        private final int mask;
+        private final short[] heads;
+        private final short[] nexts;
+
+        Chains(List<String> words, boolean first) {
+            mask = Integer.highestOneBit(4 * words.size() + 1) - 1;
+            heads = new short[mask + 1];
+            nexts = new short[words.size()];
+            Arrays.fill(heads, (short) -1);
+            for (int i = words.size() - 1; i >= 0; i--) {
+                String word = words.get(i);
+                if (word.equals(START) || word.equals(END)) {
+                    continue;
+                }
+                int slot = word.charAt(first ? 0 : word.length() - 1) & mask;
+                nexts[i] = heads[slot];
+                heads[slot] = (short) i;
+            }
+        }
+
+        int first(char unit) {
+            return heads[unit & mask];
+        }
+
+        int next(int word) {
+            return nexts[word];
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WordSet set && set.words.equals(words);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return words.toString();
+    }
+}

@@ -1,0 +1,145 @@
+package io.complaintrules.reading.tone;
+
+import io.complaintrules.facts.Mention;
+import io.complaintrules.facts.Target;
+import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitIndex;
+import io.complaintrules.reading.lexicon.HitList;
+import io.complaintrules.reading.lexicon.Phrase;
+import io.complaintrules.reading.text.CharacterFold;
+import io.complaintrules.reading.text.Clauses;
+import io.complaintrules.reading.text.NormalForm;
+import io.complaintrules.reading.text.Quotes;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the words around a judgement say about it. */
+final class MentionContext {
+
+    private static final int REACH = 40;
+
+    private final NormalForm form;
+    private final Quotes quotes;
+    private final HitIndex terms;
+    private final HitIndex degrees;
+    private final HitIndex tails;
+    private final HitIndex negations;
+    private final HitIndex reporters;
+    private final HitIndex names;
+    private final boolean crime;
+
+    MentionContext(NormalForm form, List<Hit> hits) {
+        this.form = form;
+        quotes = Quotes.of(form);
+        Map<String, HitIndex> groups = HitList.groups(hits);
+        terms = HitIndex.of(groups, "term");
+        degrees = HitIndex.of(groups, "degree");
+        tails = HitIndex.of(groups, "tail");
+        negations = HitIndex.of(groups, "negation");
+        reporters = HitIndex.of(groups, "reporter");
+        names = HitIndex.of(groups, "name");
+        crime = !HitIndex.of(groups, "crime").isEmpty();
+    }
+
+    int stressedFrom(Hit hit, int widest) {
+        int from = hit.from();
+        for (Hit degree = degrees.endingAt(from); degree != null && hit.from() - degree.from() <= widest; ) {
+            from = degree.from();
+            degree = degrees.endingAt(from);
+        }
+        return from;
+    }
+
+    int stressedTo(Hit hit, int widest) {
+        int to = hit.to();
+        Hit tail = tails.startingAt(to);
+        return tail != null && tail.to() - hit.to() <= widest ? tail.to() : to;
+    }
+
+    Mention mention(Hit hit, int from, int to, int repeated) {
+        Phrase phrase = hit.phrase();
+        int quote = quotes.around(hit.from(), hit.to());
+        int clause = Clauses.clauseStart(form, hit.from(), REACH);
+        int sentenceEnd = Clauses.sentenceEnd(form, hit.to(), REACH);
+        return new Mention(
+                phrase.category(),
+                phrase.severity(),
+                phrase.text(),
+                form.start(from),
+                form.end(to),
+                target(hit, clause),
+                CharacterFold.isHan(form.charAt(hit.from()))
+                        && negations.within(Math.max(clause, hit.from() - 8), hit.from()) != null,
+                quote >= 0,
+                isReported(hit, clause, quote),
+                isTerm(hit),
+                form.isBroken(hit.from(), hit.to()),
+                sentenceEnd < form.length() && (form.charAt(sentenceEnd) == '?'),
+                !Clauses.isBreak(form.charAt(hit.to() - 1)) && isShouted(sentenceEnd),
+                phrase.weak(),
+                repeated,
+                0,
+                0,
+                0,
+                phrase.neutral());
+    }
+
+    boolean isQuoted(Hit hit) {
+        return quotes.around(hit.from(), hit.to()) >= 0;
+    }
+
+    boolean isTerm(Hit hit) {
+        Hit term = terms.covering(hit.from());
+        return term != null && term.covers(hit);
+    }
+
+    private boolean isShouted(int at) {
+        int marks = 0;
+        while (at + marks < form.length() && marks < 3 && isMark(form.charAt(at + marks))) {
+            marks++;
+        }
+        return marks > 1;
+    }
+
+    private static boolean isMark(char unit) {
+        return unit == '!' || unit == '?';
+    }
+
+    private boolean isReported(Hit hit, int clause, int quote) {
+        if (reporters.within(clause, hit.from()) != null) {
+            return true;
+        }
+        if (quote > 0) {
+            return reporters.within(Math.max(0, quote - 12), quote) != null;
+        }
+        return clause > 0
+                && form.charAt(clause - 1) == ':'
+                && reporters.within(Clauses.clauseStart(form, clause - 1, REACH), clause) != null;
+    }
+
+    private Target target(Hit hit, int clause) {
+        Phrase phrase = hit.phrase();
+        Hit name = names.lastWithin(clause, hit.from());
+        Target near = name == null ? null : targetOf(name.phrase().aim());
+        if (phrase.weight() > 1 && (near == Target.THIRD_PARTY || (near == null && crime))) {
+            return Target.THIRD_PARTY;
+        }
+        Target own = targetOf(phrase.aim());
+        return own != null ? own : near != null ? near : Target.NONE;
+    }
+
+    private static @Nullable Target targetOf(@Nullable String aim) {
+        if (aim == null) {
+            return null;
+        }
+        return switch (aim) {
+            case "respondent" -> Target.RESPONDENT;
+            case "staff" -> Target.STAFF;
+            case "product" -> Target.PRODUCT;
+            case "third-party" -> Target.THIRD_PARTY;
+            case "self" -> Target.SELF;
+            default -> null;
+        };
+    }
+}

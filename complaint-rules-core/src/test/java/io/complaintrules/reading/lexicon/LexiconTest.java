@@ -1,0 +1,76 @@
+package io.complaintrules.reading.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.complaintrules.reading.text.NormalForm;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LexiconTest {
+
+    private static List<String> found(String lines, String text) {
+        return Lexicon.parse("a.txt", lines).scan(NormalForm.of(text)).stream()
+                .map(hit -> text.substring(hit.start(), hit.end()))
+                .toList();
+    }
+
+    @Test
+    void directives_hold_for_the_lines_below_and_attributes_for_one() {
+        Lexicon lexicon = Lexicon.parse("a.txt", "@category insult\n@severity 2\n混蛋\n笨 | severity=1 # mild");
+        assertThat(lexicon.phrases()).extracting(Phrase::severity).containsExactly(2, 1);
+    }
+
+    @Test
+    void alternatives_and_sets_stand_for_each_of_their_members() {
+        assertThat(found("@category x\n@set much = 太,真\n<much>{慢,差}{了,}", "真慢，太差了"))
+                .containsExactly("真慢", "太差了", "太差");
+    }
+
+    @Test
+    void conditions_look_at_the_words_around() {
+        String lines = "@category x\n垃圾 | unless-after=短信,桶\n坑 | only-before=^ | only-after=$";
+        assertThat(found(lines, "垃圾短信，垃圾桶，垃圾公司")).containsExactly("垃圾");
+        assertThat(found(lines, "坑！路上有坑洼")).containsExactly("坑");
+    }
+
+    @Test
+    void until_widens_the_hit_and_stays_within_the_clause() {
+        String lines = "@category x\n难道 | until=吗 | within=8";
+        assertThat(found(lines, "难道没人管吗？")).containsExactly("难道没人管吗");
+        assertThat(found(lines, "难道，没人管吗？")).isEmpty();
+    }
+
+    @Test
+    void every_fault_is_told_with_file_and_line() {
+        assertThatThrownBy(() -> Lexicon.parse(
+                        "a.txt", "@category x\n甲\n甲\n乙 | wieght=2\n丙 | severity=9\n@colour red\n{丁\n<无>戊"))
+                .isInstanceOfSatisfying(LexiconException.class, e -> assertThat(e.faults())
+                        .hasSize(6)
+                        .allSatisfy(fault -> assertThat(fault).contains("\nMaybe "))
+                        .anySatisfy(
+                                fault -> assertThat(fault).startsWith("a.txt:3: '甲' stands in x already, at a.txt:2"))
+                        .anySatisfy(fault -> assertThat(fault).startsWith("a.txt:4: key 'wieght' is not known"))
+                        .anySatisfy(fault -> assertThat(fault).startsWith("a.txt:5: severity '9'")));
+    }
+
+    @Test
+    void the_compiled_form_finds_the_same() {
+        Lexicon lexicon = Lexicon.parse(
+                "a.txt", "@category x\n垃圾 | unless-after=短信\n难道 | until=吗\n垃圾公司 | neutral=该公司 | aim=respondent");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        lexicon.write(out);
+        Lexicon read = Lexicon.read(new ByteArrayInputStream(out.toByteArray()));
+        NormalForm form = NormalForm.of("难道垃圾公司不管吗，垃圾短信");
+        assertThat(read.phrases()).isEqualTo(lexicon.phrases());
+        assertThat(read.scan(form)).isEqualTo(lexicon.scan(form)).hasSize(3);
+        assertThat(read.digest()).isEqualTo(lexicon.digest()).hasSize(64);
+    }
+
+    @Test
+    void a_lexicon_without_phrases_finds_nothing() {
+        assertThat(found("# nothing", "垃圾")).isEmpty();
+    }
+}
