@@ -44,6 +44,11 @@ public record Case(
         RedressFacts redress,
         Set<String> doors,
         Set<String> sureDoors) {
+    /** Copies the sets. */
+    public Case {
+        doors = Set.copyOf(doors);
+        sureDoors = Set.copyOf(sureDoors);
+    }
 
     /**
      * Returns true for a report of a violation rather than a complaint about a dispute: anyone may make it, and it is handled
