@@ -119,13 +119,18 @@ public final class RecordInput {
     }
 
     private int[] numbers(int[] numbers) {
-        ByteBuffer.wrap(bytes(Integer.BYTES * numbers.length)).asIntBuffer().get(numbers);
+        next(Integer.BYTES * numbers.length).asIntBuffer().get(numbers);
         return numbers;
     }
 
     private char[] letters(char[] letters) {
-        ByteBuffer.wrap(bytes(Character.BYTES * letters.length)).asCharBuffer().get(letters);
+        next(Character.BYTES * letters.length).asCharBuffer().get(letters);
         return letters;
+    }
+
+    private ByteBuffer next(int count) {
+        position += count;
+        return ByteBuffer.wrap(bytes, position - count, count);
     }
 
     private byte[] bytes(int count) {
