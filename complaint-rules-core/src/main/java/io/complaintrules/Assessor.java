@@ -23,7 +23,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.CompletableFuture;
@@ -31,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The one way through: complaint, reading, facts, rules, findings, verdict. Thread-safe. */
 final class Assessor {
-    private static final String LIBRARY = "0.1.0";
-
     private final Settings settings;
     private final RuleBase rules;
     private final Library library;
@@ -102,8 +99,8 @@ final class Assessor {
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(
                             "no rules found.\nMaybe complaint-rules-drl is missing from the class path?"));
-            CompletableFuture<Library> library = CompletableFuture.supplyAsync(
-                    () -> Library.of(law(bundle), lexicon(bundle)).warm());
+            CompletableFuture<Library> library =
+                    CompletableFuture.supplyAsync(() -> Library.of(law(bundle), lexicon(bundle)));
             return new Assessor(this, RuleBase.load(bundle.rules()), library.join());
         }
 
@@ -132,23 +129,14 @@ final class Assessor {
 
         Receipt receipt(String rules, Complaint complaint, GoverningLaw governing) {
             return new Receipt(
-                    LIBRARY,
-                    RuleBase.ENGINE,
+                    Version.LIBRARY,
+                    "Drools " + Version.DROOLS + ": " + RuleBase.ENGINE,
                     rules,
                     law.digest(),
                     lexicon.digest(),
                     InputDigest.of(complaint),
                     law.asOf(),
                     governing.dates());
-        }
-
-        /** Takes a complaint of one dash past everything but the rules, so that the first real one finds every class loaded. */
-        Library warm() {
-            Complaint dash = Complaint.ofText("-");
-            GoverningLaw governing = new GoverningLaw(law, dates(dash, law.asOf()));
-            reader.read(dash, law.asOf());
-            VerdictJoin.join(null, governing, List.of(), receipt("", dash, governing));
-            return this;
         }
     }
 }

@@ -38,6 +38,11 @@ public final class ComplaintRules {
         return builder().build();
     }
 
+    /** Returns the version of this library. */
+    public static String version() {
+        return Version.LIBRARY;
+    }
+
     /** Returns a builder with the bundled rules and default limits. */
     public static Builder builder() {
         return new Builder();
@@ -86,7 +91,7 @@ public final class ComplaintRules {
 
         /**
          * Takes rules, law data and lexicon from a folder with the subfolders {@code rules}, {@code law} and {@code lexicon}
-         * instead of the bundled ones, and compiles them now. Needs {@code drools-model-codegen} and {@code asm-commons} on the class path.
+         * instead of the bundled ones, and compiles them now. Needs {@code drools-model-codegen} on the class path.
          *
          * @param folder the folder
          */

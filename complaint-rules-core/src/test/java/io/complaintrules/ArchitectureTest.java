@@ -69,6 +69,8 @@ class ArchitectureTest {
     void data_moves_one_way() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("binary")
+                .definedBy("io.complaintrules.binary..")
                 .layer("law")
                 .definedBy("io.complaintrules.law..")
                 .layer("complaint")
@@ -89,6 +91,8 @@ class ArchitectureTest {
                 .definedBy("io.complaintrules.json..")
                 .layer("entry")
                 .definedBy("io.complaintrules")
+                .whereLayer("binary")
+                .mayOnlyBeAccessedByLayers("law", "reading", "engine")
                 .whereLayer("entry")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("json")
@@ -145,12 +149,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_binary_form_knows_nothing_of_what_it_holds() {
+        classes()
+                .that(resideInAPackage("io.complaintrules.binary.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("io.complaintrules.binary..", "java..", "org.jspecify.."))
+                .check(HOUSE);
+    }
+
+    @Test
     void the_law_stands_on_nothing_else() {
         classes()
                 .that(resideInAPackage("io.complaintrules.law.."))
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("io.complaintrules.law..", "java..", "org.jspecify..", "org.snakeyaml.."))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "io.complaintrules.law..",
+                        "io.complaintrules.binary..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.snakeyaml.."))
                 .check(HOUSE);
     }
 }

@@ -1,11 +1,10 @@
 package io.complaintrules.engine;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
+import io.complaintrules.binary.RecordBytes;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,21 +13,10 @@ import java.util.stream.Stream;
  * Rules compiled to Java classes.
  *
  * @param classes content by resource name
- * @param models names of the classes that hold a Drools model
- * @param conditions names of the classes that hold the conditions of rules without a session, in the order of their numbers
- * @param entries what stands over each rule, sorted by id
- * @param logic by id of the rule, what those that need no session were compiled to
- * @param digest SHA-256 over the DRL
+ * @param index what a rule base needs beside them
  */
-record CompiledRules(
-        Map<String, byte[]> classes,
-        List<String> models,
-        List<String> conditions,
-        List<RuleEntry> entries,
-        Map<String, AlphaLogic> logic,
-        String digest) {
-
-    /** Drools names a class after the digest of its content, and so does {@link ConditionWriter}. */
+record CompiledRules(Map<String, byte[]> classes, RuleIndex index) {
+    /** Drools names a class after the digest of its content. */
     private static final Pattern GENERATED = Pattern.compile("\\w+[0-9A-F]{32}[\\w$]*\\.class");
 
     /** Writes the classes and the index below a folder of classes, in place of those of an earlier compilation. */
@@ -39,9 +27,8 @@ record CompiledRules(
             Files.createDirectories(file.getParent());
             Files.write(file, one.getValue());
         }
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(folder.resolve(RuleIndex.NAME))))) {
-            RuleIndex.write(this, out);
+        try (OutputStream out = Files.newOutputStream(folder.resolve(RuleIndex.NAME))) {
+            RecordBytes.write(index, out);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.binary.RecordBytes;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Citation;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * same outcome.
  */
 final class LoadedRule {
+    private static final IndexMaker MAKER = new IndexMaker();
+
     final String id;
     final boolean derives;
     /** Place among all rules sorted by id. */
     final int place;
-    /** Null for a rule that needs a session. */
-    final @Nullable AlphaLogic logic;
+    /** Null for a join rule. */
+    final @Nullable DirectLogic direct;
 
     private final byte[] record;
     private @Nullable RuleEntry entry;
@@ -27,23 +30,18 @@ final class LoadedRule {
     private @Nullable Template en;
     private @Nullable Cited last;
 
-    LoadedRule(String id, boolean derives, int place, @Nullable AlphaLogic logic, byte[] record) {
-        this.id = id;
-        this.derives = derives;
+    LoadedRule(RuleIndex.Row row, int place) {
+        this.id = row.id();
+        this.derives = row.derives();
         this.place = place;
-        this.logic = logic;
-        this.record = record;
-    }
-
-    LoadedRule(RuleEntry entry, int place, @Nullable AlphaLogic logic) {
-        this(entry.id(), entry.derives(), place, logic, new byte[0]);
-        this.entry = entry;
+        this.direct = row.direct();
+        this.record = row.entry();
     }
 
     RuleEntry entry() {
         RuleEntry known = entry;
         if (known == null) {
-            known = EntryRecord.read(id, derives, record);
+            known = RecordBytes.read(RuleEntry.class, record, MAKER);
             entry = known;
         }
         return known;

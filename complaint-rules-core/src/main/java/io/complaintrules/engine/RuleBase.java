@@ -1,12 +1,11 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.binary.RecordBytes;
 import io.complaintrules.facts.Case;
 import io.complaintrules.facts.Forum;
 import io.complaintrules.facts.SubjectMatter;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,8 +18,9 @@ import java.util.Map;
 
 /** Compiled rules, ready to run over facts. Immutable and thread-safe; rules that join facts have a session of their own in every run. */
 public final class RuleBase {
-    /** Name and version of the rule engine, for the receipt. */
-    public static final String ENGINE = "Drools 10.2.0";
+    /** How rules run, for the receipt. */
+    public static final String ENGINE =
+            "a direct rule is called straight from what Drools compiled, a join rule runs in a Drools session";
 
     private final String digest;
     private final Map<String, LoadedRule> rules;
@@ -43,7 +43,11 @@ public final class RuleBase {
     }
 
     private static RuleBase of(RuleIndex index, ClassLoader classes) {
-        return new RuleBase(index.digest(), index.rules(), RuleClasses.of(index, classes), false);
+        List<LoadedRule> rules = new ArrayList<>(index.rules().size());
+        for (RuleIndex.Row row : index.rules()) {
+            rules.add(new LoadedRule(row, rules.size()));
+        }
+        return new RuleBase(index.digest(), rules, new RuleClasses(index.models(), classes), false);
     }
 
     /**
@@ -59,14 +63,14 @@ public final class RuleBase {
                 throw new IllegalStateException("rules: " + RuleIndex.NAME
                         + " is not on the class path.\nMaybe complaint-rules-drl is missing?");
             }
-            return of(RuleIndex.read(new DataInputStream(new BufferedInputStream(in))), classes);
+            return of(RecordBytes.read(RuleIndex.class, "rule index", in, new IndexMaker()), classes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * Compiles the rules of a folder now. Needs {@code drools-model-codegen} and {@code asm-commons} on the class path.
+     * Compiles the rules of a folder now. Needs {@code drools-model-codegen} on the class path.
      *
      * @param folder folder of {@code *.drl} files
      * @throws RuleSyntaxException when they do not compile
@@ -76,7 +80,7 @@ public final class RuleBase {
     }
 
     /**
-     * Compiles rules now, in whatever order they come. Needs {@code drools-model-codegen} and {@code asm-commons} on the class path.
+     * Compiles rules now, in whatever order they come. Needs {@code drools-model-codegen} on the class path.
      *
      * @param files the rules
      * @throws RuleSyntaxException when they do not compile
@@ -86,7 +90,7 @@ public final class RuleBase {
     }
 
     static RuleBase of(CompiledRules compiled) {
-        return of(RuleIndex.of(compiled), CompiledRules.loader(compiled.classes()));
+        return of(compiled.index(), CompiledRules.loader(compiled.classes()));
     }
 
     /**
@@ -103,8 +107,7 @@ public final class RuleBase {
     }
 
     /**
-     * Returns this rule base with every rule run in a Drools session, also where none is needed: slower, and with the same
-     * findings.
+     * Returns this rule base with every rule run in a Drools session, the direct ones too: slower, and with the same findings.
      */
     public RuleBase inSessions() {
         return new RuleBase(digest, rules.values(), compiled, true);
@@ -118,6 +121,15 @@ public final class RuleBase {
     /** Returns what stands over each rule, in no particular order. */
     public Collection<RuleEntry> rules() {
         return rules.values().stream().map(LoadedRule::entry).toList();
+    }
+
+    /** Returns the ids of the join rules, sorted: those that run in a Drools session. All others are direct rules. */
+    public List<String> joining() {
+        return rules.values().stream()
+                .filter(rule -> rule.direct == null)
+                .map(rule -> rule.id)
+                .sorted()
+                .toList();
     }
 
     /**

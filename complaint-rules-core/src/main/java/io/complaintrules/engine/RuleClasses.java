@@ -2,24 +2,22 @@ package io.complaintrules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 
 /**
- * The classes that rules were compiled to.
+ * The classes that rules were compiled to. Thread-safe.
  *
  * @param models names of those that hold a Drools model
- * @param conditions those that hold conditions, in the order of their numbers
  * @param loader finds them
+ * @param constants conditions and consequences that were asked for, by name; many rules share a condition
  */
-record RuleClasses(List<String> models, List<CompiledConditions> conditions, ClassLoader loader) {
-    static RuleClasses of(RuleIndex index, ClassLoader loader) {
-        List<CompiledConditions> conditions = new ArrayList<>(index.conditions().size());
-        for (String name : index.conditions()) {
-            conditions.add((CompiledConditions) make(loader, name));
-        }
-        return new RuleClasses(index.models(), conditions, loader);
+record RuleClasses(List<String> models, ClassLoader loader, Map<String, Object> constants) {
+    RuleClasses(List<String> models, ClassLoader loader) {
+        this(models, loader, new ConcurrentHashMap<>());
     }
 
     /** Returns the models of some of the rules. */
@@ -40,14 +38,14 @@ record RuleClasses(List<String> models, List<CompiledConditions> conditions, Cla
     List<Model> load() {
         List<Model> all = new ArrayList<>(models.size());
         for (String name : models) {
-            all.add((Model) make(loader, name));
+            all.add((Model) make(name));
         }
         return all;
     }
 
-    private static Object make(ClassLoader loader, String name) {
+    private Object make(String name) {
         try {
-            return loader.loadClass(name).getDeclaredConstructor().newInstance();
+            return find(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw missing(name, e);
         }
@@ -61,10 +59,16 @@ record RuleClasses(List<String> models, List<CompiledConditions> conditions, Cla
         }
     }
 
-    /** Returns what a consequence was compiled to: the constant of an enum that has one. */
+    /** Returns what a condition or consequence was compiled to: the constant of an enum that has one. */
     Object constant(String name) {
+        Object known = constants.get(name);
+        if (known != null) {
+            return known;
+        }
         try {
-            return find(name).getField("INSTANCE").get(null);
+            Object one = find(name).getField("INSTANCE").get(null);
+            constants.put(name, one);
+            return one;
         } catch (ReflectiveOperationException e) {
             throw missing(name, e);
         }

@@ -17,7 +17,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 
-/** DRL to Java classes, by Drools' executable model. Needs {@code drools-model-codegen} and {@code asm-commons} on the class path. */
+/** DRL to Java classes, by Drools' executable model. Needs {@code drools-model-codegen} on the class path. */
 final class RuleCompiler {
     static final String PACKAGE = "io.complaintrules.rules";
 
@@ -36,7 +36,7 @@ final class RuleCompiler {
         KieFileSystem tree = kie.newKieFileSystem();
         // An id of its own: two rule bases under the default id get mixed up (apache/incubator-kie issue 6318). It goes
         // into names of classes, so the same rules get the same one in every build.
-        String digest = Digest.of(files);
+        String digest = RuleFile.digest(files);
         ReleaseId release =
                 kie.newReleaseId("io.complaintrules", digest, String.valueOf(COMPILATIONS.incrementAndGet()));
         tree.generateAndWritePomXML(release);
@@ -71,25 +71,18 @@ final class RuleCompiler {
             }
         }
         models.sort(Comparator.naturalOrder());
-        ConditionWriter conditions = new ConditionWriter(classes, digest);
-        Map<String, AlphaLogic> logic =
-                logic(new RuleClasses(models, List.of(), CompiledRules.loader(classes)), conditions);
-        Map<String, byte[]> gathered = conditions.classes();
-        classes.putAll(gathered);
-        List<String> names =
-                gathered.keySet().stream().map(RuleCompiler::className).toList();
-        return new CompiledRules(classes, models, names, entries, logic, digest);
+        Map<String, DirectLogic> direct = direct(new RuleClasses(models, CompiledRules.loader(classes)));
+        List<RuleIndex.Row> rules = entries.stream()
+                .map(entry -> RuleIndex.Row.of(entry, direct.get(entry.id())))
+                .toList();
+        return new CompiledRules(classes, new RuleIndex(digest, models, rules));
     }
 
-    private static String className(String resource) {
-        return resource.substring(0, resource.length() - ".class".length()).replace('/', '.');
-    }
-
-    private static Map<String, AlphaLogic> logic(RuleClasses compiled, ConditionWriter conditions) {
-        Map<String, AlphaLogic> known = new HashMap<>();
+    private static Map<String, DirectLogic> direct(RuleClasses compiled) {
+        Map<String, DirectLogic> known = new HashMap<>();
         for (Model model : compiled.load()) {
             for (Rule rule : model.getRules()) {
-                AlphaLogic logic = AlphaLogic.of(rule, conditions::number);
+                DirectLogic logic = DirectLogic.of(rule);
                 if (logic != null) {
                     known.put(rule.getName(), logic);
                 }

@@ -1,5 +1,6 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.binary.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,5 +49,15 @@ public record RuleFile(String name, String text) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the SHA-256 of files, hex: the same for the same files in any order. */
+    static String digest(List<RuleFile> files) {
+        StringBuilder all = new StringBuilder();
+        files.stream()
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .forEach(file ->
+                        all.append(file.name()).append('\0').append(file.text()).append('\0'));
+        return Digest.of(all.toString());
     }
 }

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of one stratum: those that test one fact, by its type, and those that join facts. Thread-safe. */
+/** The rules of one stratum: the direct ones, by the type of their fact, and those that join. Thread-safe. */
 final class Stratum {
-    private final Map<Class<?>, List<AlphaRule>> alpha = new HashMap<>();
+    private final Map<Class<?>, List<DirectRule>> direct = new HashMap<>();
     private final @Nullable JoinRules joins;
 
-    /** Takes rules; with {@code sessions} those that test one fact run in a session too. */
+    /** Takes rules; with {@code sessions} the direct ones run in a session too. */
     Stratum(Collection<LoadedRule> rules, RuleClasses compiled, boolean sessions) {
         Map<String, LoadedRule> joining = new HashMap<>();
         for (LoadedRule rule : rules) {
-            AlphaLogic logic = rule.logic;
+            DirectLogic logic = rule.direct;
             if (logic == null || sessions) {
                 joining.put(rule.id, rule);
             } else {
-                alpha.computeIfAbsent(compiled.find(logic.fact()), type -> new ArrayList<>())
-                        .add(new AlphaRule(rule, logic, compiled));
+                direct.computeIfAbsent(compiled.find(logic.fact()), type -> new ArrayList<>())
+                        .add(new DirectRule(rule, logic, compiled));
             }
         }
         joins = joining.isEmpty() ? null : new JoinRules(compiled.load(joining.keySet()), joining);
@@ -38,9 +38,9 @@ final class Stratum {
     void run(List<?> facts, Findings findings, int limit) {
         int fired = 0;
         for (Object fact : facts) {
-            List<AlphaRule> asking = alpha.getOrDefault(fact.getClass(), List.of());
+            List<DirectRule> asking = direct.getOrDefault(fact.getClass(), List.of());
             for (int i = 0; i < asking.size(); i++) {
-                AlphaRule rule = asking.get(i);
+                DirectRule rule = asking.get(i);
                 if (rule.matches(fact)) {
                     allow(++fired, limit);
                     rule.fire(fact, findings);

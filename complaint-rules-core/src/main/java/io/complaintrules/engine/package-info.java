@@ -1,6 +1,6 @@
 /**
- * From DRL to rule base to findings: the only package that names a Drools type. A rule that tests one fact runs straight from
- * what Drools compiled it to; rules that join facts run in a session.
+ * From DRL to rule base to findings: the only package that names a Drools type. DRL is the language and Drools compiles
+ * it; a direct rule, which tests one fact, is called straight from what Drools made of it, and join rules run in a Drools session.
  */
 @NullMarked
 package io.complaintrules.engine;

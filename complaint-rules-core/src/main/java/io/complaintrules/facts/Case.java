@@ -44,6 +44,11 @@ public record Case(
         RedressFacts redress,
         Set<String> forums,
         Set<String> competentForums) {
+    /** Copies the sets. */
+    public Case {
+        forums = Set.copyOf(forums);
+        competentForums = Set.copyOf(competentForums);
+    }
 
     /**
      * Returns true for a report of a violation rather than a complaint about a dispute: anyone may make it, and it is handled

@@ -2,22 +2,41 @@ package io.complaintrules.law;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Optional;
 
-final class Nearest {
+/** Finds what a misspelt word most likely was meant to be, by how many letters differ. */
+public final class Nearest {
+    private static final int LONGEST = 40;
+    private static final int SHOWN = 3;
+
     private Nearest() {}
+
+    /** Returns the candidate that is nearest, when no more than a third of the word differs. */
+    public static Optional<String> to(String word, Collection<String> candidates) {
+        if (word.isEmpty() || word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int most = Math.max(1, word.length() / 3);
+        return sorted(word, candidates).stream()
+                .limit(1)
+                .filter(candidate -> distance(word, candidate) <= most)
+                .findFirst();
+    }
 
     static String maybe(String wrong, Collection<String> known) {
         if (known.isEmpty()) {
             return "Maybe the file that defines it was left out?";
         }
         return "Maybe one of these was meant: "
-                + known.stream()
-                        .sorted(Comparator.<String>comparingInt(right -> distance(wrong, right))
-                                .thenComparing(Comparator.naturalOrder()))
-                        .limit(3)
-                        .collect(Collectors.joining(", "))
-                + "?";
+                + String.join(", ", sorted(wrong, known).stream().limit(SHOWN).toList()) + "?";
+    }
+
+    private static List<String> sorted(String wrong, Collection<String> known) {
+        return known.stream()
+                .sorted(Comparator.<String>comparingInt(right -> distance(wrong, right))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     private static int distance(String left, String right) {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * Enough to replay a verdict.
  *
  * @param library version of this library
- * @param engine version of the rule engine
+ * @param engine name and version of the rule engine, and how rules run in it
  * @param rules SHA-256 of the rules, hex
  * @param law SHA-256 of the law data, hex
  * @param lexicon SHA-256 of the lexicon, hex

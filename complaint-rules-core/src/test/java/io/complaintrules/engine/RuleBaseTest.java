@@ -54,9 +54,8 @@ class RuleBaseTest {
             Record()                                                                 ; 5 ; true
             """)
     void a_rule_speaks_alike_with_and_without_a_session(String conditions, int spoken, boolean session) {
-        CompiledRules compiled = RuleCompiler.compile(List.of(file(rule("r", conditions, "findings.raise()"))));
-        assertThat(compiled.logic().containsKey("r")).isNotEqualTo(session);
-        RuleBase rules = RuleBase.of(compiled);
+        RuleBase rules = compile(rule("r", conditions, "findings.raise()"));
+        assertThat(rules.joining()).isEqualTo(session ? List.of("r") : List.of());
         assertThat(rules.run(FACTS, LAW, 100)).as("repeats are one finding").hasSize(Math.min(spoken, 1));
         assertThat(rules.inSessions().run(FACTS, LAW, 100)).isEqualTo(rules.run(FACTS, LAW, 100));
         if (spoken > 0) {

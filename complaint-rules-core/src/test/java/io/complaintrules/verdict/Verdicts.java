@@ -51,7 +51,7 @@ public final class Verdicts {
                 findings(),
                 new Receipt(
                         "0.1.0",
-                        "10.2.0",
+                        "Drools",
                         "0123456789abcdef",
                         "123456789abcdef0",
                         "23456789abcdef01",

@@ -8,9 +8,6 @@ import java.nio.ByteBuffer;
  * that most steps touch one place of memory. Immutable and thread-safe.
  */
 final class Automaton {
-    /** Numbers written for each state: which, base, check, fail, ends. */
-    static final int WRITTEN = 5;
-
     private static final int CELLS = 4;
     private static final int CHECK = 1;
     private static final int FAIL = 2;
@@ -22,12 +19,26 @@ final class Automaton {
     /** For each state in which phrases end: how many, then length and place of each, the longer first. */
     private final int[] ends;
 
-    private Automaton(int[] states, int[] ends) {
-        this.states = states;
-        this.ends = ends;
+    /**
+     * What a phrase trie leaves to write: most places of a double array are empty.
+     *
+     * @param size how many states there are
+     * @param used for each state in use five numbers: which, base, check, fail, ends
+     * @param ends as the automaton needs them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // only written and read
+    record States(int size, int[] used, int[] ends) {}
+
+    Automaton(States written) {
+        states = new int[CELLS * written.size()];
+        int[] used = written.used();
+        for (int i = 0; i < used.length; i += CELLS + 1) {
+            System.arraycopy(used, i + 1, states, CELLS * used[i], CELLS);
+        }
+        ends = written.ends();
     }
 
-    /** Statement where a phrase stands. */
+    /** Hears where a phrase stands. */
     interface Found {
         void at(int begin, int end, int place);
     }
@@ -60,14 +71,5 @@ final class Automaton {
             }
             state = states[CELLS * state + FAIL];
         }
-    }
-
-    static Automaton read(ByteBuffer in) {
-        int[] states = new int[CELLS * in.getInt()];
-        int[] written = StringTable.readInts(in);
-        for (int i = 0; i < written.length; i += WRITTEN) {
-            System.arraycopy(written, i + 1, states, CELLS * written[i], CELLS);
-        }
-        return new Automaton(states, StringTable.readInts(in));
     }
 }

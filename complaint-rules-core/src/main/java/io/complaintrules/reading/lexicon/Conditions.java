@@ -36,6 +36,19 @@ public record Conditions(
         within = until.isEmpty() ? 0 : within;
     }
 
+    /** The conditions out of their words, as {@link #key} gives them. */
+    static Conditions of(List<List<String>> key, int within) {
+        WordSet[] words = new WordSet[key.size()];
+        boolean free = true;
+        for (int i = 0; i < words.length; i++) {
+            words[i] = WordSet.of(key.get(i));
+            free &= words[i].isEmpty();
+        }
+        return free
+                ? NONE
+                : new Conditions(words[0], words[1], words[2], words[3], words[4], within, words[5], words[6]);
+    }
+
     boolean admits(NormalForm form, int from, int to) {
         return !unlessBefore.endsAt(form, from)
                 && !unlessAfter.startsAt(form, to)

@@ -3,19 +3,18 @@ package io.complaintrules.reading.lexicon;
 import io.complaintrules.reading.text.NormalForm;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
+import io.complaintrules.binary.Digest;
+import io.complaintrules.binary.RecordBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,16 +24,16 @@ import java.util.stream.Stream;
  */
 public final class Lexicon {
 
-    private static final int MAGIC = 0x43524c34;
+    record Compiled(String digest, PhraseStore.Phrases phrases, Automaton.States states) {}
 
+    private final String digest;
     private final PhraseStore phrases;
     private final Automaton automaton;
-    private final String digest;
 
-    private Lexicon(PhraseStore phrases, Automaton automaton, String digest) {
-        this.phrases = phrases;
-        this.automaton = automaton;
-        this.digest = digest;
+    private Lexicon(Compiled compiled) {
+        digest = compiled.digest();
+        phrases = new PhraseStore(compiled.phrases());
+        automaton = new Automaton(compiled.states());
     }
 
     /**
@@ -71,20 +70,15 @@ public final class Lexicon {
     }
 
     private static Lexicon of(List<Phrase> phrases) {
-        return read(ByteBuffer.wrap(compiled(phrases, digest(phrases))));
+        return new Lexicon(compiled(phrases));
     }
 
-    private static String digest(List<Phrase> phrases) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            phrases.stream()
-                    .map(Phrase::toString)
-                    .sorted()
-                    .forEach(line -> sha.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    private static Compiled compiled(List<Phrase> phrases) {
+        String lines = phrases.stream().map(phrase -> phrase + "\n").sorted().collect(Collectors.joining());
+        return new Compiled(
+                Digest.of(lines),
+                PhraseStore.of(phrases),
+                PhraseTrie.of(phrases).states());
     }
 
     /**
@@ -94,32 +88,7 @@ public final class Lexicon {
      */
     public static Lexicon read(InputStream in) {
         try {
-            ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
-            if (data.getInt() != MAGIC) {
-                throw new IOException("lexicon: not a compiled lexicon of this version\nMaybe compile it again?");
-            }
-            return read(data);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Lexicon read(ByteBuffer data) {
-        PhraseStore phrases = PhraseStore.read(data);
-        String digest = StringTable.read(data).get(0);
-        return new Lexicon(phrases, Automaton.read(data), digest);
-    }
-
-    private static byte[] compiled(List<Phrase> phrases, String digest) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            DataOutputStream data = new DataOutputStream(bytes);
-            PhraseStore.write(phrases, data);
-            StringTable.Builder name = new StringTable.Builder();
-            name.place(digest);
-            name.write(data);
-            PhraseTrie.of(phrases).write(data);
-            return bytes.toByteArray();
+            return new Lexicon(RecordBytes.read(Compiled.class, "lexicon", in, new LexiconMaker()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,10 +101,8 @@ public final class Lexicon {
      */
     public void write(OutputStream out) {
         try {
-            DataOutputStream data = new DataOutputStream(out);
-            data.writeInt(MAGIC);
-            data.write(compiled(phrases(), digest));
-            data.flush();
+            RecordBytes.write(compiled(phrases()), out);
+            out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,11 @@
 package io.complaintrules.reading.lexicon;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
-/** Builds the automaton that finds all phrases at once, and writes it as an {@link Automaton} reads it. */
+/** Builds the automaton that finds all phrases at once, for an {@link Automaton}. */
 final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
 
     private static final long serialVersionUID = 1L;
@@ -33,47 +32,36 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
         return both;
     }
 
-    void write(DataOutputStream out) throws IOException {
-        int used = 0;
-        int ends = 1;
-        for (int state = 0; state < base.length; state++) {
-            used += isUsed(state) ? 1 : 0;
-            ends += endsAt(state) ? 1 + 2 * count(state) : 0;
-        }
-        out.writeInt(base.length);
-        out.writeInt(used * Automaton.WRITTEN);
+    Automaton.States states() {
+        IntStream.Builder used = IntStream.builder();
+        IntStream.Builder ends = IntStream.builder().add(0);
         int end = 1;
         for (int state = 0; state < base.length; state++) {
             if (isUsed(state)) {
-                out.writeInt(state);
-                out.writeInt(base[state]);
-                out.writeInt(check[state]);
-                out.writeInt(state < fail.length ? fail[state] : 0);
-                out.writeInt(endsAt(state) ? end : 0);
-                end += endsAt(state) ? 1 + 2 * count(state) : 0;
+                used.add(state).add(base[state]).add(check[state]).add(state < fail.length ? fail[state] : 0);
+                used.add(endsAt(state) ? end : 0);
             }
-        }
-        out.writeInt(ends);
-        out.writeInt(0);
-        for (int state = 0; state < base.length; state++) {
             if (endsAt(state)) {
-                writeEnds(out, output[state]);
+                end += addEnds(output[state], ends);
             }
         }
+        return new Automaton.States(
+                base.length, used.build().toArray(), ends.build().toArray());
     }
 
-    private void writeEnds(DataOutputStream out, int[] texts) throws IOException {
+    /** Adds what ends in a state; returns how many numbers that takes. */
+    private int addEnds(int[] texts, IntStream.Builder ends) {
         int count = 0;
         for (int text : texts) {
             count += v[text].length;
         }
-        out.writeInt(count);
+        ends.add(count);
         for (int text : texts) {
             for (int place : v[text]) {
-                out.writeInt(l[text]);
-                out.writeInt(place);
+                ends.add(l[text]).add(place);
             }
         }
+        return 1 + 2 * count;
     }
 
     private boolean isUsed(int state) {
@@ -82,13 +70,5 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
 
     private boolean endsAt(int state) {
         return state < output.length && output[state] != null && isUsed(state);
-    }
-
-    private int count(int state) {
-        int count = 0;
-        for (int text : output[state]) {
-            count += v[text].length;
-        }
-        return count;
     }
 }

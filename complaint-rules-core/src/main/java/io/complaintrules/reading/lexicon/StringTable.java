@@ -1,60 +1,26 @@
 package io.complaintrules.reading.lexicon;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Collection;
 
-/** Strings by number, written as one long string and where each begins; read without making any until it is asked for. */
-final class StringTable {
-
-    private final char[] letters;
-    private final int[] starts;
-
-    private StringTable(char[] letters, int[] starts) {
-        this.letters = letters;
-        this.starts = starts;
+/**
+ * Strings by number, none of which is made before it is asked for. Immutable.
+ *
+ * @param letters all of them, one after the other
+ * @param starts where each begins, and where the last one ends
+ */
+@SuppressWarnings("ArrayRecordComponent") // only written and read
+record StringTable(char[] letters, int[] starts) {
+    static StringTable of(Collection<String> strings) {
+        int[] starts = new int[strings.size() + 1];
+        int next = 0;
+        for (String string : strings) {
+            starts[next + 1] = starts[next] + string.length();
+            next++;
+        }
+        return new StringTable(String.join("", strings).toCharArray(), starts);
     }
 
     String get(int place) {
         return new String(letters, starts[place], starts[place + 1] - starts[place]);
-    }
-
-    static StringTable read(ByteBuffer in) {
-        int[] starts = readInts(in);
-        char[] letters = new char[in.getInt()];
-        in.asCharBuffer().get(letters);
-        in.position(in.position() + 2 * letters.length);
-        return new StringTable(letters, starts);
-    }
-
-    static int[] readInts(ByteBuffer in) {
-        int[] values = new int[in.getInt()];
-        in.asIntBuffer().get(values);
-        in.position(in.position() + 4 * values.length);
-        return values;
-    }
-
-    /** Collects strings and writes them. */
-    static final class Builder {
-        private final Map<String, Integer> places = new LinkedHashMap<>();
-
-        int place(String string) {
-            Integer place = places.putIfAbsent(string, places.size());
-            return place == null ? places.size() - 1 : place;
-        }
-
-        void write(DataOutputStream out) throws IOException {
-            out.writeInt(places.size() + 1);
-            int start = 0;
-            out.writeInt(0);
-            for (String string : places.keySet()) {
-                start += string.length();
-                out.writeInt(start);
-            }
-            out.writeInt(start);
-            out.writeChars(String.join("", places.keySet()));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.complaintrules.examples.cli;
 
+import io.complaintrules.ComplaintRules;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
         description = "Reads a telecom or internet complaint before it is filed. Not legal advice.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        version = "complaint-rules 0.1.0",
+        versionProvider = CommandLineApp.Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:some input was bad", "2:wrong usage"})
 final class CommandLineApp {
@@ -18,6 +19,14 @@ final class CommandLineApp {
     static final int WRONG_USAGE = 2;
 
     private CommandLineApp() {}
+
+    /** The version of the library is the version of the command line. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"complaint-rules " + ComplaintRules.version()};
+        }
+    }
 
     /** Runs one command and returns its exit code. */
     static int run(Streams streams, String... args) {

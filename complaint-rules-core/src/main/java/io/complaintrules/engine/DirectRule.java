@@ -2,38 +2,37 @@ package io.complaintrules.engine;
 
 import org.drools.model.functions.Block1;
 import org.drools.model.functions.Block2;
+import org.drools.model.functions.Predicate1;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that tests one fact and joins none. It runs straight from what it was compiled to: what a session adds is memory for
+ * A rule that tests one fact and joins none. It is called straight from what Drools made of it: what a session adds is memory for
  * joins. The class of its consequence is loaded when it first fires. Thread-safe.
  */
-final class AlphaRule {
+final class DirectRule {
     private final LoadedRule loaded;
-    private final AlphaLogic logic;
+    private final DirectLogic logic;
     private final RuleClasses classes;
-    private final CompiledConditions[] code;
-    private final int[] numbers;
+    private final Predicate1<Object>[] conditions;
     private @Nullable Object consequence;
 
-    AlphaRule(LoadedRule loaded, AlphaLogic logic, RuleClasses classes) {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    DirectRule(LoadedRule loaded, DirectLogic logic, RuleClasses classes) {
         this.loaded = loaded;
         this.logic = logic;
         this.classes = classes;
-        this.numbers = new int[logic.conditions().size()];
-        this.code = new CompiledConditions[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            int number = logic.conditions().get(i);
-            code[i] = classes.conditions().get(number / CompiledConditions.EACH);
-            numbers[i] = number % CompiledConditions.EACH;
+        this.conditions = new Predicate1[logic.conditions().size()];
+        for (int i = 0; i < conditions.length; i++) {
+            conditions[i] =
+                    (Predicate1<Object>) classes.constant(logic.conditions().get(i));
         }
     }
 
     /** Returns whether all its conditions hold of a fact of its type. */
     boolean matches(Object fact) {
         try {
-            for (int i = 0; i < numbers.length; i++) {
-                if (!code[i].test(numbers[i], fact)) {
+            for (int i = 0; i < conditions.length; i++) {
+                if (!conditions[i].test(fact)) {
                     return false;
                 }
             }

@@ -3,7 +3,6 @@ package io.complaintrules.engine;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import org.drools.model.Condition;
 import org.drools.model.Consequence;
 import org.drools.model.Constraint;
@@ -17,14 +16,14 @@ import org.drools.model.functions.IntrospectableLambda;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule was compiled to that tests one fact and joins none (in the terms of Rete: alpha conditions only).
+ * What Drools made of a direct rule: one that tests one fact and joins none (in the terms of Rete: alpha conditions only).
  *
  * @param fact name of the class of the fact
- * @param conditions numbers of the conditions that test it, all of which have to hold
- * @param consequence name of the class that holds the consequence, an enum of one constant
+ * @param conditions names of the classes of the conditions that test it, all of which have to hold
+ * @param consequence name of the class of the consequence; all these classes are enums of one constant
  * @param takes what the consequence takes, in its own order
  */
-record AlphaLogic(String fact, List<Integer> conditions, String consequence, Takes takes) {
+record DirectLogic(String fact, List<String> conditions, String consequence, Takes takes) {
     /** The arguments of a consequence. */
     enum Takes {
         FINDINGS,
@@ -36,10 +35,9 @@ record AlphaLogic(String fact, List<Integer> conditions, String consequence, Tak
      * Takes a compiled rule apart.
      *
      * @param rule as Drools compiled it
-     * @param numbers gives each class of a condition its number
-     * @return null for a rule that needs a session: it joins facts, binds a part of one, or asks for a type that others extend
+     * @return null for a join rule: it joins facts, binds a part of one, or asks for a type that others extend
      */
-    static @Nullable AlphaLogic of(Rule rule, ToIntFunction<String> numbers) {
+    static @Nullable DirectLogic of(Rule rule) {
         List<Condition> parts = rule.getView().getSubConditions();
         Consequence consequence = rule.getDefaultConsequence();
         if (parts.size() != 2
@@ -57,11 +55,7 @@ record AlphaLogic(String fact, List<Integer> conditions, String consequence, Tak
         String block = compiled(consequence.getBlock());
         return takes == null || block == null || !collect(pattern.getConstraint(), fact, conditions)
                 ? null
-                : new AlphaLogic(
-                        fact.getType().getName(),
-                        conditions.stream().map(numbers::applyAsInt).toList(),
-                        block,
-                        takes);
+                : new DirectLogic(fact.getType().getName(), conditions, block, takes);
     }
 
     private static boolean isPlain(Pattern<?> pattern) {

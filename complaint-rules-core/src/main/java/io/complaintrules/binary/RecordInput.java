@@ -1,0 +1,152 @@
+package io.complaintrules.binary;
+
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the values that were written, one after the other. Made for a JVM that has compiled nothing yet: all texts are decoded
+ * in one go, and there is no reflection. Not thread-safe.
+ */
+public final class RecordInput {
+    private final byte[] bytes;
+    private final RecordMaker maker;
+    private final String[] texts;
+    private int position;
+    private int taken;
+
+    RecordInput(byte[] bytes, int start, RecordMaker maker) {
+        this.bytes = bytes;
+        this.maker = maker;
+        position = start;
+        int[] lengths = new int[number()];
+        for (int index = 0; index < lengths.length; index++) {
+            lengths[index] = number();
+        }
+        int narrowBytes = number();
+        int wideBytes = number();
+        String narrow = new String(bytes, position, narrowBytes, StandardCharsets.ISO_8859_1);
+        String wide = new String(bytes, position + narrowBytes, wideBytes, StandardCharsets.UTF_8);
+        position += narrowBytes + wideBytes;
+        texts = new String[lengths.length];
+        int inNarrow = 0;
+        int inWide = 0;
+        for (int index = 0; index < lengths.length; index++) {
+            int length = lengths[index] >> 1;
+            if ((lengths[index] & 1) == 0) {
+                texts[index] = narrow.substring(inNarrow, inNarrow + length);
+                inNarrow += length;
+            } else {
+                texts[index] = wide.substring(inWide, inWide + length);
+                inWide += length;
+            }
+        }
+    }
+
+    /**
+     * Returns the next value, null where null was written. Takes the type that is asked for; of an enum ask {@link #choice}.
+     *
+     * @throws ClassCastException where another type was written, at the caller
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"
+    }) // as the component says, so the value is
+    public <T> T next() {
+        taken++;
+        return (T) value();
+    }
+
+    /** Returns the next value, a constant of an enum; null where null was written. */
+    @SuppressWarnings("NullAway") // as the component says, so the value is
+    public <E extends Enum<E>> E choice(Class<E> type) {
+        String name = next();
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private @Nullable Object value() {
+        byte tag = bytes[position++];
+        return switch (tag) {
+            case Tag.NULL -> null;
+            case Tag.FALSE -> false;
+            case Tag.TRUE -> true;
+            case Tag.INT -> number();
+            case Tag.TEXT -> texts[number()];
+            case Tag.AMOUNT -> new BigDecimal(texts[number()]);
+            case Tag.DAY -> LocalDate.ofEpochDay(number());
+            case Tag.INTS -> numbers(new int[number()]);
+            case Tag.CHARS -> letters(new char[number()]);
+            case Tag.BYTES -> bytes(number());
+            case Tag.LIST -> List.of(elements());
+            case Tag.SET -> Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(elements())));
+            case Tag.MAP -> map(number());
+            case Tag.RECORD -> make(texts[number()], number());
+            default -> throw new IllegalStateException("no value begins with " + tag);
+        };
+    }
+
+    private Record make(String type, int components) {
+        int outside = taken;
+        taken = 0;
+        Record made = maker.make(type, this);
+        if (taken != components) {
+            throw new IllegalStateException(type + ": " + components + " components were written, " + taken + " taken");
+        }
+        taken = outside;
+        return made;
+    }
+
+    private @Nullable Object[] elements() {
+        @Nullable Object[] elements = new @Nullable Object[number()];
+        for (int i = 0; i < elements.length; i++) {
+            elements[i] = value();
+        }
+        return elements;
+    }
+
+    private Map<@Nullable Object, @Nullable Object> map(int size) {
+        Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < size; i++) {
+            map.put(value(), value());
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    private int[] numbers(int[] numbers) {
+        next(Integer.BYTES * numbers.length).asIntBuffer().get(numbers);
+        return numbers;
+    }
+
+    private char[] letters(char[] letters) {
+        next(Character.BYTES * letters.length).asCharBuffer().get(letters);
+        return letters;
+    }
+
+    private ByteBuffer next(int count) {
+        position += count;
+        return ByteBuffer.wrap(bytes, position - count, count);
+    }
+
+    private byte[] bytes(int count) {
+        position += count;
+        return Arrays.copyOfRange(bytes, position - count, position);
+    }
+
+    private int number() {
+        int value = 0;
+        int shift = 0;
+        byte next = bytes[position++];
+        while (next < 0) {
+            value |= (next & 0x7F) << shift;
+            shift += 7;
+            next = bytes[position++];
+        }
+        return value | (next << shift);
+    }
+}

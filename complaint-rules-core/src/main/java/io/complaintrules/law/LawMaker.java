@@ -1,0 +1,59 @@
+package io.complaintrules.law;
+
+import io.complaintrules.binary.RecordInput;
+import io.complaintrules.binary.RecordMaker;
+
+/** Makes the records of a compiled law book, each out of its components in their order. */
+final class LawMaker implements RecordMaker {
+    @Override
+    public Record make(String type, RecordInput in) {
+        return switch (type) {
+            case "Compiled" -> new CompiledLaw.Compiled(in.next(), in.next());
+            case "LawContent" ->
+                new LawContent(
+                        in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(),
+                        in.next(), in.next(), in.next());
+            case "Bilingual" -> new Bilingual(in.next(), in.next());
+            case "Instrument" -> new Instrument(in.next(), in.next(), in.next(), in.next(), in.next());
+            case "Provision" -> new Provision(in.next(), in.next(), in.next());
+            case "Version" ->
+                new Provision.Version(in.next(), in.next(), in.next(), in.choice(Confidence.class), in.next());
+            case "Material" -> new Material(in.next(), in.next());
+            case "Authority" ->
+                new Authority(
+                        in.next(),
+                        in.next(),
+                        in.choice(Authority.Kind.class),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.choice(Confidence.class),
+                        in.next());
+            case "Channel" ->
+                new Channel(
+                        in.choice(Channel.Kind.class), in.next(), in.choice(Confidence.class), in.next(), in.next());
+            case "ContactPoint" ->
+                new ContactPoint(
+                        in.next(), in.next(), in.next(), in.next(), in.choice(Confidence.class), in.next(), in.next());
+            case "MatterClass" ->
+                new MatterClass(in.next(), in.next(), in.next(), in.choice(MatterClass.Limit.class), in.next(), in.next());
+            case "Owner" -> new MatterClass.Owner(in.next(), in.next(), in.next());
+            case "Respondents" -> new Respondents(in.next(), in.next(), in.next());
+            case "Usual" -> new Respondents.Usual(in.next(), in.next(), in.next());
+            case "Words" -> new Respondents.Words(in.next(), in.next(), in.next());
+            case "Company" ->
+                new Company(
+                        in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(),
+                        in.next());
+            case "Parameter" -> new Parameter(in.next(), in.choice(Parameter.Unit.class), in.next());
+            case "Value" -> new Parameter.Value(in.next(), in.next(), in.next(), in.next());
+            case "HolidayTable" -> new HolidayTable(in.next(), in.next(), in.next(), in.next(), in.next());
+            default -> throw new IllegalArgumentException(type);
+        };
+    }
+}
