@@ -1,6 +1,7 @@
 package io.complaintrules.engine;
 
 import io.complaintrules.law.Bilingual;
+import io.complaintrules.law.Norm;
 import io.complaintrules.verdict.Area;
 import io.complaintrules.verdict.Because;
 import io.complaintrules.verdict.Effect;
@@ -103,7 +104,7 @@ final class RuleReader {
                 effect,
                 oneOf(Governs.class, rule, "governs", where, Governs.FILING),
                 list(rule, "route"),
-                list(rule, "basis").stream().map(basis -> split(basis, "\\|")).toList(),
+                Norm.basis(text(rule, "basis", "")),
                 new Bilingual(text(rule, "zh", ""), text(rule, "en", "")),
                 text(rule, "asks", null),
                 text(rule, "patch", null),
@@ -139,11 +140,9 @@ final class RuleReader {
 
     private static List<String> list(RuleDescr rule, String annotation) {
         String value = text(rule, annotation, "");
-        return value.isBlank() ? List.of() : split(value, ",");
-    }
-
-    private static List<String> split(String value, String separator) {
-        return Arrays.stream(value.split(separator, -1)).map(String::trim).toList();
+        return value.isBlank()
+                ? List.of()
+                : Arrays.stream(value.split(",", -1)).map(String::trim).toList();
     }
 
     @SuppressWarnings("NullAway") // null only comes back where null is the fallback

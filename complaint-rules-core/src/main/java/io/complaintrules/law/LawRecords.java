@@ -147,6 +147,14 @@ final class LawRecords {
         }
     }
 
+    /** The keys {@code zh}, {@code en} and, where law stands behind them, {@code basis}. */
+    Norm norm(YamlMap map) {
+        List<List<String>> basis = map.has("basis") ? Norm.basis(map.text("basis")) : List.of();
+        basis.forEach(alternatives ->
+                alternatives.forEach(provision -> references.refer("provision", provision, map.where("basis"))));
+        return new Norm(basis, map.bilingual());
+    }
+
     Parameter parameter(YamlMap map) {
         List<Located<Parameter.Value>> values = new ArrayList<>();
         for (YamlMap value : nonEmpty(map, "values")) {
