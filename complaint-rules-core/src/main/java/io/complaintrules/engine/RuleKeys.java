@@ -57,9 +57,11 @@ final class RuleKeys {
     static List<RuleEntry.Key> of(RuleDescr rule) {
         RuleKeys found = new RuleKeys();
         found.conditions(rule.getLhs());
-        Matcher call = CALLED.matcher(String.valueOf(rule.getConsequence()));
+        String consequence = String.valueOf(rule.getConsequence());
+        Matcher call = CALLED.matcher(consequence);
         while (call.find()) {
-            found.call(call.group(1), call.group(2).split(",", -1), rule.getConsequenceLine());
+            long lines = consequence.substring(0, call.start()).lines().count();
+            found.call(call.group(1), call.group(2).split(",", -1), rule.getConsequenceLine() + (int) lines);
         }
         return found.keys;
     }

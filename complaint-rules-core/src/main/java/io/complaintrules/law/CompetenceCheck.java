@@ -1,9 +1,14 @@
 package io.complaintrules.law;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Sees to it that every body that may be led to has words for it: one that cannot speak would vanish from the verdict. */
 final class CompetenceCheck {
@@ -26,12 +31,37 @@ final class CompetenceCheck {
         this.matters = matters;
     }
 
+    /** Words whose law is not in force would be silent too. */
+    void inForce(List<Provision> provisions, LocalDate day) {
+        Map<String, Provision> known = new HashMap<>();
+        provisions.forEach(provision -> known.put(provision.id(), provision));
+        for (Authority body : bodies.values()) {
+            Stream.of(
+                            body.competent().stream().map(Authority.Says::norm),
+                            body.arguable().stream().map(Authority.Says::norm),
+                            body.shuts().stream().map(Authority.Shuts::norm))
+                    .flatMap(norms -> norms)
+                    .filter(norm -> !norm.basis().isEmpty())
+                    .map(norm -> norm.basis().get(0))
+                    .filter(basis -> basis.stream().allMatch(known::containsKey))
+                    .filter(basis -> basis.stream()
+                            .noneMatch(
+                                    id -> Objects.requireNonNull(known.get(id)).on(day) != null))
+                    .forEach(basis -> faults.add(
+                            references.where("authority", body.id()),
+                            "'" + body.id() + "' rests on " + String.join(" | ", basis) + ", not in force on " + day,
+                            "the provision that took its place should stand behind a bar"));
+        }
+    }
+
     void check() {
         for (MatterClass matter : matters) {
+            Set<String> owners = new TreeSet<>();
             for (MatterClass.Owner owner : matter.owners()) {
-                speaks(owner.primary(), matter);
-                owner.also().forEach(body -> speaks(body, matter));
+                owners.add(owner.primary());
+                owners.addAll(owner.also());
             }
+            owners.forEach(body -> speaks(body, matter));
         }
         for (Family family : families) {
             for (Family.Way way : family.forums()) {

@@ -116,8 +116,12 @@ final class LawFolder {
 
     private LawContent content() {
         references.check();
-        new CompetenceCheck(faults, references, authorities, families, matters).check();
+        CompetenceCheck competence = new CompetenceCheck(faults, references, authorities, families, matters);
+        competence.check();
         LocalDate day = asOf;
+        if (day != null) {
+            competence.inForce(provisions, day);
+        }
         Bilingual caution = notice;
         if (day == null || caution == null) {
             faults.add("law.yaml:1", "'as-of' or 'notice' is missing", "law.yaml was left out of the folder");
