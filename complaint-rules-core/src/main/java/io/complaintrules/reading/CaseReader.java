@@ -72,7 +72,7 @@ public final class CaseReader {
         List<Matter> about = matters.read(complaint, reading, against);
         TopicFacts topic = topic(about);
         List<Statement> told = tellings.read(complaint, reading, filedOn);
-        ClockFacts time = clock.read(complaint, reading, filedOn);
+        ClockFacts time = clock.read(complaint, reading, told, filedOn);
         PaperFacts paper = paper(complaint, gives);
         List<Exhibit> exhibits = ProofReader.exhibits(complaint.evidence(), time.occurredOn());
         List<PointProof> showings = ProofReader.showings(exhibits);

@@ -26,7 +26,7 @@ final class ChannelReader {
 
     ChannelFacts read(Complaint complaint, List<Statement> told, List<Matter> about) {
         if (complaint.channel() == null || complaint.channel().isBlank()) {
-            return told(told);
+            return told(told, about);
         }
         ContactPoint point = contacts.inField(complaint.channel());
         return point == null
@@ -59,7 +59,7 @@ final class ChannelReader {
     }
 
     /** The one contact point that the text means to use; several at once name none. */
-    private ChannelFacts told(List<Statement> told) {
+    private ChannelFacts told(List<Statement> told, List<Matter> about) {
         Statement meant = null;
         for (Statement one : told) {
             if (one.what() == StatementKind.MEANS_TO_GO && one.contact() != null) {
@@ -73,6 +73,7 @@ final class ChannelReader {
             return ChannelFacts.NONE;
         }
         ContactPoint point = contacts.named(meant.contact());
-        return facts(meant.contact(), meant.body(), point != null && point.deny(), meant.span());
+        String body = point == null ? meant.body() : body(point, about);
+        return facts(meant.contact(), body, point != null && point.deny(), meant.span());
     }
 }
