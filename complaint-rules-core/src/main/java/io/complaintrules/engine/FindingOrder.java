@@ -15,7 +15,7 @@ final class FindingOrder {
             .thenComparing(Finding::routes, FindingOrder::compare)
             .thenComparing(Finding::conclusion, FindingOrder::compare);
 
-    private static final Comparator<Conclusion.Competent> DOORS = Comparator.comparing(Conclusion.Competent::matter)
+    private static final Comparator<Conclusion.Competent> FORUMS = Comparator.comparing(Conclusion.Competent::matter)
             .thenComparing(Conclusion.Competent::authority)
             .thenComparing(Conclusion.Competent::level)
             .thenComparingInt(Conclusion.Competent::rank);
@@ -40,7 +40,7 @@ final class FindingOrder {
     /** By their parts where one rule often concludes alike: the words that a record has for itself cost much. */
     private static int compare(@Nullable Conclusion one, @Nullable Conclusion other) {
         if (one instanceof Conclusion.Competent a && other instanceof Conclusion.Competent b) {
-            return DOORS.compare(a, b);
+            return FORUMS.compare(a, b);
         }
         if (one instanceof Conclusion.Point a && other instanceof Conclusion.Point b) {
             return POINTS.compare(a, b);

@@ -1,6 +1,6 @@
 package io.complaintrules.engine;
 
-import io.complaintrules.facts.Door;
+import io.complaintrules.facts.Forum;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import java.util.ArrayList;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way out of the rules, known to DRL as the global {@code findings}. A rule that judges raises what it has to say; nothing
- * it raises can be seen by another rule. A rule that derives opens doors, which only rules that judge can see.
+ * it raises can be seen by another rule. A rule that derives opens forums, which only rules that judge can see.
  */
 public final class Findings {
     private static final int USUAL = 128;
 
     private final GoverningLaw law;
     private final List<Raised> raised = new ArrayList<>(USUAL);
-    private final List<Door> doors = new ArrayList<>();
+    private final List<Forum> forums = new ArrayList<>();
     private @Nullable LoadedRule firing;
 
     Findings(GoverningLaw law) {
@@ -42,19 +42,19 @@ public final class Findings {
     /**
      * Says that a body could take a matter; of several ranks the first holds. Only for rules that derive.
      *
-     * @param door the body and the matter
+     * @param forum the body and the matter
      */
-    public void open(Door door) {
-        for (int i = 0; i < doors.size(); i++) {
-            Door other = doors.get(i);
-            if (other.authority().equals(door.authority())
-                    && other.matter().equals(door.matter())
-                    && other.level() == door.level()) {
-                doors.set(i, other.rank() <= door.rank() ? other : door);
+    public void open(Forum forum) {
+        for (int i = 0; i < forums.size(); i++) {
+            Forum other = forums.get(i);
+            if (other.authority().equals(forum.authority())
+                    && other.matter().equals(forum.matter())
+                    && other.level() == forum.level()) {
+                forums.set(i, other.rank() <= forum.rank() ? other : forum);
                 return;
             }
         }
-        doors.add(door);
+        forums.add(forum);
     }
 
     /**
@@ -62,12 +62,12 @@ public final class Findings {
      *
      * @param found the bodies and the matter
      */
-    public void open(List<Door> found) {
+    public void open(List<Forum> found) {
         found.forEach(this::open);
     }
 
-    List<Door> doors() {
-        return doors;
+    List<Forum> forums() {
+        return forums;
     }
 
     /**

@@ -2,14 +2,14 @@ package io.complaintrules.engine;
 
 import io.complaintrules.facts.ChannelFacts;
 import io.complaintrules.facts.Claim;
-import io.complaintrules.facts.Demand;
-import io.complaintrules.facts.Door;
 import io.complaintrules.facts.Exhibit;
+import io.complaintrules.facts.FilingMaterials;
+import io.complaintrules.facts.Forum;
 import io.complaintrules.facts.Mention;
+import io.complaintrules.facts.PointProof;
 import io.complaintrules.facts.ProofFacts;
-import io.complaintrules.facts.Showing;
+import io.complaintrules.facts.Statement;
 import io.complaintrules.facts.StoryFacts;
-import io.complaintrules.facts.Told;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.ContactPoint;
 import io.complaintrules.law.Deadline;
@@ -108,11 +108,11 @@ public final class Raised {
     /**
      * Concludes that a body takes a matter.
      *
-     * @param door the body and the matter
+     * @param forum the body and the matter
      */
-    public Raised competent(Door door) {
-        return route(door.authority())
-                .concludes(new Conclusion.Competent(door.authority(), door.matter(), door.level(), door.rank()));
+    public Raised competent(Forum forum) {
+        return route(forum.authority())
+                .concludes(new Conclusion.Competent(forum.authority(), forum.matter(), forum.level(), forum.rank()));
     }
 
     /**
@@ -123,7 +123,7 @@ public final class Raised {
      */
     public Raised flag(Mention mention, int severity) {
         return at(mention.start(), mention.end())
-                .concludes(new Conclusion.Flag(mention.category(), severity, mention.neutral()));
+                .concludes(new Conclusion.Flagged(mention.category(), severity, mention.neutral()));
     }
 
     /**
@@ -192,7 +192,7 @@ public final class Raised {
      *
      * @param showing the point and the items
      */
-    public Raised shows(Showing showing) {
+    public Raised shows(PointProof showing) {
         return point(showing.point(), PointState.MET, showing.full());
     }
 
@@ -201,7 +201,7 @@ public final class Raised {
      *
      * @param showing the point and the items
      */
-    public Raised showsInPart(Showing showing) {
+    public Raised showsInPart(PointProof showing) {
         return point(showing.point(), PointState.PARTLY, showing.part());
     }
 
@@ -245,7 +245,7 @@ public final class Raised {
      *
      * @param demand what the body wants
      */
-    public Raised demand(Demand demand) {
+    public Raised materials(FilingMaterials demand) {
         places().put("authority", law.book().authority(demand.authority()).name());
         return with("given", demand.given().size())
                 .with("missing", demand.missing().size())
@@ -326,7 +326,7 @@ public final class Raised {
     }
 
     /**
-     * Concludes that a body, once it has accepted the dispute, shuts the door of another.
+     * Concludes that a body, once it has accepted the dispute, shuts the forum of another.
      *
      * @param by id of the body that accepts
      * @param closed id of the other
@@ -356,7 +356,7 @@ public final class Raised {
      *
      * @param told what was read
      */
-    public Raised told(Told told) {
+    public Raised states(Statement told) {
         if (told.body() != null) {
             places().put("authority", law.book().authority(told.body()).name());
         }
@@ -384,7 +384,7 @@ public final class Raised {
      */
     public Raised milestone(String authority, MilestoneKind kind, @Nullable LocalDate on) {
         Deadline.Status calendar = on == null ? Deadline.Status.UNKNOWN_CALENDAR : Deadline.Status.KNOWN;
-        return date(on).concludes(new Conclusion.Milestone(authority, kind, on, null, calendar.name()));
+        return date(on).concludes(new Conclusion.Dated(authority, kind, on, null, calendar.name()));
     }
 
     /**
@@ -402,7 +402,7 @@ public final class Raised {
         LocalDate strict = end == null ? null : end.strict();
         LocalDate rolled = end == null ? null : end.rolled();
         Deadline.Status calendar = end == null ? Deadline.Status.UNKNOWN_CALENDAR : end.status();
-        return date(strict).concludes(new Conclusion.Milestone(authority, kind, strict, rolled, calendar.name()));
+        return date(strict).concludes(new Conclusion.Dated(authority, kind, strict, rolled, calendar.name()));
     }
 
     private Raised date(@Nullable LocalDate day) {
@@ -432,8 +432,8 @@ public final class Raised {
 
     /** Adds the body that this finds competent, or the one that was chosen. */
     void nameBody(Set<String> bodies) {
-        if (conclusion instanceof Conclusion.Competent door) {
-            bodies.add(door.authority());
+        if (conclusion instanceof Conclusion.Competent forum) {
+            bodies.add(forum.authority());
         } else if (conclusion instanceof Conclusion.Chosen chosen && chosen.authority() != null) {
             bodies.add(chosen.authority());
         }

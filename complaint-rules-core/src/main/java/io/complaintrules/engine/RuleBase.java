@@ -1,8 +1,8 @@
 package io.complaintrules.engine;
 
 import io.complaintrules.facts.Case;
-import io.complaintrules.facts.Door;
-import io.complaintrules.facts.Subject;
+import io.complaintrules.facts.Forum;
+import io.complaintrules.facts.SubjectMatter;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import java.io.BufferedInputStream;
@@ -131,21 +131,21 @@ public final class RuleBase {
     public List<Finding> run(List<?> facts, GoverningLaw law, int limit) {
         Findings findings = new Findings(law);
         derive.run(topics(facts), findings, limit);
-        List<Door> doors = findings.doors();
-        List<Object> all = new ArrayList<>(facts.size() + doors.size());
+        List<Forum> forums = findings.forums();
+        List<Object> all = new ArrayList<>(facts.size() + forums.size());
         for (Object fact : facts) {
-            all.add(fact instanceof Case kase ? kase.withDoors(doors) : fact);
+            all.add(fact instanceof Case caseFacts ? caseFacts.withForums(forums) : fact);
         }
-        all.addAll(doors);
+        all.addAll(forums);
         judge.run(all, findings, limit);
         return findings.sorted();
     }
 
-    /** What a door can depend on. */
+    /** What a forum can depend on. */
     private static List<Object> topics(List<?> facts) {
         List<Object> topics = new ArrayList<>();
         for (Object fact : facts) {
-            if (fact instanceof Case || fact instanceof Subject) {
+            if (fact instanceof Case || fact instanceof SubjectMatter) {
                 topics.add(fact);
             }
         }

@@ -5,14 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * One DRL file.
+ * One DRL file. A file that names no package gets the one of all rules, what rules speak about and the way out,
+ * {@code findings}, in front of its first line, so that lines keep their numbers.
  *
  * @param name file name, without folder
- * @param text its content
+ * @param text its content, as Drools compiles it
  */
 public record RuleFile(String name, String text) {
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s");
+    private static final String HEADER = "package " + RuleCompiler.PACKAGE + "; import io.complaintrules.complaint.*;"
+            + " import io.complaintrules.facts.*; import io.complaintrules.verdict.*;"
+            + " global io.complaintrules.engine.Findings findings; ";
+
+    /** Puts the header in front where the file has none. */
+    public RuleFile {
+        text = PACKAGE.matcher(text).find() ? text : HEADER + text;
+    }
 
     /**
      * Reads every {@code *.drl} of a folder, sorted by name.

@@ -82,12 +82,18 @@ final class RuleReader {
         rule.getAttributes().keySet().stream()
                 .filter(name -> !ATTRIBUTES.contains(name))
                 .forEach(name -> faults.add(where + "attribute " + name + " is not allowed: no order decides here"));
+        String logic = because(rule) + " " + rule.getConsequence();
+        RenamedWords.ALL.forEach((old, now) -> {
+            if (RenamedWords.uses(logic, old)) {
+                faults.add(where + "the word " + old + " is no longer known.\nMaybe " + now + "?");
+            }
+        });
         if (entries.stream().anyMatch(other -> other.id().equals(rule.getName()))) {
             faults.add(where + "the id is taken");
         }
         boolean derives = oneOf(StratumName.class, rule, "stratum", where, StratumName.JUDGE) == StratumName.DERIVE;
         strata.add(where, derives, rule);
-        Effect effect = oneOf(Effect.class, rule, "effect", where, derives ? Effect.INFO : null);
+        Effect effect = oneOf(Effect.class, rule, "effect", where, Effect.INFO);
         RuleEntry entry = new RuleEntry(
                 rule.getName(),
                 file.name(),

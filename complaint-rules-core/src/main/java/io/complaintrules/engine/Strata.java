@@ -12,7 +12,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
- * Proves that no order of firing can change a verdict: rules change no fact and insert none; those that derive open doors and
+ * Proves that no order of firing can change a verdict: rules change no fact and insert none; those that derive open forums and
  * never ask for one, those that judge raise findings; and no {@code not} stands inside an {@code exists} (where Drools 10.0
  * to 10.2 lose matches, apache/incubator-kie issue 7115).
  */
@@ -21,7 +21,7 @@ final class Strata {
             Pattern.compile("\\b(insert|insertLogical|modify|update|delete|retract)\\s*[({]");
     private static final Pattern OPENS = Pattern.compile("\\bfindings\\s*\\.\\s*open\\b");
     private static final Pattern RAISES = Pattern.compile("\\bfindings\\s*\\.\\s*raise\\b");
-    private static final Pattern DOORS = Pattern.compile("\\b(doors|sureDoors)\\b");
+    private static final Pattern FORUMS = Pattern.compile("\\b(forums|competentForums)\\b");
 
     private final List<String> faults = new ArrayList<>();
 
@@ -32,17 +32,17 @@ final class Strata {
             faults.add(where + changes.group(1) + " changes the facts; rules only assert");
         }
         if (derives && RAISES.matcher(consequence).find()) {
-            faults.add(where + "raises a finding in @stratum( DERIVE ), which only opens doors");
+            faults.add(where + "raises a finding in @stratum( DERIVE ), which only opens forums");
         }
         if (!derives && OPENS.matcher(consequence).find()) {
-            faults.add(where + "opens a door outside @stratum( DERIVE )");
+            faults.add(where + "opens a forum outside @stratum( DERIVE )");
         }
         walk(where, derives, false, rule.getLhs());
     }
 
     private void walk(String where, boolean derives, boolean exists, BaseDescr descr) {
-        if (descr instanceof PatternDescr pattern && derives && asksForDoors(pattern)) {
-            faults.add(where + "asks for doors, which its own stratum opens");
+        if (descr instanceof PatternDescr pattern && derives && asksForForums(pattern)) {
+            faults.add(where + "asks for forums, which its own stratum opens");
         }
         if (descr instanceof NotDescr && exists) {
             faults.add(where + "a not inside an exists can lose matches; precompute it on a fact");
@@ -53,9 +53,9 @@ final class Strata {
         }
     }
 
-    private static boolean asksForDoors(PatternDescr pattern) {
-        return "Door".equals(pattern.getObjectType())
-                || pattern.getDescrs().stream().anyMatch(condition -> DOORS.matcher(condition.toString())
+    private static boolean asksForForums(PatternDescr pattern) {
+        return "Forum".equals(pattern.getObjectType())
+                || pattern.getDescrs().stream().anyMatch(condition -> FORUMS.matcher(condition.toString())
                         .find());
     }
 

@@ -36,13 +36,23 @@ public enum Answer {
         return this != UNKNOWN || read == null ? this : read ? READ_YES : READ_NO;
     }
 
+    /** Returns true while no field says so: what nobody said, and what was only read. */
+    public boolean isOpen() {
+        return this != YES && this != NO;
+    }
+
+    /** Returns true for what was only read from the text, yes or no. */
+    public boolean isOnlyRead() {
+        return this == READ_YES || this == READ_NO;
+    }
+
     /** Returns true for yes, whether declared or read. */
-    public boolean leansYes() {
+    public boolean isLikelyYes() {
         return this == YES || this == READ_YES;
     }
 
     /** Returns true for no, whether declared or read. */
-    public boolean leansNo() {
+    public boolean isLikelyNo() {
         return this == NO || this == READ_NO;
     }
 }

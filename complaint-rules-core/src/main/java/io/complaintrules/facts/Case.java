@@ -23,9 +23,9 @@ import java.util.Set;
  * @param channel where the person means to file
  * @param purchase what was paid for
  * @param redress what the law of compensation asks
- * @param doors ids of the bodies that could take one of the matters; the first stratum derives them, the second may ask for
+ * @param forums ids of the bodies that could take one of the matters; the first stratum derives them, the second may ask for
  *     them
- * @param sureDoors those of them whose competence is beyond argument
+ * @param competentForums those of them whose competence is beyond argument
  */
 public record Case(
         TopicFacts topic,
@@ -42,8 +42,8 @@ public record Case(
         ChannelFacts channel,
         PurchaseFacts purchase,
         RedressFacts redress,
-        Set<String> doors,
-        Set<String> sureDoors) {
+        Set<String> forums,
+        Set<String> competentForums) {
 
     /**
      * Returns true for a report of a violation rather than a complaint about a dispute: anyone may make it, and it is handled
@@ -58,13 +58,13 @@ public record Case(
      *
      * @param found what the first stratum derived
      */
-    public Case withDoors(List<Door> found) {
+    public Case withForums(List<Forum> found) {
         Set<String> all = new HashSet<>();
         Set<String> sure = new HashSet<>();
-        for (Door door : found) {
-            all.add(door.authority());
-            if (door.level() == Competence.COMPETENT) {
-                sure.add(door.authority());
+        for (Forum forum : found) {
+            all.add(forum.authority());
+            if (forum.level() == Competence.COMPETENT) {
+                sure.add(forum.authority());
             }
         }
         return new Case(

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * All that was read of one complaint.
  *
- * @param kase the wide fact
+ * @param caseFacts the wide fact
  * @param matters what it is about
  * @param mentions phrases found in the text
  * @param exhibits its evidence items
@@ -16,14 +16,14 @@ import java.util.List;
  * @param told what the text tells that a field could say for certain
  */
 public record CaseFile(
-        Case kase,
+        Case caseFacts,
         List<Matter> matters,
         List<Mention> mentions,
         List<Exhibit> exhibits,
-        List<Showing> showings,
+        List<PointProof> showings,
         List<Claim> claims,
-        List<Demand> demands,
-        List<Told> told) {
+        List<FilingMaterials> demands,
+        List<Statement> told) {
     /** Copies the lists. */
     public CaseFile {
         matters = List.copyOf(matters);
@@ -35,7 +35,7 @@ public record CaseFile(
         told = List.copyOf(told);
     }
 
-    /** Returns every fact once, each matter as a {@link Subject} of the case, in no order that anything may depend on. */
+    /** Returns every fact once, each matter as a {@link SubjectMatter} of the case, in no order that anything may depend on. */
     public List<Object> facts() {
         List<Object> all = new ArrayList<>(1
                 + matters.size()
@@ -45,9 +45,9 @@ public record CaseFile(
                 + claims.size()
                 + demands.size()
                 + told.size());
-        all.add(kase);
+        all.add(caseFacts);
         for (Matter matter : matters) {
-            all.add(new Subject(matter, kase));
+            all.add(new SubjectMatter(matter, caseFacts));
         }
         all.addAll(mentions);
         all.addAll(exhibits);

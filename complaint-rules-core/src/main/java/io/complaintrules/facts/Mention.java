@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeated how often the phrase occurs in the text, at least 1
  * @param company how many plain judgements, neither weak nor excused by their context, stand elsewhere in the text
  * @param crowd how many weak judgements that nothing excuses stand in the text, this one included
- * @param heat how heated the text reads as a whole: what the lexicon's signs of heat and of calm weigh together
+ * @param intensity how heated the text reads as a whole: what the lexicon's signs of heat and of calm weigh together
  * @param neutral wording to suggest in their place, null when only a fact can replace them
  */
 public record Mention(
@@ -45,7 +45,7 @@ public record Mention(
         int repeated,
         int company,
         int crowd,
-        int heat,
+        int intensity,
         @Nullable String neutral) {
 
     /** Whether nothing around the words excuses them: no negation, no report, no term of art. */
@@ -54,7 +54,7 @@ public record Mention(
     }
 
     /** This mention among others. */
-    public Mention among(int plainOnes, int weakOnes, int heatOfText) {
+    public Mention among(int plainOnes, int weakOnes, int intensityOfText) {
         return new Mention(
                 category,
                 severity,
@@ -73,7 +73,7 @@ public record Mention(
                 repeated,
                 plainOnes,
                 weakOnes,
-                heatOfText,
+                intensityOfText,
                 neutral);
     }
 

@@ -23,7 +23,7 @@ public final class LawBook {
     private final Map<String, Provision> provisions = new HashMap<>();
     private final Map<String, Material> materials = new HashMap<>();
     private final Map<String, Authority> authorities = new HashMap<>();
-    private final Map<String, Matter> matters = new HashMap<>();
+    private final Map<String, MatterClass> matters = new HashMap<>();
     private final Map<String, Parameter> parameters = new HashMap<>();
     private final WorkingCalendar calendar;
 
@@ -42,7 +42,7 @@ public final class LawBook {
         for (Authority authority : content.authorities()) {
             authorities.put(authority.id(), authority);
         }
-        for (Matter matter : content.matters()) {
+        for (MatterClass matter : content.matters()) {
             matters.put(matter.id(), matter);
         }
         for (Parameter parameter : content.parameters()) {
@@ -117,7 +117,7 @@ public final class LawBook {
      *
      * @throws UnknownLawIdException if there is no such matter
      */
-    public Matter matter(String id) {
+    public MatterClass matter(String id) {
         return get("matter", matters, id);
     }
 
@@ -141,7 +141,7 @@ public final class LawBook {
     }
 
     /** The matter with this id, if there is one. */
-    public Optional<Matter> findMatter(String id) {
+    public Optional<MatterClass> findMatter(String id) {
         return Optional.ofNullable(matters.get(id));
     }
 
@@ -171,7 +171,7 @@ public final class LawBook {
     }
 
     /** All matters, by id. */
-    public List<Matter> matters() {
+    public List<MatterClass> matters() {
         return content.matters();
     }
 

@@ -11,7 +11,7 @@ record LawContent(
         List<Material> materials,
         List<Authority> authorities,
         List<ContactPoint> contacts,
-        List<Matter> matters,
+        List<MatterClass> matters,
         Respondents respondents,
         List<Parameter> parameters,
         List<HolidayTable> holidays) {}

@@ -32,7 +32,7 @@ final class LawFolder {
     private final List<Material> materials = new ArrayList<>();
     private final List<Authority> authorities = new ArrayList<>();
     private final List<ContactPoint> contacts = new ArrayList<>();
-    private final List<Matter> matters = new ArrayList<>();
+    private final List<MatterClass> matters = new ArrayList<>();
     private final List<Respondents.Usual> usual = new ArrayList<>();
     private final List<Respondents.Words> words = new ArrayList<>();
     private final List<Company> companies = new ArrayList<>();
@@ -130,7 +130,7 @@ final class LawFolder {
                 LawBook.sorted(materials, Material::id),
                 LawBook.sorted(authorities, Authority::id),
                 LawBook.sorted(contacts, ContactPoint::value),
-                LawBook.sorted(matters, Matter::id),
+                LawBook.sorted(matters, MatterClass::id),
                 new Respondents(
                         LawBook.sorted(usual, Respondents.Usual::kind),
                         LawBook.sorted(words, entry -> entry.kind() + entry.words()),

@@ -71,12 +71,13 @@ final class LawReader {
         return new ContactPoint(in.text(), texts(), bilingual(), in.optionalText(), confidence(), flag(), bilingual());
     }
 
-    private Matter matter() {
-        return new Matter(in.text(), bilingual(), in.text(), Matter.Limit.valueOf(in.text()), flag(), owners());
+    private MatterClass matter() {
+        return new MatterClass(
+                in.text(), bilingual(), in.text(), MatterClass.Limit.valueOf(in.text()), flag(), owners());
     }
 
-    private Matter.Owner owner() {
-        return new Matter.Owner(new HashSet<>(texts()), in.text(), texts());
+    private MatterClass.Owner owner() {
+        return new MatterClass.Owner(new HashSet<>(texts()), in.text(), texts());
     }
 
     private Respondents respondents() {
@@ -170,8 +171,8 @@ final class LawReader {
         return List.of(values);
     }
 
-    private List<Matter> matters() {
-        Matter[] values = new Matter[in.number()];
+    private List<MatterClass> matters() {
+        MatterClass[] values = new MatterClass[in.number()];
         for (int index = 0; index < values.length; index++) {
             values[index] = matter();
         }
@@ -234,8 +235,8 @@ final class LawReader {
         return List.of(values);
     }
 
-    private List<Matter.Owner> owners() {
-        Matter.Owner[] values = new Matter.Owner[in.number()];
+    private List<MatterClass.Owner> owners() {
+        MatterClass.Owner[] values = new MatterClass.Owner[in.number()];
         for (int index = 0; index < values.length; index++) {
             values[index] = owner();
         }

@@ -103,22 +103,22 @@ final class LawRecords {
                 map.bilingual("advice"));
     }
 
-    Matter matter(YamlMap map) {
-        List<Matter.Owner> owners = new ArrayList<>();
+    MatterClass matter(YamlMap map) {
+        List<MatterClass.Owner> owners = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (YamlMap owner : nonEmpty(map, "owners")) {
             owners.add(owner(owner, seen));
         }
-        return new Matter(
+        return new MatterClass(
                 define("matter", map, "id"),
                 map.bilingual(),
                 map.text("family"),
-                map.choice("limit", Matter.Limit.class),
+                map.choice("limit", MatterClass.Limit.class),
                 map.flag("emergency"),
                 owners);
     }
 
-    private Matter.Owner owner(YamlMap map, Set<String> seen) {
+    private MatterClass.Owner owner(YamlMap map, Set<String> seen) {
         Set<String> kinds = new HashSet<>();
         if (map.isScalar("respondent")) {
             String any = map.text("respondent");
@@ -135,8 +135,8 @@ final class LawRecords {
                 faults.add(map.where("respondent"), "'respondent' names nobody", "any was meant");
             }
         }
-        Matter.Owner owner =
-                new Matter.Owner(kinds, refer("authority", map, "primary"), referAll("authority", map.texts("also")));
+        MatterClass.Owner owner = new MatterClass.Owner(
+                kinds, refer("authority", map, "primary"), referAll("authority", map.texts("also")));
         map.done();
         return owner;
     }

@@ -87,7 +87,7 @@ final class LawWriter {
         text(contact.advice());
     }
 
-    private void matter(Matter matter) {
+    private void matter(MatterClass matter) {
         text(matter.id());
         text(matter.name());
         text(matter.family());

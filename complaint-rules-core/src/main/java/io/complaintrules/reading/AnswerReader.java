@@ -1,6 +1,6 @@
 package io.complaintrules.reading;
 
-import io.complaintrules.facts.Telling;
+import io.complaintrules.facts.StatementKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class AnswerReader {
     }
 
     /** A stretch of the text and what it tells. */
-    record Answer(Telling what, Hit hit) {}
+    record Answer(StatementKind what, Hit hit) {}
 
     /** Where the text says that the company was not asked; null when it says elsewhere that it was. */
     @Nullable Hit notComplained() {
@@ -75,35 +75,35 @@ final class AnswerReader {
         Answer found = null;
         for (int i = 0; i < answers.size(); i++) {
             Hit hit = answers.get(i);
-            Telling what = isOfCompany(hit) && !isConditional(hit) ? telling(hit) : null;
+            StatementKind what = isOfCompany(hit) && !isConditional(hit) ? telling(hit) : null;
             if (what == null) {
                 continue;
             }
-            if (found != null && (found.what() == Telling.GOOD_ANSWER) != (what == Telling.GOOD_ANSWER)) {
+            if (found != null && (found.what() == StatementKind.GOOD_ANSWER) != (what == StatementKind.GOOD_ANSWER)) {
                 return null;
             }
-            if (found == null || (found.what() == Telling.NO_ANSWER && what == Telling.BAD_ANSWER)) {
+            if (found == null || (found.what() == StatementKind.NO_ANSWER && what == StatementKind.BAD_ANSWER)) {
                 found = new Answer(what, hit);
             }
         }
         return found;
     }
 
-    private static @Nullable Telling telling(Hit hit) {
+    private static @Nullable StatementKind telling(Hit hit) {
         String value = hit.phrase().value();
         return value == null
                 ? null
                 : switch (value) {
-                    case "none" -> Telling.NO_ANSWER;
-                    case "bad" -> Telling.BAD_ANSWER;
-                    case "good" -> Telling.GOOD_ANSWER;
+                    case "none" -> StatementKind.NO_ANSWER;
+                    case "bad" -> StatementKind.BAD_ANSWER;
+                    case "good" -> StatementKind.GOOD_ANSWER;
                     default -> null;
                 };
     }
 
     /** The day of an answer: the last one before it in its clause, or in its sentence behind the complaint. */
     @Nullable ReadDate answeredOn(Answer answer, @Nullable ReadDate complainedOn) {
-        if (answer.what() == Telling.NO_ANSWER) {
+        if (answer.what() == StatementKind.NO_ANSWER) {
             return null;
         }
         ReadDate date = before(answer.hit());

@@ -26,7 +26,7 @@ final class Automaton {
         this.ends = ends;
     }
 
-    /** Told where a phrase stands. */
+    /** Statement where a phrase stands. */
     interface Found {
         void at(int begin, int end, int place);
     }

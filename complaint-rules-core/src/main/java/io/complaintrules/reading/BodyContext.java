@@ -1,6 +1,6 @@
 package io.complaintrules.reading;
 
-import io.complaintrules.facts.Telling;
+import io.complaintrules.facts.StatementKind;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ final class BodyContext {
     }
 
     /** What is told about a body, null when it is only spoken of. */
-    @Nullable Telling telling(ReadBody body, int next) {
+    @Nullable StatementKind telling(ReadBody body, int next) {
         int start = Clauses.clauseStart(form, body.from(), REACH);
         int end = Clauses.clauseEnd(form, body.to(), REACH);
         if (quotes.around(body.from(), body.to()) >= 0
@@ -53,19 +53,19 @@ final class BodyContext {
         boolean turned = body.act() > 0 || turns.within(start, end) != null;
         int plan = plan(start, body.to(), turned);
         if (plan > 1) {
-            return Telling.MEANS_TO_GO;
+            return StatementKind.MEANS_TO_GO;
         }
         String outcome = outcome(body, end, next);
         if (outcome != null && !outcome.equals("went")) {
-            return outcome.equals("refused") ? Telling.REFUSED : Telling.ACCEPTED;
+            return outcome.equals("refused") ? StatementKind.REFUSED : StatementKind.ACCEPTED;
         }
         if (body.act() == ReadBody.DONE || isDone(start, end)) {
-            return Telling.WENT;
+            return StatementKind.WENT;
         }
         if (plan > 0 || (turned && isConditional(body, start))) {
-            return Telling.MEANS_TO_GO;
+            return StatementKind.MEANS_TO_GO;
         }
-        return outcome != null || (turned && isDated(start, end)) ? Telling.WENT : null;
+        return outcome != null || (turned && isDated(start, end)) ? StatementKind.WENT : null;
     }
 
     /** How strongly something is meant, zero when nothing is: a bare condition means nothing without a verb. */

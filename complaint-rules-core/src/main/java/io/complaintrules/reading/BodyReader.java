@@ -1,6 +1,6 @@
 package io.complaintrules.reading;
 
-import io.complaintrules.facts.Telling;
+import io.complaintrules.facts.StatementKind;
 import io.complaintrules.law.ContactPoint;
 import io.complaintrules.law.LawBook;
 import java.time.LocalDate;
@@ -65,9 +65,9 @@ final class BodyReader {
         for (int i = 0; i < bodies.size(); i++) {
             ReadBody body = bodies.get(i);
             if (body.unsafe()) {
-                steps.add(new ReadBody.Step(Telling.NAMES_UNSAFE, body));
+                steps.add(new ReadBody.Step(StatementKind.NAMES_UNSAFE, body));
             }
-            Telling what = context.telling(
+            StatementKind what = context.telling(
                     body, i + 1 < bodies.size() ? bodies.get(i + 1).from() : Integer.MAX_VALUE);
             if (what != null) {
                 further(steps, what, body);
@@ -77,10 +77,10 @@ final class BodyReader {
     }
 
     /** Of two steps before one body the further counts. */
-    private static void further(List<ReadBody.Step> steps, Telling what, ReadBody body) {
+    private static void further(List<ReadBody.Step> steps, StatementKind what, ReadBody body) {
         for (int i = 0; i < steps.size(); i++) {
             ReadBody.Step step = steps.get(i);
-            if (step.what() != Telling.NAMES_UNSAFE && step.of().isSame(body)) {
+            if (step.what() != StatementKind.NAMES_UNSAFE && step.of().isSame(body)) {
                 if (rank(what) > rank(step.what())) {
                     steps.set(i, new ReadBody.Step(what, body));
                 }
@@ -90,7 +90,9 @@ final class BodyReader {
         steps.add(new ReadBody.Step(what, body));
     }
 
-    private static int rank(@Nullable Telling what) {
-        return what == Telling.ACCEPTED ? 4 : what == Telling.REFUSED ? 3 : what == Telling.WENT ? 2 : 1;
+    private static int rank(@Nullable StatementKind what) {
+        return what == StatementKind.ACCEPTED
+                ? 4
+                : what == StatementKind.REFUSED ? 3 : what == StatementKind.WENT ? 2 : 1;
     }
 }

@@ -11,12 +11,12 @@ import io.complaintrules.facts.ClockFacts;
 import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.PaperFacts;
+import io.complaintrules.facts.PointProof;
 import io.complaintrules.facts.PurchaseFacts;
 import io.complaintrules.facts.RequestFacts;
 import io.complaintrules.facts.RespondentFacts;
-import io.complaintrules.facts.Showing;
+import io.complaintrules.facts.Statement;
 import io.complaintrules.facts.StoryFacts;
-import io.complaintrules.facts.Told;
 import io.complaintrules.facts.TopicFacts;
 import io.complaintrules.law.LawBook;
 import java.math.BigDecimal;
@@ -32,10 +32,10 @@ public final class CaseReader {
     private final ClockReader clock;
     private final PriorReader prior;
     private final ChannelReader channel;
-    private final DemandReader demands;
+    private final MaterialsReader demands;
     private final LawBook law;
     private final ElsewhereReader elsewhere;
-    private final ToldReader tellings;
+    private final StatementReader tellings;
 
     /**
      * A reader over one lexicon and one law book.
@@ -50,8 +50,8 @@ public final class CaseReader {
         this.prior = new PriorReader(law);
         ContactIndex contacts = new ContactIndex(law);
         this.channel = new ChannelReader(contacts);
-        this.tellings = new ToldReader(law, contacts);
-        this.demands = new DemandReader(law);
+        this.tellings = new StatementReader(law, contacts);
+        this.demands = new MaterialsReader(law);
         this.law = law;
         this.elsewhere = new ElsewhereReader(law, contacts);
     }
@@ -70,12 +70,12 @@ public final class CaseReader {
         RespondentFacts respondent = respondent(complaint, against);
         List<Matter> about = matters.read(complaint, reading, against);
         TopicFacts topic = topic(about);
-        List<Told> told = tellings.read(complaint, reading, filedOn);
-        ClockFacts time = clock.read(complaint, reading, filedOn);
+        List<Statement> told = tellings.read(complaint, reading, filedOn);
+        ClockFacts time = clock.read(complaint, reading, told, filedOn);
         PaperFacts paper = paper(complaint, gives);
         List<Exhibit> exhibits = ProofReader.exhibits(complaint.evidence(), time.occurredOn());
-        List<Showing> showings = ProofReader.showings(exhibits);
-        Case kase = new Case(
+        List<PointProof> showings = ProofReader.showings(exhibits);
+        Case caseFacts = new Case(
                 topic,
                 ComplainantReader.read(complaint),
                 respondent,
@@ -94,13 +94,13 @@ public final class CaseReader {
                 Set.of());
         LocalDate governing = time.occurredOn() == null ? filedOn : time.occurredOn();
         return new CaseFile(
-                kase,
+                caseFacts,
                 about,
                 reading.mentions(),
                 exhibits,
                 showings,
-                ClaimReader.read(law, complaint, kase, governing),
-                demands.read(complaint, about, paper, kase.proof()),
+                ClaimReader.read(law, complaint, caseFacts, governing),
+                demands.read(complaint, about, paper, caseFacts.proof()),
                 told);
     }
 

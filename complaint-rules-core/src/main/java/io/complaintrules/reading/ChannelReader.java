@@ -3,8 +3,8 @@ package io.complaintrules.reading;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.facts.ChannelFacts;
 import io.complaintrules.facts.Matter;
-import io.complaintrules.facts.Telling;
-import io.complaintrules.facts.Told;
+import io.complaintrules.facts.Statement;
+import io.complaintrules.facts.StatementKind;
 import io.complaintrules.law.ContactPoint;
 import java.util.List;
 import java.util.Objects;
@@ -22,9 +22,9 @@ final class ChannelReader {
         this.contacts = contacts;
     }
 
-    ChannelFacts read(Complaint complaint, List<Told> told, List<Matter> about) {
+    ChannelFacts read(Complaint complaint, List<Statement> told, List<Matter> about) {
         if (complaint.channel() == null || complaint.channel().isBlank()) {
-            return told(told);
+            return told(told, about);
         }
         ContactPoint point = contacts.inField(complaint.channel());
         return point == null
@@ -49,10 +49,10 @@ final class ChannelReader {
     }
 
     /** The one contact point that the text means to use; several at once name none. */
-    private ChannelFacts told(List<Told> told) {
-        Told meant = null;
-        for (Told one : told) {
-            if (one.what() == Telling.MEANS_TO_GO && one.contact() != null) {
+    private ChannelFacts told(List<Statement> told, List<Matter> about) {
+        Statement meant = null;
+        for (Statement one : told) {
+            if (one.what() == StatementKind.MEANS_TO_GO && one.contact() != null) {
                 if (meant != null && !Objects.equals(meant.contact(), one.contact())) {
                     return NOWHERE;
                 }
@@ -63,6 +63,7 @@ final class ChannelReader {
             return NOWHERE;
         }
         ContactPoint point = contacts.named(meant.contact());
-        return new ChannelFacts(true, meant.contact(), meant.body(), point != null && point.deny(), true, meant.span());
+        String body = point == null ? meant.body() : body(point, about);
+        return new ChannelFacts(true, meant.contact(), body, point != null && point.deny(), true, meant.span());
     }
 }

@@ -38,17 +38,17 @@ final class ClaimReader {
     private final Complaint complaint;
     private final Circumstances said;
     private final Figures figures;
-    private final Case kase;
+    private final Case caseFacts;
     private final String topic;
     private final Map<String, Evidence> items;
     private final @Nullable BigDecimal paid;
     private final List<Claim> claims = new ArrayList<>();
 
-    private ClaimReader(Tariff tariff, Complaint complaint, Case kase) {
+    private ClaimReader(Tariff tariff, Complaint complaint, Case caseFacts) {
         this.tariff = tariff;
         this.complaint = complaint;
-        this.kase = kase;
-        this.topic = kase.topic().matter();
+        this.caseFacts = caseFacts;
+        this.topic = caseFacts.topic().matter();
         this.said = complaint.circumstances() == null ? NOTHING : complaint.circumstances();
         this.figures = complaint.figures() == null ? NONE : complaint.figures();
         this.paid =
@@ -61,8 +61,8 @@ final class ClaimReader {
     }
 
     /** The heads, by the law on {@code governing}. */
-    static List<Claim> read(LawBook law, Complaint complaint, Case kase, LocalDate governing) {
-        ClaimReader reader = new ClaimReader(new Tariff(law, governing), complaint, kase);
+    static List<Claim> read(LawBook law, Complaint complaint, Case caseFacts, LocalDate governing) {
+        ClaimReader reader = new ClaimReader(new Tariff(law, governing), complaint, caseFacts);
         reader.losses();
         reader.refund();
         reader.opened();
@@ -98,7 +98,7 @@ final class ClaimReader {
                     entry.formula(),
                     entry.exceeded(),
                     losses.stream().anyMatch(this::isSpent),
-                    kase));
+                    caseFacts));
         });
     }
 
@@ -173,7 +173,7 @@ final class ClaimReader {
     private void add(
             String head, boolean claimed, @Nullable BigDecimal amount, @Nullable BigDecimal supported, Entry entry) {
         claims.add(new Claim(
-                head, claimed, amount, supported, entry.amount(), entry.formula(), entry.exceeded(), false, kase));
+                head, claimed, amount, supported, entry.amount(), entry.formula(), entry.exceeded(), false, caseFacts));
     }
 
     private boolean isClaimed(LossHead head) {

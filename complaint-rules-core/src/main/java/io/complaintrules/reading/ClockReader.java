@@ -6,10 +6,13 @@ import io.complaintrules.complaint.PriorComplaint;
 import io.complaintrules.complaint.YesNo;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.ClockFacts;
+import io.complaintrules.facts.Statement;
+import io.complaintrules.facts.StatementKind;
 import io.complaintrules.facts.Term;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.law.LawBook;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +26,13 @@ final class ClockReader {
         this.law = law;
     }
 
-    ClockFacts read(Complaint complaint, Reading reading, LocalDate filedOn) {
+    ClockFacts read(Complaint complaint, Reading reading, List<Statement> told, LocalDate filedOn) {
         Incident incident = complaint.incident();
         LocalDate occurred = incident == null ? null : incident.occurredOn();
         LocalDate discovered = incident == null ? null : incident.discoveredOn();
         boolean declared = occurred != null;
         boolean dated = declared || discovered != null;
-        LocalDate since = declared ? occurred : onlyDay(reading, filedOn);
+        LocalDate since = declared ? occurred : eventDay(reading, told, filedOn);
         Deadline charge = deadline("charge-dispute-limit", since, filedOn);
         Deadline other = deadline("other-dispute-limit", since, filedOn);
         LocalDate known = discovered != null ? discovered : since;
@@ -87,14 +90,20 @@ final class ClockReader {
         return deadline == null ? null : deadline.strict();
     }
 
-    /** The one day the text names on or before filing; null when it names none or several. */
-    private static @Nullable LocalDate onlyDay(Reading reading, LocalDate filedOn) {
-        var days = reading.dates().stream()
+    /** The one day that is left when those of the complaint to the company and of its answer are told apart. */
+    private static @Nullable LocalDate eventDay(Reading reading, List<Statement> told, LocalDate filedOn) {
+        List<LocalDate> days = reading.dates().stream()
+                .filter(date -> told.stream().noneMatch(one -> isDayOf(one, date)))
                 .map(ReadDate::day)
                 .filter(Objects::nonNull)
                 .filter(day -> !day.isAfter(filedOn))
                 .distinct()
                 .toList();
         return days.size() == 1 ? days.get(0) : null;
+    }
+
+    private static boolean isDayOf(Statement one, ReadDate date) {
+        return (one.what() == StatementKind.COMPLAINED_ON || one.what() == StatementKind.ANSWERED_ON)
+                && one.span().start() == date.start();
     }
 }

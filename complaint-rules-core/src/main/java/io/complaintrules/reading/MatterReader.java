@@ -4,7 +4,7 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.facts.Matter;
 import io.complaintrules.law.LawBook;
-import io.complaintrules.law.Matter.Limit;
+import io.complaintrules.law.MatterClass.Limit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,7 +78,7 @@ final class MatterReader {
     }
 
     private static void add(
-            io.complaintrules.law.Matter kind,
+            io.complaintrules.law.MatterClass kind,
             MatterCues cues,
             int strength,
             boolean declared,

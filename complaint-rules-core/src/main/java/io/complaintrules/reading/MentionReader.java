@@ -20,7 +20,7 @@ final class MentionReader {
     static List<Mention> read(NormalForm form, List<Hit> hits) {
         List<Hit> found = candidates(hits);
         MentionContext context = new MentionContext(form, hits);
-        Heat heat = Heat.of(form, hits, context);
+        ToneIntensity heat = ToneIntensity.of(form, hits, context);
         if (found.isEmpty() && heat.hottest() == null) {
             return List.of();
         }
@@ -42,7 +42,8 @@ final class MentionReader {
         return together(mentions, heat, form, context);
     }
 
-    private static List<Mention> together(List<Mention> mentions, Heat heat, NormalForm form, MentionContext context) {
+    private static List<Mention> together(
+            List<Mention> mentions, ToneIntensity heat, NormalForm form, MentionContext context) {
         int plain = 0;
         int weak = 0;
         for (Mention mention : mentions) {
@@ -56,7 +57,7 @@ final class MentionReader {
         }
         Hit hottest = heat.hottest();
         if (hottest != null) {
-            all.add(context.mention(hottest, Heat.from(form, hottest), Heat.to(form, hottest), 1)
+            all.add(context.mention(hottest, ToneIntensity.from(form, hottest), ToneIntensity.to(form, hottest), 1)
                     .among(plain, weak, heat.total()));
         }
         return all;

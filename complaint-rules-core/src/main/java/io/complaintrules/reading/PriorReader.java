@@ -8,8 +8,8 @@ import io.complaintrules.complaint.Reply;
 import io.complaintrules.complaint.YesNo;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.PriorFacts;
-import io.complaintrules.facts.Telling;
-import io.complaintrules.facts.Told;
+import io.complaintrules.facts.Statement;
+import io.complaintrules.facts.StatementKind;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.law.LawBook;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ final class PriorReader {
         this.law = law;
     }
 
-    PriorFacts read(Complaint complaint, boolean contactRead, List<Told> told, LocalDate filedOn) {
+    PriorFacts read(Complaint complaint, boolean contactRead, List<Statement> told, LocalDate filedOn) {
         PriorComplaint prior = complaint.priorComplaint() == null ? NOTHING_SAID : complaint.priorComplaint();
         boolean shown = complaint.evidence().stream()
                 .anyMatch(item ->
@@ -35,8 +35,8 @@ final class PriorReader {
         Deadline answer = deadline(madeOn == null ? day(told) : madeOn);
         LocalDate last = answer == null ? null : answer.rolled();
         Reply reply = prior.reply();
-        Told answered = answer(told);
-        Boolean contact = find(told, Telling.NOT_COMPLAINED) != null
+        Statement answered = answer(told);
+        Boolean contact = find(told, StatementKind.NOT_COMPLAINED) != null
                 ? Boolean.FALSE
                 : (contactRead || answered != null) ? Boolean.TRUE : null;
         return new PriorFacts(
@@ -46,7 +46,7 @@ final class PriorReader {
                                         : tells(prior) ? Boolean.TRUE : null)
                         .orRead(contact),
                 Answer.of(reply == null ? null : reply != Reply.NONE)
-                        .orRead(answered == null ? null : answered.what() != Telling.NO_ANSWER),
+                        .orRead(answered == null ? null : answered.what() != StatementKind.NO_ANSWER),
                 reply == null
                         ? Answer.UNKNOWN.orRead(satisfied(answered))
                         : reply == Reply.NONE ? Answer.UNKNOWN : Answer.of(reply == Reply.SATISFACTORY),
@@ -57,32 +57,32 @@ final class PriorReader {
                         ? Answer.YES
                         : complaint.priorComplaint() != null
                                 ? Answer.NO
-                                : Answer.UNKNOWN.orRead(find(told, Telling.TICKET_NUMBER) == null ? null : true));
+                                : Answer.UNKNOWN.orRead(find(told, StatementKind.TICKET_NUMBER) == null ? null : true));
     }
 
     private @Nullable Deadline deadline(@Nullable LocalDate madeOn) {
         return madeOn == null ? null : law.deadline("operator-reply", madeOn);
     }
 
-    private static @Nullable LocalDate day(List<Told> told) {
-        Told complained = find(told, Telling.COMPLAINED_ON);
+    private static @Nullable LocalDate day(List<Statement> told) {
+        Statement complained = find(told, StatementKind.COMPLAINED_ON);
         return complained == null ? null : complained.on();
     }
 
-    private static @Nullable Told answer(List<Told> told) {
-        Told good = find(told, Telling.GOOD_ANSWER);
-        Told bad = good == null ? find(told, Telling.BAD_ANSWER) : good;
-        return bad == null ? find(told, Telling.NO_ANSWER) : bad;
+    private static @Nullable Statement answer(List<Statement> told) {
+        Statement good = find(told, StatementKind.GOOD_ANSWER);
+        Statement bad = good == null ? find(told, StatementKind.BAD_ANSWER) : good;
+        return bad == null ? find(told, StatementKind.NO_ANSWER) : bad;
     }
 
-    private static @Nullable Boolean satisfied(@Nullable Told answered) {
-        return (answered == null || answered.what() == Telling.NO_ANSWER)
+    private static @Nullable Boolean satisfied(@Nullable Statement answered) {
+        return (answered == null || answered.what() == StatementKind.NO_ANSWER)
                 ? null
-                : Boolean.valueOf(answered.what() == Telling.GOOD_ANSWER);
+                : Boolean.valueOf(answered.what() == StatementKind.GOOD_ANSWER);
     }
 
-    private static @Nullable Told find(List<Told> told, Telling what) {
-        for (Told one : told) {
+    private static @Nullable Statement find(List<Statement> told, StatementKind what) {
+        for (Statement one : told) {
             if (one.what() == what) {
                 return one;
             }

@@ -7,8 +7,8 @@ import io.complaintrules.complaint.Preservation;
 import io.complaintrules.complaint.Proves;
 import io.complaintrules.complaint.Shows;
 import io.complaintrules.facts.Exhibit;
+import io.complaintrules.facts.PointProof;
 import io.complaintrules.facts.ProofFacts;
-import io.complaintrules.facts.Showing;
 import io.complaintrules.facts.Weakness;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,10 +72,10 @@ final class ProofReader {
         return exhibits;
     }
 
-    static List<Showing> showings(List<Exhibit> exhibits) {
+    static List<PointProof> showings(List<Exhibit> exhibits) {
         Set<String> points = new TreeSet<>();
         exhibits.forEach(exhibit -> points.addAll(exhibit.points()));
-        List<Showing> showings = new ArrayList<>(points.size());
+        List<PointProof> showings = new ArrayList<>(points.size());
         for (String point : points) {
             List<String> full = new ArrayList<>();
             List<String> part = new ArrayList<>();
@@ -87,12 +87,12 @@ final class ProofReader {
                     firm |= alone && isPreserved(exhibit);
                 }
             }
-            showings.add(new Showing(point, full, part, firm));
+            showings.add(new PointProof(point, full, part, firm));
         }
         return showings;
     }
 
-    static ProofFacts read(List<Exhibit> items, List<Showing> showings) {
+    static ProofFacts read(List<Exhibit> items, List<PointProof> showings) {
         Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
         boolean own = false;
         boolean images = false;
@@ -116,7 +116,7 @@ final class ProofReader {
         Set<String> some = new HashSet<>();
         Set<String> full = new HashSet<>();
         Set<String> firm = new HashSet<>();
-        for (Showing showing : showings) {
+        for (PointProof showing : showings) {
             some.add(showing.point());
             if (!showing.full().isEmpty()) {
                 full.add(showing.point());

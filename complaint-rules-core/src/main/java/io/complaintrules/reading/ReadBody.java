@@ -1,6 +1,6 @@
 package io.complaintrules.reading;
 
-import io.complaintrules.facts.Telling;
+import io.complaintrules.facts.StatementKind;
 import org.jspecify.annotations.Nullable;
 
 /** A body that the text names, in places of the normal form. */
@@ -21,5 +21,5 @@ record ReadBody(@Nullable String body, @Nullable String contact, boolean unsafe,
     }
 
     /** What is told about a body. */
-    record Step(Telling what, ReadBody of) {}
+    record Step(StatementKind what, ReadBody of) {}
 }

@@ -3,7 +3,7 @@ package io.complaintrules.reading;
 import io.complaintrules.complaint.Settlement;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.SettlementFacts;
-import io.complaintrules.facts.Told;
+import io.complaintrules.facts.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class SettlementReader {
     private SettlementReader() {}
 
-    static SettlementFacts read(@Nullable Settlement settlement, List<Told> told) {
+    static SettlementFacts read(@Nullable Settlement settlement, List<Statement> told) {
         Answer reached = settlement == null ? Answer.UNKNOWN : Answer.of(settlement.reached());
         Answer performed = settlement == null ? Answer.UNKNOWN : Answer.of(settlement.performed());
-        for (Told one : told) {
+        for (Statement one : told) {
             switch (one.what()) {
                 case SETTLED -> reached = reached.orRead(true);
                 case PERFORMED -> performed = performed.orRead(true);

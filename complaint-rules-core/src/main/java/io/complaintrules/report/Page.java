@@ -3,7 +3,7 @@ package io.complaintrules.report;
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.LawBook;
-import io.complaintrules.law.Matter;
+import io.complaintrules.law.MatterClass;
 import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.Route;
@@ -127,7 +127,7 @@ final class Page {
     }
 
     String matter(String id) {
-        return say(law.findMatter(id).map(Matter::name).orElse(new Bilingual(id, id)));
+        return say(law.findMatter(id).map(MatterClass::name).orElse(new Bilingual(id, id)));
     }
 
     String material(String id) {

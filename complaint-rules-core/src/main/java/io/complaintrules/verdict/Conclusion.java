@@ -57,7 +57,7 @@ public sealed interface Conclusion {
      * @param severity 1 mild, 2 strong, 3 dangerous
      * @param neutral wording to use instead, null when none fits and a fact should take its place
      */
-    record Flag(String category, int severity, @Nullable String neutral) implements Conclusion {}
+    record Flagged(String category, int severity, @Nullable String neutral) implements Conclusion {}
 
     /**
      * Kinds of detail are given, or one is not.
@@ -220,7 +220,7 @@ public sealed interface Conclusion {
      * @param rolled the day it moves to when the last day is not a working day, null when it does not move
      * @param calendar {@code KNOWN}, {@code GREY} where both days can be argued, or {@code UNKNOWN_CALENDAR}
      */
-    record Milestone(
+    record Dated(
             String authority, MilestoneKind kind, @Nullable LocalDate on, @Nullable LocalDate rolled, String calendar)
             implements Conclusion {}
 }

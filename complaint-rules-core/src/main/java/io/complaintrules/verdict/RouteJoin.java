@@ -36,7 +36,7 @@ final class RouteJoin {
             if (finding.conclusion() instanceof Conclusion.Closes shut) {
                 joined.computeIfAbsent(shut.by(), id -> new RouteJoin()).closes.add(shut.closed());
             }
-            if (finding.conclusion() instanceof Conclusion.Milestone milestone) {
+            if (finding.conclusion() instanceof Conclusion.Dated milestone) {
                 joined.computeIfAbsent(milestone.authority(), id -> new RouteJoin())
                         .date(milestone);
             }
@@ -67,7 +67,7 @@ final class RouteJoin {
         }
     }
 
-    private void date(Conclusion.Milestone milestone) {
+    private void date(Conclusion.Dated milestone) {
         LocalDate on = milestone.on();
         if (on == null) {
             return;

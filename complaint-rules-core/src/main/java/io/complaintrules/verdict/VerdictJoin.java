@@ -132,7 +132,7 @@ public final class VerdictJoin {
     private List<LanguageReview.Flag> flags() {
         List<LanguageReview.Flag> flags = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.conclusion() instanceof Conclusion.Flag flag) {
+            if (finding.conclusion() instanceof Conclusion.Flagged flag) {
                 finding.spans()
                         .forEach(span -> flags.add(new LanguageReview.Flag(
                                 span.start(),
@@ -176,7 +176,7 @@ public final class VerdictJoin {
     private List<Milestone> timeline() {
         List<Milestone> all = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.conclusion() instanceof Conclusion.Milestone milestone) {
+            if (finding.conclusion() instanceof Conclusion.Dated milestone) {
                 all.add(new Milestone(
                         milestone.on(),
                         milestone.rolled(),

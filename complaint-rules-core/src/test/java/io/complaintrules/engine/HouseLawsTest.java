@@ -3,6 +3,9 @@ package io.complaintrules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the compiler refuses, each with file, line and a way out. */
 class HouseLawsTest {
-    private static final String SOUND = RuleBaseTest.rule("r", "Door( rank > 0 )", "findings.raise()");
+    private static final String SOUND = RuleBaseTest.rule("r", "Forum( rank > 0 )", "findings.raise()");
 
     @ParameterizedTest
     @CsvSource(
@@ -24,9 +27,12 @@ class HouseLawsTest {
             @zh( "{x}" )             |                                      | @zh and @en are both needed
             when                     | salience 3 when                      | attribute salience is not allowed
             findings.raise()         | insert( "x" )                        | insert changes the facts
-            findings.raise()         | findings.open( null )                | opens a door outside
+            findings.raise()         | findings.open( null )                | opens a forum outside
             @area( JURISDICTION )    | @stratum( DERIVE )                   | raises a finding in @stratum( DERIVE )
-            Door( rank > 0 )         | exists( Door() and not Matter() )    | a not inside an exists
+            Forum( rank > 0 )         | exists( Forum() and not Matter() )    | a not inside an exists
+            Forum( rank > 0 )         | Door( rank > 0 )                      | Maybe Forum?
+            Forum( rank > 0 )         | Case( doors contains "court" )        | Maybe forums?
+            findings.raise()         | findings.raise().told( null )        | Maybe .states(?
             io.complaintrules.rules  | io.elsewhere                         | package is io.elsewhere
             """)
     void a_rule_that_breaks_a_law_of_the_house_does_not_compile(String sound, String broken, String fault) {
@@ -34,6 +40,13 @@ class HouseLawsTest {
         RuleSyntaxException refused = catchThrowableOfType(
                 RuleSyntaxException.class, () -> RuleCompiler.compile(List.of(new RuleFile("test.drl", text))));
         assertThat(refused.faults()).anyMatch(line -> line.startsWith("test.drl:") && line.contains(fault));
+    }
+
+    @Test
+    void every_renamed_word_stands_on_its_page() throws IOException {
+        String page = Files.readString(Path.of("../complaint-rules-drl/docs/renamed.md"));
+        assertThat(RenamedWords.ALL).isNotEmpty().allSatisfy((old, now) -> assertThat(page)
+                .contains("| `" + old + "` | `" + now + "` |"));
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.complaintrules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.complaintrules.facts.Door;
+import io.complaintrules.facts.Forum;
 import io.complaintrules.facts.Matter;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Competence;
@@ -23,9 +23,9 @@ class RuleBaseTest {
             LawBook.load(Path.of("src/test/resources/law-fixture")),
             Map.of(Governs.FILING, LocalDate.of(2026, 11, 23)));
     private static final List<Object> FACTS = List.of(
-            new Door("court", "fraud", Competence.COMPETENT, 90, false),
-            new Door("police", "fraud", Competence.COMPETENT, -10, true),
-            new Door("miit-appeal", "charge-dispute", Competence.ARGUABLE, 60, false),
+            new Forum("court", "fraud", Competence.COMPETENT, 90, false),
+            new Forum("police", "fraud", Competence.COMPETENT, -10, true),
+            new Forum("miit-appeal", "charge-dispute", Competence.ARGUABLE, 60, false),
             new Matter("fraud", "crime", false, true, 9, true, true, "police", List.of("court"), List.of()),
             new Matter("charge-dispute", "telecom", true, false, 3, false, false, "miit-appeal", List.of(), List.of()));
 
@@ -35,22 +35,22 @@ class RuleBaseTest {
             delimiter = ';',
             textBlock =
                     """
-            Door()                                                                   ; 3 ; false
-            $door : Door( level == Competence.ARGUABLE )                             ; 1 ; false
-            Door( rank > 0, rank < 90 )                                              ; 1 ; false
-            Door( rank > 0 && ( authority == "court" || emergency == true ) )        ; 1 ; false
-            Door( authority in ( "court", "police" ), matter != "charge-dispute" )   ; 2 ; false
-            Door( authority matches "miit-.*" )                                      ; 1 ; false
+            Forum()                                                                   ; 3 ; false
+            $forum : Forum( level == Competence.ARGUABLE )                             ; 1 ; false
+            Forum( rank > 0, rank < 90 )                                              ; 1 ; false
+            Forum( rank > 0 && ( authority == "court" || emergency == true ) )        ; 1 ; false
+            Forum( authority in ( "court", "police" ), matter != "charge-dispute" )   ; 2 ; false
+            Forum( authority matches "miit-.*" )                                      ; 1 ; false
             Matter( also contains "court" )                                          ; 1 ; false
             Matter( also not contains "court", charge == true )                      ; 1 ; false
             Matter( also.size() > 0 )                                                ; 1 ; false
             Matter( primary.length() == 6 )                                          ; 1 ; false
-            Door( $rank : rank, authority == "court" )                               ; 1 ; true
-            Door( authority == "court" ) Matter( emergency == true )                 ; 1 ; true
-            $matter : Matter() Door( matter == $matter.id )                          ; 3 ; true
-            not Door( authority == "samr-12315" )                                    ; 1 ; true
-            not Door( authority == "court" )                                         ; 0 ; true
-            exists Door( rank > 0 )                                                  ; 1 ; true
+            Forum( $rank : rank, authority == "court" )                               ; 1 ; true
+            Forum( authority == "court" ) Matter( emergency == true )                 ; 1 ; true
+            $matter : Matter() Forum( matter == $matter.id )                          ; 3 ; true
+            not Forum( authority == "samr-12315" )                                    ; 1 ; true
+            not Forum( authority == "court" )                                         ; 0 ; true
+            exists Forum( rank > 0 )                                                  ; 1 ; true
             Record()                                                                 ; 5 ; true
             """)
     void a_rule_speaks_alike_with_and_without_a_session(String conditions, int spoken, boolean session) {
@@ -68,7 +68,7 @@ class RuleBaseTest {
     @Test
     void a_consequence_sees_the_fact_it_matched() {
         RuleBase rules =
-                compile(rule("r", "$door : Door( rank > 0 )", "findings.raise().with( \"x\", $door.authority() )"));
+                compile(rule("r", "$forum : Forum( rank > 0 )", "findings.raise().with( \"x\", $forum.authority() )"));
         assertThat(rules.run(FACTS, LAW, 100))
                 .extracting(finding -> finding.message().en())
                 .containsExactly("court speaks", "miit-appeal speaks");
@@ -77,9 +77,9 @@ class RuleBaseTest {
     @Test
     void rules_that_join_and_rules_that_do_not_find_together() {
         RuleBase rules = compile(
-                rule("a", "Door( authority == \"court\" )", "findings.raise()"),
-                rule("b", "Door( authority == \"court\" ) Matter( charge == true )", "findings.raise()"),
-                rule("c", "Door( authority == \"nobody\" )", "findings.raise()"));
+                rule("a", "Forum( authority == \"court\" )", "findings.raise()"),
+                rule("b", "Forum( authority == \"court\" ) Matter( charge == true )", "findings.raise()"),
+                rule("c", "Forum( authority == \"nobody\" )", "findings.raise()"));
         assertThat(rules.run(FACTS, LAW, 100)).extracting(Finding::rule).containsExactly("a", "b");
         assertThat(rules.only(id -> !id.equals("a")).run(FACTS, LAW, 100))
                 .extracting(Finding::rule)
@@ -92,10 +92,10 @@ class RuleBaseTest {
             delimiter = '|',
             textBlock =
                     """
-            Door( authority.substring( 9 ) == "x" )                 | findings.raise()                       | rule "r.broken": its condition
-            $door : Door()                                          | findings.raise().at( 3, $door.rank() ) | rule "r.broken": its consequence
-            Matter() Door( authority.substring( 9 ) == "x" )        | findings.raise()                       | a rule that joins facts: its condition
-            Matter() $door : Door()                                 | findings.raise().at( 3, $door.rank() ) | rule "r.broken": its consequence
+            Forum( authority.substring( 9 ) == "x" )                 | findings.raise()                       | rule "r.broken": its condition
+            $forum : Forum()                                          | findings.raise().at( 3, $forum.rank() ) | rule "r.broken": its consequence
+            Matter() Forum( authority.substring( 9 ) == "x" )        | findings.raise()                       | a rule that joins facts: its condition
+            Matter() $forum : Forum()                                 | findings.raise().at( 3, $forum.rank() ) | rule "r.broken": its consequence
             """)
     void a_rule_that_throws_is_named_and_nothing_of_the_facts_is(String conditions, String consequence, String part) {
         RuleBase rules = compile(rule("r.broken", conditions, consequence));

@@ -21,8 +21,14 @@ import org.junit.jupiter.api.Test;
 /** Keeps the page of words that a rule author may use in step with the facts. */
 class VocabularyTest {
     private static final Path PAGE = Path.of("../complaint-rules-drl/VOCABULARY.md");
-    private static final List<Class<? extends Record>> OTHERS =
-            List.of(Mention.class, Exhibit.class, Showing.class, Demand.class, Claim.class, Door.class, Told.class);
+    private static final List<Class<? extends Record>> OTHERS = List.of(
+            Mention.class,
+            Exhibit.class,
+            PointProof.class,
+            FilingMaterials.class,
+            Claim.class,
+            Forum.class,
+            Statement.class);
 
     private final StringBuilder page = new StringBuilder();
     private final Map<String, Class<?>> choices = new TreeMap<>();
@@ -49,8 +55,8 @@ class VocabularyTest {
                 words("`Case( " + part.getName() + ". )`", part.getName() + ".", part.getType());
             }
         }
-        words("Subject", "", Subject.class);
-        words("`Subject( matter. )`", "matter.", Matter.class);
+        words("SubjectMatter", "", SubjectMatter.class);
+        words("`SubjectMatter( matter. )`", "matter.", Matter.class);
         OTHERS.forEach(type -> words(type.getSimpleName(), "", type));
         page.append("\n## Choices\n\n| type | values |\n|---|---|\n");
         choices.forEach((name, type) -> page.append("| ")

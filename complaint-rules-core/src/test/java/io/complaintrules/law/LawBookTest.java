@@ -74,10 +74,14 @@ class LawBookTest {
 
     @Test
     void the_owner_of_a_matter_is_the_one_that_names_the_respondent_else_the_one_for_any() {
-        Matter charge = book.matter("charge-dispute");
+        MatterClass charge = book.matter("charge-dispute");
 
-        assertThat(charge.ownerFor("CARRIER")).extracting(Matter.Owner::primary).isEqualTo("miit-appeal");
-        assertThat(charge.ownerFor("GAME")).extracting(Matter.Owner::primary).isEqualTo("samr-12315");
+        assertThat(charge.ownerFor("CARRIER"))
+                .extracting(MatterClass.Owner::primary)
+                .isEqualTo("miit-appeal");
+        assertThat(charge.ownerFor("GAME"))
+                .extracting(MatterClass.Owner::primary)
+                .isEqualTo("samr-12315");
         assertThat(book.matter("fraud").ownerFor("GAME")).isNull();
     }
 

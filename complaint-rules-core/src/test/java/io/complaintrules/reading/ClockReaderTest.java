@@ -51,6 +51,6 @@ class ClockReaderTest {
                 .text("-")
                 .incident(new Incident(occurred, discovered, null, null))
                 .build();
-        return BundledData.read(complaint).kase().clock();
+        return BundledData.read(complaint).caseFacts().clock();
     }
 }

@@ -43,7 +43,7 @@ class ElsewhereReaderTest {
                         new Proceeding("samr-12315", ProceedingStatus.REFUSED, DAY),
                         new Proceeding("samr-12315", ProceedingStatus.ACCEPTED, DAY))
                 .build();
-        assertThat(BundledData.read(complaint).kase().elsewhere().marketRegulator())
+        assertThat(BundledData.read(complaint).caseFacts().elsewhere().marketRegulator())
                 .isEqualTo(Stage.TAKEN);
     }
 
@@ -67,6 +67,6 @@ class ElsewhereReaderTest {
                 .text("-")
                 .proceedings(new Proceeding(forum, status, DAY))
                 .build();
-        return BundledData.read(complaint).kase().elsewhere();
+        return BundledData.read(complaint).caseFacts().elsewhere();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
-import io.complaintrules.law.Matter;
+import io.complaintrules.law.MatterClass;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,7 +52,7 @@ class MatterDataTest {
     @Test
     void every_kind_of_respondent_has_its_usual_matter_and_families() {
         Set<String> families =
-                BundledData.LAW.matters().stream().map(Matter::family).collect(Collectors.toSet());
+                BundledData.LAW.matters().stream().map(MatterClass::family).collect(Collectors.toSet());
 
         assertThat(KINDS)
                 .allSatisfy(kind -> assertThat(BundledData.LAW.respondents().usual(kind))
@@ -85,7 +85,7 @@ class MatterDataTest {
     }
 
     private static Set<String> ids() {
-        return BundledData.LAW.matters().stream().map(Matter::id).collect(Collectors.toSet());
+        return BundledData.LAW.matters().stream().map(MatterClass::id).collect(Collectors.toSet());
     }
 
     private static Set<String> cued() {

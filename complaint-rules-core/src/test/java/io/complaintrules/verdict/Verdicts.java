@@ -81,7 +81,7 @@ public final class Verdicts {
                         new Conclusion.Decides("miit-appeal", "prior-complaint", 4)),
                 finding("t.details", Area.SPECIFICITY, Effect.ADVISE, new Conclusion.Details(List.of("place"), false)),
                 finding("t.index", Area.EVIDENCE, Effect.INFO, new Conclusion.Index(List.of(entry()))),
-                finding("t.flag", Area.LANGUAGE, Effect.ADVISE, new Conclusion.Flag("insult", 2, "不认可其行为")),
+                finding("t.flag", Area.LANGUAGE, Effect.ADVISE, new Conclusion.Flagged("insult", 2, "不认可其行为")),
                 finding("t.grade", Area.EVIDENCE, Effect.INFO, new Conclusion.Grade(3)),
                 finding("t.head", Area.COMPENSATION, Effect.INFO, head()),
                 finding(
@@ -95,7 +95,7 @@ public final class Verdicts {
                         "t.milestone",
                         Area.ADMISSIBILITY,
                         Effect.INFO,
-                        new Conclusion.Milestone(
+                        new Conclusion.Dated(
                                 "miit-appeal", MilestoneKind.CLOSES, LocalDate.of(2026, 12, 19), null, "KNOWN")),
                 finding("t.point", Area.EVIDENCE, Effect.INFO, point()),
                 finding("t.postcode", Area.ADMISSIBILITY, Effect.REVISE, null),

@@ -3,13 +3,15 @@ package io.complaintrules.rules;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.engine.RuleEntry;
-import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.CaseReader;
 import io.complaintrules.reading.Lexicon;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.Governs;
+import io.complaintrules.verdict.Receipt;
+import io.complaintrules.verdict.Verdict;
+import io.complaintrules.verdict.VerdictJoin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -23,7 +25,7 @@ import java.util.stream.Collectors;
 final class BundledRules {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final RuleBase BASE = RuleBase.load(StandardRules.class.getClassLoader());
-    static final LawBook LAW = law();
+    static final LawBook LAW = FixedHolidays.law();
     static final CaseReader READER = new CaseReader(lexicon(), LAW);
 
     private static final int LIMIT = 10_000;
@@ -43,6 +45,10 @@ final class BundledRules {
     }
 
     static List<Finding> findings(RuleBase base, Complaint complaint, List<Object> facts) {
+        return base.run(facts, new GoverningLaw(LAW, dates(complaint)), LIMIT);
+    }
+
+    private static Map<Governs, LocalDate> dates(Complaint complaint) {
         Map<Governs, LocalDate> dates = new EnumMap<>(Governs.class);
         dates.put(Governs.FILING, filedOn(complaint));
         if (complaint.incident() != null && complaint.incident().occurredOn() != null) {
@@ -51,7 +57,7 @@ final class BundledRules {
         if (complaint.priorComplaint() != null && complaint.priorComplaint().madeOn() != null) {
             dates.put(Governs.PRIOR_COMPLAINT, complaint.priorComplaint().madeOn());
         }
-        return base.run(facts, new GoverningLaw(LAW, dates), LIMIT);
+        return dates;
     }
 
     static Set<String> speaking(RuleBase base, Complaint complaint) {
@@ -64,12 +70,11 @@ final class BundledRules {
         return complaint.filedOn() == null ? TODAY : complaint.filedOn();
     }
 
-    private static LawBook law() {
-        try (var in = new StandardRules().law()) {
-            return CompiledLaw.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The verdict under the holiday tables of the fixture. */
+    static Verdict verdict(Complaint complaint) {
+        List<Finding> findings = findings(BASE, complaint, facts(complaint));
+        Receipt receipt = new Receipt("", "", "", "", "", "", LAW.asOf(), Map.of());
+        return VerdictJoin.join(complaint.id(), new GoverningLaw(LAW, dates(complaint)), findings, receipt);
     }
 
     private static Lexicon lexicon() {

@@ -1,6 +1,5 @@
 package io.complaintrules.rules;
 
-import io.complaintrules.ComplaintRules;
 import io.complaintrules.complaint.Capacity;
 import io.complaintrules.complaint.Complainant;
 import io.complaintrules.complaint.Complaint;
@@ -29,7 +28,6 @@ import java.util.List;
 final class Samples {
     static final LocalDate FILED = LocalDate.of(2026, 11, 23);
     static final LocalDate OCCURRED = LocalDate.of(2026, 7, 20);
-    private static final ComplaintRules RULES = ComplaintRules.standard();
 
     private Samples() {}
 
@@ -79,7 +77,7 @@ final class Samples {
     }
 
     static Verdict verdict(Complaint.Builder complaint) {
-        return RULES.assess(complaint.build());
+        return BundledRules.verdict(complaint.build());
     }
 
     static Route route(Verdict verdict, String authority) {

@@ -84,11 +84,11 @@ final class SituationFacts {
     SituationFacts(LawBook law) {
         bare = new CaseReader(Lexicon.load(Path.of("lexicon")), law)
                 .read(Complaint.builder().matters("wage-arrears").build(), NEW);
-        background = bare.kase();
+        background = bare.caseFacts();
     }
 
     CaseFile of(Situation s) {
-        Case kase = Records.with(
+        Case caseFacts = Records.with(
                 background,
                 "topic",
                 new TopicFacts(topic(s), family(s), kind(s), s.emergency()),
@@ -159,7 +159,7 @@ final class SituationFacts {
                         s.asides() % 7 > 3),
                 "channel",
                 pick(CHANNELS, s.asides()));
-        return Records.with(bare, "kase", kase, "matters", List.of(matter(s)));
+        return Records.with(bare, "caseFacts", caseFacts, "matters", List.of(matter(s)));
     }
 
     static List<String> doors(Situation s) {

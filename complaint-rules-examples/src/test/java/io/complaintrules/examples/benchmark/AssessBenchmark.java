@@ -62,7 +62,7 @@ public class AssessBenchmark {
     private GoverningLaw law;
     private List<Object> facts;
     private List<Object> joinedFacts;
-    private Case kase;
+    private Case caseFacts;
     private List<Finding> findings;
     private Receipt receipt;
 
@@ -77,7 +77,7 @@ public class AssessBenchmark {
         wide = RuleBase.load(bundle.rules());
         law = new GoverningLaw(book, Map.of(Governs.FILING, FILED));
         CaseFile file = reader.read(complaint, FILED);
-        kase = file.kase();
+        caseFacts = file.caseFacts();
         facts = file.facts();
         joinedFacts = JoinedRules.facts(file);
         wideAppeal = RuleBase.compile(List.of(JoinedRules.wide()));
@@ -159,6 +159,6 @@ public class AssessBenchmark {
     /** A few of the same norms by hand. */
     @Benchmark
     public List<String> plainJava() {
-        return PlainJava.decide(kase);
+        return PlainJava.decide(caseFacts);
     }
 }

@@ -39,12 +39,12 @@ final class JoinedRules {
     /** The parts of the wide fact, and the others, as facts of their own. */
     static List<Object> facts(CaseFile file) {
         List<Object> facts = new ArrayList<>();
-        for (RecordComponent part : file.kase().getClass().getRecordComponents()) {
+        for (RecordComponent part : file.caseFacts().getClass().getRecordComponents()) {
             if (!part.getType().isRecord()) {
                 continue;
             }
             try {
-                facts.add(part.getAccessor().invoke(file.kase()));
+                facts.add(part.getAccessor().invoke(file.caseFacts()));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param hottest the last word that heats in the clause that weighs most, its phrase the clause itself; null when nothing heats
  *     the text
  */
-record Heat(int total, @Nullable Hit hottest) {
+record ToneIntensity(int total, @Nullable Hit hottest) {
 
     private static final int REACH = 30;
     private static final Phrase CLAUSE =
             new Phrase("", "heat", 1, 1, null, null, null, null, null, false, 0, Conditions.NONE, "");
 
-    static Heat of(NormalForm form, List<Hit> hits, MentionContext context) {
+    static ToneIntensity of(NormalForm form, List<Hit> hits, MentionContext context) {
         Set<String> lines = new HashSet<>();
         int total = 0;
         int until = -1;
@@ -44,7 +44,7 @@ record Heat(int total, @Nullable Hit hottest) {
                 }
             }
         }
-        return new Heat(total, hottest == null ? null : spoken(form, hottest));
+        return new ToneIntensity(total, hottest == null ? null : spoken(form, hottest));
     }
 
     /** The word that decides, under the name of its whole clause. */

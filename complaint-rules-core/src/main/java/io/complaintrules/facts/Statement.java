@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount the sum it tells in yuan, null when it tells none
  * @param span where it stands
  */
-public record Told(
-        Telling what,
+public record Statement(
+        StatementKind what,
         Answer field,
         @Nullable String body,
         @Nullable String contact,
@@ -26,13 +26,13 @@ public record Told(
         Span span) {
 
     /** Something about no body, day or sum. */
-    public static Told of(Telling what, Answer field, Span span) {
-        return new Told(what, field, null, null, null, null, span);
+    public static Statement of(StatementKind what, Answer field, Span span) {
+        return new Statement(what, field, null, null, null, null, span);
     }
 
     /** Says what is told and where, not what stands there. */
     @Override
     public String toString() {
-        return "Told[" + what + " at " + span.start() + ".." + span.end() + "]";
+        return "Statement[" + what + " at " + span.start() + ".." + span.end() + "]";
     }
 }

@@ -1,7 +1,7 @@
 package io.complaintrules.facts;
 
 /** What the text tells that a field could say for certain. */
-public enum Telling {
+public enum StatementKind {
     /** An order, a payment or a parcel has this number. */
     ORDER_NUMBER,
     /** The company gave the complaint this number. */

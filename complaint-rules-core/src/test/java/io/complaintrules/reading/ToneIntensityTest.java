@@ -6,7 +6,7 @@ import io.complaintrules.facts.Mention;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class HeatTest {
+class ToneIntensityTest {
 
     private static final TextReader READER = new TextReader(
             Lexicon.parse(
@@ -30,19 +30,19 @@ class HeatTest {
 
     @Test
     void every_mention_knows_how_heated_the_whole_text_reads() {
-        assertThat(read("太慢，你们居然不管。").get(0).heat()).isEqualTo(5);
-        assertThat(read("太慢，请回复。").get(0).heat()).isEqualTo(-4);
+        assertThat(read("太慢，你们居然不管。").get(0).intensity()).isEqualTo(5);
+        assertThat(read("太慢，请回复。").get(0).intensity()).isEqualTo(-4);
     }
 
     @Test
     void a_line_counts_once_whatever_stands_in_the_text_and_how_often() {
-        assertThat(read("居然太慢，竟然不管，居然。").get(0).heat()).isEqualTo(3);
+        assertThat(read("居然太慢，竟然不管，居然。").get(0).intensity()).isEqualTo(3);
     }
 
     @Test
     void what_is_quoted_or_a_term_of_art_heats_nothing() {
-        assertThat(read("太慢，他说“你们居然”。").get(0).heat()).isZero();
-        assertThat(read("太慢，你们的套餐。").get(0).heat()).isEqualTo(-1);
+        assertThat(read("太慢，他说“你们居然”。").get(0).intensity()).isZero();
+        assertThat(read("太慢，你们的套餐。").get(0).intensity()).isEqualTo(-1);
     }
 
     @Test

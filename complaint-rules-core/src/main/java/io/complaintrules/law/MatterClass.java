@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param emergency whether the police come first because minutes count
  * @param owners who owns it, by kind of respondent
  */
-public record Matter(String id, Bilingual name, String family, Limit limit, boolean emergency, List<Owner> owners) {
+public record MatterClass(
+        String id, Bilingual name, String family, Limit limit, boolean emergency, List<Owner> owners) {
     /** Copies the list. */
-    public Matter {
+    public MatterClass {
         owners = List.copyOf(owners);
     }
 

@@ -10,9 +10,9 @@ import java.util.List;
  * @param missing what it has not
  * @param open what it cannot tell
  */
-public record Demand(String authority, List<String> given, List<String> missing, List<String> open) {
+public record FilingMaterials(String authority, List<String> given, List<String> missing, List<String> open) {
     /** Copies the lists. */
-    public Demand {
+    public FilingMaterials {
         given = List.copyOf(given);
         missing = List.copyOf(missing);
         open = List.copyOf(open);

@@ -10,9 +10,9 @@ import java.util.List;
  * @param part ids of the items that cannot
  * @param firm whether one of the first is preserved or comes from a neutral third party
  */
-public record Showing(String point, List<String> full, List<String> part, boolean firm) {
+public record PointProof(String point, List<String> full, List<String> part, boolean firm) {
     /** Copies the lists. */
-    public Showing {
+    public PointProof {
         full = List.copyOf(full);
         part = List.copyOf(part);
     }

@@ -2,7 +2,7 @@ package io.complaintrules.reading;
 
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.facts.Answer;
-import io.complaintrules.facts.Demand;
+import io.complaintrules.facts.FilingMaterials;
 import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.PaperFacts;
 import io.complaintrules.facts.ProofFacts;
@@ -14,20 +14,20 @@ import java.util.List;
 import java.util.Set;
 
 /** What the bodies that could take the matter want handed in, ticked off against the complaint. */
-final class DemandReader {
+final class MaterialsReader {
     private final LawBook law;
 
-    DemandReader(LawBook law) {
+    MaterialsReader(LawBook law) {
         this.law = law;
     }
 
-    List<Demand> read(Complaint complaint, List<Matter> matters, PaperFacts paper, ProofFacts proof) {
+    List<FilingMaterials> read(Complaint complaint, List<Matter> matters, PaperFacts paper, ProofFacts proof) {
         Set<String> bodies = new LinkedHashSet<>();
         for (Matter matter : matters) {
             bodies.add(matter.primary());
             bodies.addAll(matter.also());
         }
-        List<Demand> demands = new ArrayList<>(bodies.size());
+        List<FilingMaterials> demands = new ArrayList<>(bodies.size());
         for (String body : bodies) {
             Authority authority = law.findAuthority(body).orElse(null);
             if (authority != null && !authority.needs().isEmpty()) {
@@ -37,7 +37,8 @@ final class DemandReader {
         return demands;
     }
 
-    private static Demand demand(Complaint complaint, PaperFacts paper, ProofFacts proof, Authority authority) {
+    private static FilingMaterials demand(
+            Complaint complaint, PaperFacts paper, ProofFacts proof, Authority authority) {
         List<String> given = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         List<String> open = new ArrayList<>();
@@ -45,7 +46,7 @@ final class DemandReader {
             Answer answer = given(complaint, paper, proof, need);
             (answer == Answer.YES ? given : answer == Answer.NO ? missing : open).add(need);
         }
-        return new Demand(authority.id(), given, missing, open);
+        return new FilingMaterials(authority.id(), given, missing, open);
     }
 
     private static Answer given(Complaint complaint, PaperFacts paper, ProofFacts proof, String need) {

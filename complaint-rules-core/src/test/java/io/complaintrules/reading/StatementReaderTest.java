@@ -11,16 +11,16 @@ import io.complaintrules.complaint.Reply;
 import io.complaintrules.complaint.YesNo;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.Case;
-import io.complaintrules.facts.Telling;
+import io.complaintrules.facts.Statement;
+import io.complaintrules.facts.StatementKind;
 import io.complaintrules.facts.Term;
-import io.complaintrules.facts.Told;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ToldReaderTest {
+class StatementReaderTest {
     private static final LocalDate FILED = LocalDate.of(2026, 6, 10);
     private static final CaseReader READER = new CaseReader(BundledData.LEXICON, BundledData.LAW);
 
@@ -30,12 +30,12 @@ class ToldReaderTest {
                 .toList();
     }
 
-    private static List<Told> told(Complaint complaint) {
+    private static List<Statement> told(Complaint complaint) {
         return READER.read(complaint, FILED).told();
     }
 
     private static Case read(String text) {
-        return READER.read(Complaint.ofText(text), FILED).kase();
+        return READER.read(Complaint.ofText(text), FILED).caseFacts();
     }
 
     @ParameterizedTest
@@ -110,8 +110,9 @@ class ToldReaderTest {
         assertThat(read("我要打12315投诉，也打算打12377举报。").channel().named()).isFalse();
         Complaint complaint =
                 Complaint.builder().text("我要打12315投诉。").channel("12300").build();
-        assertThat(READER.read(complaint, FILED).kase().channel().contact()).isEqualTo("12300");
-        assertThat(told(complaint)).extracting(Told::field).containsExactly(Answer.NO);
+        assertThat(READER.read(complaint, FILED).caseFacts().channel().contact())
+                .isEqualTo("12300");
+        assertThat(told(complaint)).extracting(Statement::field).containsExactly(Answer.NO);
     }
 
     @Test
@@ -123,11 +124,11 @@ class ToldReaderTest {
         assertThat(prior.madeOn()).isNull();
         assertThat(prior.answerTime()).isEqualTo(Term.READ_OVER);
         assertThat(told(Complaint.ofText("2026年5月20日我向客服投诉，5月25日客服拒绝退款。")))
-                .extracting(Told::what, Told::on)
+                .extracting(Statement::what, Statement::on)
                 .containsExactly(
-                        tuple(Telling.COMPLAINED_ON, LocalDate.of(2026, 5, 20)),
-                        tuple(Telling.BAD_ANSWER, null),
-                        tuple(Telling.ANSWERED_ON, LocalDate.of(2026, 5, 25)));
+                        tuple(StatementKind.COMPLAINED_ON, LocalDate.of(2026, 5, 20)),
+                        tuple(StatementKind.BAD_ANSWER, null),
+                        tuple(StatementKind.ANSWERED_ON, LocalDate.of(2026, 5, 25)));
         assertThat(read("我向客服投诉，至今没有回复。").prior().answered()).isEqualTo(Answer.READ_NO);
         assertThat(read("我联系客服后，问题已解决。").prior().satisfied()).isEqualTo(Answer.READ_YES);
         assertThat(read("我还没有联系客服。").prior().complained()).isEqualTo(Answer.READ_NO);
@@ -147,8 +148,10 @@ class ToldReaderTest {
     @Test
     void numbers_are_found_with_their_place_and_never_printed() {
         String text = "我向客服投诉，工单号：AB-20260520-118。订单编号 2026052099887766。";
-        List<Told> told = told(Complaint.ofText(text));
-        assertThat(told).extracting(Told::what).containsExactly(Telling.TICKET_NUMBER, Telling.ORDER_NUMBER);
+        List<Statement> told = told(Complaint.ofText(text));
+        assertThat(told)
+                .extracting(Statement::what)
+                .containsExactly(StatementKind.TICKET_NUMBER, StatementKind.ORDER_NUMBER);
         assertThat(text.substring(told.get(0).span().start(), told.get(0).span().end()))
                 .isEqualTo("工单号：AB-20260520-118");
         assertThat(told.toString()).doesNotContain("20260520");
@@ -172,8 +175,9 @@ class ToldReaderTest {
     @Test
     void sums_are_told_as_what_they_are_asked_for() {
         assertThat(told(Complaint.ofText("请求退还198元，并赔偿损失500元。")))
-                .extracting(Told::what, told -> String.valueOf(told.amount()))
-                .containsExactly(tuple(Telling.ASKS_REFUND, "198"), tuple(Telling.ASKS_COMPENSATION, "500"));
+                .extracting(Statement::what, told -> String.valueOf(told.amount()))
+                .containsExactly(
+                        tuple(StatementKind.ASKS_REFUND, "198"), tuple(StatementKind.ASKS_COMPENSATION, "500"));
         assertThat(told("客服只同意退还50元。")).isEmpty();
     }
 
@@ -188,8 +192,8 @@ class ToldReaderTest {
                         .build())
                 .build();
         assertThat(told(agreed))
-                .extracting(Told::what, Told::field)
-                .containsExactly(tuple(Telling.WENT, Answer.YES), tuple(Telling.BAD_ANSWER, Answer.NO));
+                .extracting(Statement::what, Statement::field)
+                .containsExactly(tuple(StatementKind.WENT, Answer.YES), tuple(StatementKind.BAD_ANSWER, Answer.NO));
     }
 
     @Test

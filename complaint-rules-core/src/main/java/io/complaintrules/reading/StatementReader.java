@@ -8,8 +8,8 @@ import io.complaintrules.complaint.RequestKind;
 import io.complaintrules.complaint.Settlement;
 import io.complaintrules.complaint.YesNo;
 import io.complaintrules.facts.Answer;
-import io.complaintrules.facts.Telling;
-import io.complaintrules.facts.Told;
+import io.complaintrules.facts.Statement;
+import io.complaintrules.facts.StatementKind;
 import io.complaintrules.law.ContactPoint;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Span;
@@ -20,20 +20,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the text tells that a field could say for certain, each with how the field stands to it. Thread-safe. */
-final class ToldReader {
+final class StatementReader {
     private final BodyReader bodies;
     private final ContactIndex contacts;
 
-    ToldReader(LawBook law, ContactIndex contacts) {
+    StatementReader(LawBook law, ContactIndex contacts) {
         this.contacts = contacts;
         bodies = new BodyReader(law, contacts);
     }
 
-    List<Told> read(Complaint complaint, Reading reading, LocalDate filedOn) {
+    List<Statement> read(Complaint complaint, Reading reading, LocalDate filedOn) {
         if (reading.hits().isEmpty()) {
             return List.of();
         }
-        List<Told> told = new ArrayList<>();
+        List<Statement> told = new ArrayList<>();
         Map<String, HitIndex> hits = HitList.groups(reading.hits());
         List<ReadBody> named = bodies.named(reading, hits);
         if (!named.isEmpty()) {
@@ -48,12 +48,12 @@ final class ToldReader {
         return told;
     }
 
-    private void bodies(Complaint complaint, Reading reading, List<ReadBody.Step> steps, List<Told> into) {
+    private void bodies(Complaint complaint, Reading reading, List<ReadBody.Step> steps, List<Statement> into) {
         NormalForm form = reading.form();
         for (ReadBody.Step step : steps) {
             ReadBody body = step.of();
-            boolean meant = step.what() == Telling.MEANS_TO_GO || step.what() == Telling.NAMES_UNSAFE;
-            into.add(new Told(
+            boolean meant = step.what() == StatementKind.MEANS_TO_GO || step.what() == StatementKind.NAMES_UNSAFE;
+            into.add(new Statement(
                     step.what(),
                     meant ? channel(complaint, body) : proceedings(complaint, body),
                     body.body(),
@@ -80,38 +80,40 @@ final class ToldReader {
                         .anyMatch(one -> body.body() != null && body.body().equals(one.forum())));
     }
 
-    private static void days(AnswerReader company, @Nullable PriorComplaint prior, List<Told> into) {
+    private static void days(AnswerReader company, @Nullable PriorComplaint prior, List<Statement> into) {
         Hit not = company.notComplained();
         if (not != null) {
             Answer made = prior == null || prior.made() == null ? Answer.UNKNOWN : Answer.of(isDenied(prior));
-            into.add(Told.of(Telling.NOT_COMPLAINED, made, new Span(not.start(), not.end())));
+            into.add(Statement.of(StatementKind.NOT_COMPLAINED, made, new Span(not.start(), not.end())));
         }
         ReadDate complained = company.complainedOn();
         if (complained != null) {
-            into.add(day(Telling.COMPLAINED_ON, prior == null ? null : prior.madeOn(), isDenied(prior), complained));
+            into.add(day(
+                    StatementKind.COMPLAINED_ON, prior == null ? null : prior.madeOn(), isDenied(prior), complained));
         }
         AnswerReader.Answer answer = company.answer();
         if (answer == null) {
             return;
         }
         Hit hit = answer.hit();
-        into.add(Told.of(answer.what(), reply(prior, answer.what()), new Span(hit.start(), hit.end())));
+        into.add(Statement.of(answer.what(), reply(prior, answer.what()), new Span(hit.start(), hit.end())));
         ReadDate answered = company.answeredOn(answer, complained);
         if (answered != null) {
-            into.add(day(Telling.ANSWERED_ON, prior == null ? null : prior.repliedOn(), isDenied(prior), answered));
+            into.add(day(
+                    StatementKind.ANSWERED_ON, prior == null ? null : prior.repliedOn(), isDenied(prior), answered));
         }
     }
 
-    private static Told day(Telling what, @Nullable LocalDate field, boolean denied, ReadDate date) {
+    private static Statement day(StatementKind what, @Nullable LocalDate field, boolean denied, ReadDate date) {
         Answer agrees = denied ? Answer.NO : field == null ? Answer.UNKNOWN : Answer.of(field.equals(date.day()));
-        return new Told(what, agrees, null, null, date.day(), null, new Span(date.start(), date.end()));
+        return new Statement(what, agrees, null, null, date.day(), null, new Span(date.start(), date.end()));
     }
 
     private static boolean isDenied(@Nullable PriorComplaint prior) {
         return prior != null && prior.made() == YesNo.NO;
     }
 
-    private static Answer reply(@Nullable PriorComplaint prior, Telling what) {
+    private static Answer reply(@Nullable PriorComplaint prior, StatementKind what) {
         if (isDenied(prior)) {
             return Answer.NO;
         }
@@ -127,17 +129,18 @@ final class ToldReader {
     }
 
     private static void numbers(
-            Complaint complaint, Reading reading, HitIndex hits, List<ReadBody> named, List<Told> into) {
+            Complaint complaint, Reading reading, HitIndex hits, List<ReadBody> named, List<Statement> into) {
         Span ticket = NumberReader.find(reading, hits, named, "ticket");
         if (ticket != null) {
             PriorComplaint prior = complaint.priorComplaint();
-            into.add(Told.of(Telling.TICKET_NUMBER, given(prior != null && prior.reference() != null), ticket));
+            into.add(Statement.of(
+                    StatementKind.TICKET_NUMBER, given(prior != null && prior.reference() != null), ticket));
         }
         Span order = NumberReader.find(reading, hits, named, "order");
         if (order != null) {
             boolean given =
                     complaint.transaction() != null && complaint.transaction().orderNumber() != null;
-            into.add(Told.of(Telling.ORDER_NUMBER, given(given), order));
+            into.add(Statement.of(StatementKind.ORDER_NUMBER, given(given), order));
         }
     }
 
@@ -146,7 +149,7 @@ final class ToldReader {
     }
 
     /** Only what follows a settlement tells whether it was performed. */
-    private static void settlement(@Nullable Settlement settlement, HitIndex hits, List<Told> into) {
+    private static void settlement(@Nullable Settlement settlement, HitIndex hits, List<Statement> into) {
         boolean reached = false;
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
@@ -154,13 +157,15 @@ final class ToldReader {
             Span span = value == null ? null : new Span(hit.start(), hit.end());
             if (span != null && "reached".equals(value) && !reached) {
                 reached = true;
-                into.add(Told.of(
-                        Telling.SETTLED, settlement == null ? Answer.UNKNOWN : Answer.of(settlement.reached()), span));
+                into.add(Statement.of(
+                        StatementKind.SETTLED,
+                        settlement == null ? Answer.UNKNOWN : Answer.of(settlement.reached()),
+                        span));
             } else if (span != null && reached && !"reached".equals(value)) {
                 boolean performed = "performed".equals(value);
                 Answer field = settlement == null ? Answer.UNKNOWN : Answer.of(settlement.performed());
-                into.add(Told.of(
-                        performed ? Telling.PERFORMED : Telling.NOT_PERFORMED,
+                into.add(Statement.of(
+                        performed ? StatementKind.PERFORMED : StatementKind.NOT_PERFORMED,
                         field == Answer.UNKNOWN ? field : Answer.of((field == Answer.YES) == performed),
                         span));
                 return;
@@ -168,15 +173,15 @@ final class ToldReader {
         }
     }
 
-    private static void sums(Complaint complaint, List<SumReader.Asked> sums, List<Told> into) {
+    private static void sums(Complaint complaint, List<SumReader.Asked> sums, List<Statement> into) {
         for (SumReader.Asked asked : sums) {
             boolean refund = asked.kind().equals("refund");
             RequestKind kind = refund ? RequestKind.REFUND : RequestKind.COMPENSATE;
             boolean given = complaint.requests().stream()
                             .anyMatch(request -> request.kind() == kind && request.amount() != null)
                     || (!refund && !complaint.losses().isEmpty());
-            into.add(new Told(
-                    refund ? Telling.ASKS_REFUND : Telling.ASKS_COMPENSATION,
+            into.add(new Statement(
+                    refund ? StatementKind.ASKS_REFUND : StatementKind.ASKS_COMPENSATION,
                     given(given),
                     null,
                     null,

@@ -10,17 +10,17 @@ import java.util.List;
  * @param matter what it is about
  * @param of the case it is part of; a rule reaches its parts by their names, such as {@code of.respondent.onlineService}
  */
-public record Subject(Matter matter, Case of) {
-    /** Returns the bodies that own this kind of matter, as doors; those of the leading matter come before all others. */
-    public List<Door> doors() {
+public record SubjectMatter(Matter matter, Case of) {
+    /** Returns the bodies that own this kind of matter, as forums; those of the leading matter come before all others. */
+    public List<Forum> forums() {
         int rank = matter.leading() ? 0 : 100;
-        List<Door> doors = new ArrayList<>(1 + matter.also().size());
-        doors.add(door(matter.primary(), level(matter.primary()), rank));
+        List<Forum> forums = new ArrayList<>(1 + matter.also().size());
+        forums.add(forum(matter.primary(), level(matter.primary()), rank));
         for (String other : matter.also()) {
             rank += 10;
-            doors.add(door(other, level(other), rank));
+            forums.add(forum(other, level(other), rank));
         }
-        return doors;
+        return forums;
     }
 
     /**
@@ -28,10 +28,10 @@ public record Subject(Matter matter, Case of) {
      *
      * @param authority id of the body
      * @param level how sure its competence is
-     * @param rank place among all doors of this complaint; lower comes first
+     * @param rank place among all forums of this complaint; lower comes first
      */
-    public Door door(String authority, Competence level, int rank) {
-        return new Door(authority, matter.id(), level, rank, of.topic().emergency());
+    public Forum forum(String authority, Competence level, int rank) {
+        return new Forum(authority, matter.id(), level, rank, of.topic().emergency());
     }
 
     /**
