@@ -8,27 +8,32 @@ import io.complaintrules.engine.RuleFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The rules of the folder and all their mutants, compiled at once, each mutant as a rule of its own; one runs in place of its rule. */
 final class MutantRun {
     final List<Mutant> mutants = new ArrayList<>();
-    final List<Scenario> scenarios = Scenario.all(Path.of("src/test/resources/scenarios"));
+    /** Those that hold of the rules as they are. */
+    final List<Scenario> scenarios;
 
     private final RuleBase all;
-    private final Set<String> ids;
+    private final Set<String> ids = new HashSet<>();
     private final Set<String> deriving;
     private final Map<Complaint, List<Object>> facts = new HashMap<>();
 
-    MutantRun(Path folder) {
+    /** Takes the rules of a folder; only those whose id matches are mutated. */
+    MutantRun(Path folder, Pattern mutated) {
         List<RuleFile> files = new ArrayList<>();
         for (RuleFile file : RuleFile.in(folder)) {
             StringBuilder text = new StringBuilder(file.text());
             for (DrlRule rule : DrlRule.in(file)) {
-                List<Mutant> ofRule = Mutants.of(rule);
+                ids.add(rule.id());
+                List<Mutant> ofRule = mutated.matcher(rule.id()).matches() ? Mutants.of(rule) : List.of();
                 mutants.addAll(ofRule);
                 ofRule.stream()
                         .filter(mutant -> mutant.kind() != Mutant.Kind.DELETE)
@@ -38,14 +43,17 @@ final class MutantRun {
             files.add(new RuleFile(file.name(), text.toString()));
         }
         all = RuleBase.compile(files);
-        ids = mutants.stream().map(Mutant::rule).collect(Collectors.toSet());
+        RuleBase unchanged = unchanged();
+        scenarios = Scenario.all(Path.of("src/test/resources/scenarios")).stream()
+                .filter(scenario -> !differs(unchanged, scenario.rule(), scenario))
+                .toList();
         deriving = all.rules().stream()
                 .filter(RuleEntry::derives)
                 .map(RuleEntry::id)
                 .collect(Collectors.toSet());
     }
 
-    /** Ids of the rules that have mutants. */
+    /** Ids of all rules. */
     Set<String> rules() {
         return ids;
     }
@@ -53,11 +61,15 @@ final class MutantRun {
     /** Whether a scenario of its rule, or any where its rule derives facts, no longer holds. */
     boolean isNoticed(Mutant mutant) {
         RuleBase changed = with(mutant);
-        return scenarios.stream().filter(scenario -> concerns(scenario, mutant)).anyMatch(scenario -> {
-            String id = scenario.rule().equals(mutant.rule()) ? mutant.id() : scenario.rule();
-            List<Object> read = facts.computeIfAbsent(scenario.complaint(), BundledRules::facts);
-            return differs(changed, id, scenario.complaint(), read, scenario.fires());
-        });
+        return scenarios.stream()
+                .filter(scenario -> concerns(scenario, mutant))
+                .anyMatch(scenario -> differs(
+                        changed, scenario.rule().equals(mutant.rule()) ? mutant.id() : scenario.rule(), scenario));
+    }
+
+    private boolean differs(RuleBase rules, String id, Scenario scenario) {
+        List<Object> read = facts.computeIfAbsent(scenario.complaint(), BundledRules::facts);
+        return differs(rules, id, scenario.complaint(), read, scenario.fires());
     }
 
     private boolean concerns(Scenario scenario, Mutant mutant) {

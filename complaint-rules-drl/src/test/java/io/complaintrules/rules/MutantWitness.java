@@ -1,6 +1,7 @@
 package io.complaintrules.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.engine.RuleBase;
@@ -76,6 +77,7 @@ final class MutantWitness {
                     .toList();
             base = own.get(0).base();
             own.forEach(scenario -> starts.add(scenario.change()));
+            starts.add(JsonNodeFactory.instance.objectNode());
         }
 
         void look() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
@@ -18,17 +19,20 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** {@code mvn -pl complaint-rules-drl -am verify -Dtest=MutationTest -Dsurefire.failIfNoSpecifiedTests=false} runs it alone. */
 class MutationTest {
+    /** To look at some rules only: {@code -Dmutation.rules=told[.].*}. */
+    private static final Pattern MUTATED = Pattern.compile(System.getProperty("mutation.rules", ".*"));
+
     private static final Path LISTED = Path.of("src/test/resources/equivalent-mutants.yaml");
     private static final Path MISSING = Path.of("target/missing-scenarios.yaml");
     /** Of all mutants, the share that may be listed as equivalent. */
     private static final double MOST_LISTED = 0.02;
     /** Scenarios that are still to be written; may only shrink. */
-    private static final int STILL_MISSED = 250;
+    private static final int STILL_MISSED = 62;
 
     @Test
     void every_change_of_a_condition_makes_a_scenario_of_the_rule_fail_or_is_listed_with_its_reason()
             throws IOException {
-        MutantRun run = new MutantRun(Path.of("rules"));
+        MutantRun run = new MutantRun(Path.of("rules"), MUTATED);
         List<Mutant> survivors =
                 run.mutants.stream().filter(mutant -> !run.isNoticed(mutant)).toList();
         Set<String> listed = listed();
@@ -69,7 +73,9 @@ class MutationTest {
         if (tree instanceof Map<?, ?> rules) {
             rules.forEach((rule, changes) -> ((Map<?, ?>) changes).forEach((change, reason) -> {
                 assertThat((String) reason).as(rule + ": " + change).isNotBlank();
-                listed.add(rule + ": " + change);
+                if (MUTATED.matcher((String) rule).matches()) {
+                    listed.add(rule + ": " + change);
+                }
             }));
         }
         return listed;
