@@ -25,15 +25,17 @@ final class MutantWitness {
     /**
      * A scenario that would notice mutants.
      *
+     * @param rule whose scenario it is
      * @param fires whether the rule speaks on it
      * @param change of the base of the rule's file
      * @param notices the mutants that differ on it
      */
-    record Proposal(boolean fires, JsonNode change, Set<Mutant> notices) {
+    record Proposal(String rule, boolean fires, JsonNode change, Set<Mutant> notices) {
         /** As a line of YAML. */
         @Override
         public String toString() {
-            return (fires ? "fires: " : "silent: ")
+            return rule
+                    + (fires ? ": fires: " : ": silent: ")
                     + FlowYaml.of(change)
                     + notices.stream().map(Mutant::change).collect(Collectors.joining("; ", " # ", ""));
         }
@@ -47,15 +49,26 @@ final class MutantWitness {
         this.pool = PatchPool.of(run.scenarios);
     }
 
-    /** Returns few scenarios that notice as many of the mutants of a rule as any candidate does. */
+    /**
+     * Returns few scenarios that notice as many of the mutants of a rule as any candidate does: scenarios of the rule itself, or of any rule
+     * where it derives facts.
+     */
     List<Proposal> propose(List<Mutant> ofOneRule) {
-        if (run.scenarios.stream()
-                .noneMatch(scenario -> scenario.rule().equals(ofOneRule.get(0).rule()))) {
-            return List.of();
+        String own = ofOneRule.get(0).rule();
+        List<String> rules = run.scenarios.stream().map(Scenario::rule).distinct().toList();
+        List<Proposal> proposals = new ArrayList<>();
+        Set<Mutant> open = new LinkedHashSet<>(ofOneRule);
+        for (String rule : rules.contains(own) ? List.of(own) : rules) {
+            if (!open.isEmpty()) {
+                Search search = new Search(rule, open, rule.equals(own));
+                search.look();
+                for (Proposal proposal : search.fewest()) {
+                    proposals.add(proposal);
+                    open.removeAll(proposal.notices());
+                }
+            }
         }
-        Search search = new Search(ofOneRule);
-        search.look();
-        return search.fewest();
+        return proposals;
     }
 
     private final class Search {
@@ -67,16 +80,18 @@ final class MutantWitness {
         private final Map<Set<Mutant>, Proposal> found = new HashMap<>();
         private final Set<Mutant> open = new LinkedHashSet<>();
 
-        Search(List<Mutant> mutants) {
+        Search(String rule, Set<Mutant> mutants, boolean near) {
+            this.rule = rule;
             mutants.forEach(mutant -> bases.put(mutant, run.with(mutant)));
             open.addAll(mutants);
-            rule = mutants.get(0).rule();
             List<Scenario> own = run.scenarios.stream()
                     .filter(scenario -> scenario.rule().equals(rule))
                     .sorted(Comparator.comparing(Scenario::fires).reversed())
                     .toList();
             base = own.get(0).base();
-            own.forEach(scenario -> starts.add(scenario.change()));
+            if (near) {
+                own.forEach(scenario -> starts.add(scenario.change()));
+            }
             starts.add(JsonNodeFactory.instance.objectNode());
         }
 
@@ -105,17 +120,18 @@ final class MutantWitness {
             try {
                 complaint = MergePatch.complaint(base, change);
             } catch (InvalidComplaintException e) {
-                return new Proposal(false, change, Set.of());
+                return new Proposal(rule, false, change, Set.of());
             }
             List<Object> facts = BundledRules.facts(complaint);
             boolean fires = MutantRun.speaks(unchanged, rule, complaint, facts);
             Set<Mutant> notices = new LinkedHashSet<>();
             bases.forEach((mutant, changed) -> {
-                if (MutantRun.differs(changed, mutant.id(), complaint, facts, fires)) {
+                String id = rule.equals(mutant.rule()) ? mutant.id() : rule;
+                if (MutantRun.differs(changed, id, complaint, facts, fires)) {
                     notices.add(mutant);
                 }
             });
-            return new Proposal(fires, change, notices);
+            return new Proposal(rule, fires, change, notices);
         }
 
         List<Proposal> fewest() {
