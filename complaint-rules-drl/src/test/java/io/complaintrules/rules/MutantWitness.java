@@ -55,7 +55,8 @@ final class MutantWitness {
      */
     List<Proposal> propose(List<Mutant> ofOneRule) {
         String own = ofOneRule.get(0).rule();
-        List<String> rules = run.scenarios.stream().map(Scenario::rule).distinct().toList();
+        List<String> rules =
+                run.scenarios.stream().map(Scenario::rule).distinct().toList();
         List<Proposal> proposals = new ArrayList<>();
         Set<Mutant> open = new LinkedHashSet<>(ofOneRule);
         for (String rule : rules.contains(own) ? List.of(own) : rules) {
