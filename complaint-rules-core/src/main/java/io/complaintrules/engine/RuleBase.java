@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Compiled rules, ready to run over facts. Immutable and thread-safe; rules that join facts have a session of their own in every run. */
 public final class RuleBase {
@@ -97,16 +98,13 @@ public final class RuleBase {
     }
 
     /**
-     * Returns this rule base without one of its rules: what stays silent then shows what the rule is for.
+     * Returns some of the rules of this rule base: what the others say then shows what those left out are for.
      *
-     * @param rule id of the rule
+     * @param ids which rules stay, by id
      */
-    public RuleBase without(String rule) {
+    public RuleBase only(Predicate<String> ids) {
         return new RuleBase(
-                digest,
-                rules.values().stream().filter(one -> !one.id.equals(rule)).toList(),
-                compiled,
-                false);
+                digest, rules.values().stream().filter(one -> ids.test(one.id)).toList(), compiled, false);
     }
 
     /**

@@ -2,9 +2,7 @@ package io.complaintrules.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.complaintrules.complaint.Complaint;
-import io.complaintrules.json.ComplaintJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,9 +20,12 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param rule id of the rule
  * @param fires true when the rule has to speak
  * @param number which of several
- * @param complaint the base of the file, changed as the scenario says (JSON merge patch, RFC 7396)
+ * @param base what all scenarios of the file change
+ * @param change how this one does (JSON merge patch, RFC 7396)
+ * @param complaint the base, changed
  */
-record Scenario(String file, String rule, boolean fires, int number, Complaint complaint) {
+record Scenario(
+        String file, String rule, boolean fires, int number, JsonNode base, JsonNode change, Complaint complaint) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     String title() {
@@ -58,7 +59,9 @@ record Scenario(String file, String rule, boolean fires, int number, Complaint c
                                 rule.getKey(),
                                 outcome.equals("fires"),
                                 ++number,
-                                complaint(tree.path("base"), change)));
+                                tree.path("base"),
+                                change,
+                                MergePatch.complaint(tree.path("base"), change)));
                     }
                 }
             }
@@ -66,24 +69,5 @@ record Scenario(String file, String rule, boolean fires, int number, Complaint c
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Complaint complaint(JsonNode base, JsonNode change) {
-        return ComplaintJson.read(merged(base.deepCopy(), change).toString());
-    }
-
-    private static JsonNode merged(JsonNode base, JsonNode change) {
-        if (!(change instanceof ObjectNode changes)) {
-            return change.isMissingNode() ? base : change;
-        }
-        ObjectNode result = base instanceof ObjectNode object ? object : JSON.createObjectNode();
-        for (Map.Entry<String, JsonNode> one : changes.properties()) {
-            if (one.getValue().isNull()) {
-                result.remove(one.getKey());
-            } else {
-                result.set(one.getKey(), merged(result.path(one.getKey()), one.getValue()));
-            }
-        }
-        return result;
     }
 }

@@ -2,9 +2,11 @@ package io.complaintrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.complaintrules.complaint.Complaint;
 import io.complaintrules.engine.RuleBase;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +54,16 @@ class ScenarioTest {
                 .as("scenarios of rules that exist")
                 .containsAll(speaking)
                 .containsAll(silent);
+    }
+
+    @Test
+    void no_scenario_repeats_another_of_its_rule() {
+        Map<String, List<Complaint>> byRule = SCENARIOS.stream()
+                .collect(Collectors.groupingBy(
+                        Scenario::rule, Collectors.mapping(Scenario::complaint, Collectors.toList())));
+        assertThat(byRule).isNotEmpty().allSatisfy((rule, complaints) -> assertThat(complaints)
+                .as(rule)
+                .doesNotHaveDuplicates());
     }
 
     private static Set<String> rules(boolean fires) {

@@ -1,0 +1,42 @@
+package io.complaintrules.rules;
+
+/**
+ * A rule with one change in it that a scenario has to notice.
+ *
+ * @param rule id of the rule
+ * @param kind what sort of change it is
+ * @param place which change of the rule, counted from 1
+ * @param what what is changed, as it stands in the rule
+ * @param conditions the conditions after the change; empty for a rule that is gone
+ */
+record Mutant(String rule, Kind kind, int place, String what, String conditions) {
+    enum Kind {
+        /** The whole rule is gone. */
+        DELETE,
+        /** A constraint, or what {@code &&} or {@code ||} joins, is gone. */
+        DROP,
+        /** The comparison says the opposite. */
+        NEGATE,
+        /** One element of an {@code in ( ... )} is gone. */
+        ELEMENT,
+        /** A number is one more or one less. */
+        NUMBER,
+        /** The bound itself is in where it was out, or out where it was in. */
+        BOUND
+    }
+
+    /** The id it is compiled under. */
+    String id() {
+        return rule + "#" + place;
+    }
+
+    /** How a reader, and the list of equivalent mutants, name the change. */
+    String change() {
+        return kind.name().toLowerCase(java.util.Locale.ROOT) + " " + what;
+    }
+
+    @Override
+    public String toString() {
+        return rule + ": " + change();
+    }
+}
