@@ -44,44 +44,34 @@ public record CandidateForum(
     public static List<CandidateForum> of(SubjectMatter subject, LawBook law) {
         Matter matter = subject.matter();
         Family family = law.family(matter.family());
+        List<String> owners = new ArrayList<>(1 + matter.also().size());
+        owners.add(matter.primary());
+        owners.addAll(matter.also());
         List<CandidateForum> candidates =
-                new ArrayList<>(1 + matter.also().size() + family.forums().size());
+                new ArrayList<>(owners.size() + family.forums().size());
         int rank = matter.leading() ? 0 : BEHIND_THE_LEADING;
-        candidates.add(owner(matter.primary(), rank, subject, family, law));
-        for (String other : matter.also()) {
+        for (String owner : owners) {
+            candidates.add(of(subject, family, law.authority(owner), Occasion.OWNER, Competence.COMPETENT, rank));
             rank += STEP;
-            candidates.add(owner(other, rank, subject, family, law));
         }
-        if (matter.leading()) {
-            for (Family.Way way : family.forums()) {
-                if (!matter.primary().equals(way.body()) && !matter.also().contains(way.body())) {
-                    candidates.add(way(way, subject, family, law));
-                }
+        for (Family.Way way : matter.leading() ? family.forums() : List.<Family.Way>of()) {
+            if (!owners.contains(way.body())) {
+                Authority body = law.authority(way.body());
+                Competence sure = way.arguable() ? Competence.ARGUABLE : Competence.COMPETENT;
+                candidates.add(of(subject, family, body, way.when(), sure, Objects.requireNonNull(body.rank())));
             }
         }
         return candidates;
     }
 
-    private static CandidateForum owner(String id, int rank, SubjectMatter subject, Family family, LawBook law) {
-        return new CandidateForum(
-                id,
-                law.authority(id).seat(),
-                Occasion.OWNER,
-                Competence.COMPETENT,
-                rank,
-                family.carriers(),
-                subject.matter().id(),
-                subject.of());
-    }
-
-    private static CandidateForum way(Family.Way way, SubjectMatter subject, Family family, LawBook law) {
-        Authority body = law.authority(way.body());
+    private static CandidateForum of(
+            SubjectMatter subject, Family family, Authority body, Occasion occasion, Competence sure, int rank) {
         return new CandidateForum(
                 body.id(),
                 body.seat(),
-                way.when(),
-                way.arguable() ? Competence.ARGUABLE : Competence.COMPETENT,
-                Objects.requireNonNull(body.rank(), body.id()),
+                occasion,
+                sure,
+                rank,
                 family.carriers(),
                 subject.matter().id(),
                 subject.of());

@@ -111,10 +111,10 @@ class BodiesTest {
     void a_body_added_in_yaml_alone_behaves_like_others_of_its_seat(@TempDir Path folder) throws IOException {
         copy(folder);
         Files.writeString(
-                folder.resolve("law/bodies/transport-12328.yaml"),
+                folder.resolve("law/bodies/trial.yaml"),
                 """
                 authorities:
-                  - id: transport-enforcement
+                  - id: trial-enforcement
                     zh: 交通运输执法机构
                     en: Transport enforcement
                     seat: enforcement
@@ -126,9 +126,9 @@ class BodiesTest {
                     competent:
                       - {zh: 违法营运向交通运输执法机构举报, en: Unlawful operation is reported to transport enforcement}
                     channels:
-                      - {kind: phone, value: "12399", confidence: M, advertise: true}
+                      - {kind: phone, value: "19999", confidence: M, advertise: true}
                     contacts:
-                      - value: "12399"
+                      - value: "19999"
                         aliases: []
                         zh: 交通执法举报电话
                         en: Transport enforcement line
@@ -136,7 +136,7 @@ class BodiesTest {
                         deny: false
                         advice: {zh: 用于举报违法营运, en: For reports of unlawful operation}
                     spoken:
-                      - {names: [交通执法队]}
+                      - {names: [试验执法队]}
                     needs: [facts]
                     letter: {title: 举报书, complainant: 举报人, respondent: 被举报人, requests: 举报请求, date: 举报日期}
                     sources: []
@@ -146,7 +146,7 @@ class BodiesTest {
         ComplaintRules rules = ComplaintRules.builder().folder(folder).build();
 
         Verdict taken = rules.assess(complaint(RespondentKind.CARRIER, "charge-dispute")
-                .proceedings(new Proceeding("12399", ProceedingStatus.ACCEPTED, null))
+                .proceedings(new Proceeding("19999", ProceedingStatus.ACCEPTED, null))
                 .build());
         assertThat(taken.routes())
                 .filteredOn(route -> List.of("miit-appeal", "samr-12315").contains(route.authority()))
@@ -154,7 +154,7 @@ class BodiesTest {
                 .hasSize(2)
                 .doesNotContain(Status.BARRED);
         Verdict told = rules.assess(complaint(RespondentKind.CARRIER, "charge-dispute")
-                .text("昨天我向交通执法队举报了。")
+                .text("昨天我向试验执法队举报了。")
                 .build());
         assertThat(told.findings()).extracting(Finding::rule).contains("told.reported");
     }
