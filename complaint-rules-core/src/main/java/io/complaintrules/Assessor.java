@@ -12,7 +12,6 @@ import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.CaseReader;
 import io.complaintrules.reading.lexicon.Lexicon;
-import io.complaintrules.reading.lexicon.Lexicon;
 import io.complaintrules.reading.lexicon.LexiconCheck;
 import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.Governs;

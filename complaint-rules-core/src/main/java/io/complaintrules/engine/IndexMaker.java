@@ -25,7 +25,14 @@ final class IndexMaker implements RecordMaker {
                         in.choice(Area.class),
                         in.choice(Effect.class),
                         in.choice(Governs.class),
-                        in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next());
             case "Key" -> new RuleEntry.Key(in.next(), in.next(), in.next());
             case "Bilingual" -> new Bilingual(in.next(), in.next());
             case "Because" -> new Because(in.next(), in.next());

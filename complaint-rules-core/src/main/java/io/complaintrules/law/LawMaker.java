@@ -9,7 +9,10 @@ final class LawMaker implements RecordMaker {
     public Record make(String type, RecordInput in) {
         return switch (type) {
             case "Compiled" -> new CompiledLaw.Compiled(in.next(), in.next());
-            case "LawContent" -> new LawContent(in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
+            case "LawContent" ->
+                new LawContent(
+                        in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(),
+                        in.next(), in.next(), in.next(), in.next());
             case "Bilingual" -> new Bilingual(in.next(), in.next());
             case "Instrument" -> new Instrument(in.next(), in.next(), in.next(), in.next(), in.next());
             case "Provision" -> new Provision(in.next(), in.next(), in.next());
@@ -17,7 +20,30 @@ final class LawMaker implements RecordMaker {
                 new Provision.Version(in.next(), in.next(), in.next(), in.choice(Confidence.class), in.next());
             case "Material" -> new Material(in.next(), in.next());
             case "Authority" ->
-                new Authority(in.next(), in.next(), in.next(), in.choice(Seat.class), in.choice(Authority.Power.class), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.choice(Confidence.class), in.next());
+                new Authority(
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.choice(Seat.class),
+                        in.choice(Authority.Power.class),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.choice(Confidence.class),
+                        in.next());
             case "Says" -> new Authority.Says(in.next(), in.next());
             case "Shuts" -> new Authority.Shuts(in.next(), in.next());
             case "Norm" -> new Norm(in.next(), in.next());
@@ -31,7 +57,16 @@ final class LawMaker implements RecordMaker {
             case "ContactPoint" ->
                 new ContactPoint(
                         in.next(), in.next(), in.next(), in.next(), in.choice(Confidence.class), in.next(), in.next());
-            case "MatterClass" -> new MatterClass(in.next(), in.next(), in.next(), in.choice(MatterClass.Limit.class), in.next(), in.next(), in.next(), in.next());
+            case "MatterClass" ->
+                new MatterClass(
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.choice(MatterClass.Limit.class),
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.next());
             case "Owner" -> new MatterClass.Owner(in.next(), in.next(), in.next());
             case "Respondents" -> new Respondents(in.next(), in.next(), in.next());
             case "Usual" -> new Respondents.Usual(in.next(), in.next(), in.next());

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which body is competent.
  *
- * @param miit whether one of the doors of the Ministry of Industry and Information Technology is open to the matter
+ * @param miit whether the Ministry of Industry and Information Technology is competent: what holds of its telecom-user appeal
+ *     where that could take the matter, else of the best of its other doors
  * @param doors ids of those doors, best first
  * @param recommended id of the body to turn to, null when none is known
  * @param chosen id of the body the person means to use, null when none was named or recognised

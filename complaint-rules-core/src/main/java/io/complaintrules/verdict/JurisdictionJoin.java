@@ -1,6 +1,8 @@
 package io.complaintrules.verdict;
 
+import io.complaintrules.law.Authority;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.law.Seat;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,17 +36,20 @@ final class JurisdictionJoin {
     }
 
     private Jurisdiction jurisdiction() {
-        Competence miit = Competence.NOT_COMPETENT;
+        Competence best = Competence.NOT_COMPETENT;
+        Competence appeal = null;
         List<String> doors = new ArrayList<>(4);
         for (Route route : routes) {
-            if (law.authority(route.authority()).ministry()) {
-                miit = miit.join(route.competence());
+            Authority body = law.authority(route.authority());
+            if (body.ministry()) {
+                best = best.join(route.competence());
+                appeal = body.seat() == Seat.CARRIER_APPEAL ? route.competence() : appeal;
                 doors.add(route.authority());
             }
         }
         Route recommended = recommended();
         return new Jurisdiction(
-                miit,
+                appeal == null ? best : appeal,
                 doors,
                 recommended == null ? null : recommended.authority(),
                 chosen(),

@@ -1,13 +1,12 @@
 package io.complaintrules.reading;
 
-import io.complaintrules.reading.lexicon.Lexicon;
-import io.complaintrules.reading.lexicon.LexiconCheck;
-import io.complaintrules.reading.lexicon.LexiconException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.complaintrules.reading.lexicon.Lexicon;
+import io.complaintrules.reading.lexicon.LexiconCheck;
+import io.complaintrules.reading.lexicon.LexiconException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

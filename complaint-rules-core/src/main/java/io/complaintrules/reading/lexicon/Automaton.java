@@ -1,7 +1,6 @@
 package io.complaintrules.reading.lexicon;
 
 import io.complaintrules.reading.text.NormalForm;
-import java.nio.ByteBuffer;
 
 /**
  * Finds every phrase in one pass: a double-array automaton after Aho and Corasick. What belongs to one state stands together, so

@@ -1,10 +1,8 @@
 package io.complaintrules.reading.lexicon;
 
-import io.complaintrules.reading.text.NormalForm;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import io.complaintrules.binary.Digest;
 import io.complaintrules.binary.RecordBytes;
+import io.complaintrules.reading.text.NormalForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

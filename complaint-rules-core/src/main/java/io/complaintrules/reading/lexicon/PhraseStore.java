@@ -1,10 +1,5 @@
 package io.complaintrules.reading.lexicon;
 
-import io.complaintrules.reading.text.WordSet;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import io.complaintrules.binary.RecordBytes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,17 +1,16 @@
 package io.complaintrules.reading.statement;
 
-import io.complaintrules.reading.text.NormalForm;
-import io.complaintrules.reading.text.WordSet;
-import io.complaintrules.reading.party.NameIndex;
-
 import io.complaintrules.facts.StatementKind;
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.ContactPoint;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.law.SpokenName;
 import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.narrative.Reading;
-import io.complaintrules.law.SpokenName;
+import io.complaintrules.reading.party.NameIndex;
+import io.complaintrules.reading.text.NormalForm;
+import io.complaintrules.reading.text.WordSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
