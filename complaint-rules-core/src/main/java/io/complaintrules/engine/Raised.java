@@ -13,6 +13,7 @@ import io.complaintrules.facts.StoryFacts;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.ContactPoint;
 import io.complaintrules.law.Deadline;
+import io.complaintrules.law.Norm;
 import io.complaintrules.verdict.Area;
 import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.Conclusion;
@@ -44,6 +45,7 @@ public final class Raised {
     private List<Span> spans = List.of();
     private @Nullable Placeholders places;
     private @Nullable Conclusion conclusion;
+    private @Nullable Norm norm;
     private boolean silent;
 
     Raised(LoadedRule loaded, GoverningLaw law) {
@@ -268,11 +270,17 @@ public final class Raised {
     }
 
     /**
-     * Opens a head of claim; the message says who has to prove what.
+     * Opens a head of claim; the message says who has to prove what. Where the rule names no law, the burden of the head does;
+     * fills {@code {burden}}.
      *
      * @param claim the head and its sums
      */
     public Raised opens(Claim claim) {
+        Bilingual burden = rule.message();
+        if (claim.burden() != null && rule.basis().isEmpty()) {
+            norm = claim.burden();
+            burden = norm.text();
+        }
         return sums(claim)
                 .concludes(new Conclusion.Head(
                         claim.head(),
@@ -281,7 +289,7 @@ public final class Raised {
                         claim.supported(),
                         claim.statutory(),
                         claim.formula(),
-                        rule.message(),
+                        burden,
                         List.of(),
                         List.of(),
                         List.of()));
@@ -456,11 +464,12 @@ public final class Raised {
         if (silent) {
             return null;
         }
-        List<Citation> citations = loaded.citations(law);
+        List<Citation> citations =
+                norm == null ? loaded.citations(law) : LoadedRule.cite(norm.basis(), rule.governs(), law);
         if (citations == null) {
             return null;
         }
-        Bilingual message = places == null ? rule.message() : loaded.message(places);
+        Bilingual message = message();
         Area area = rule.area();
         return new Finding(
                 rule.id(),
@@ -473,5 +482,13 @@ public final class Raised {
                 rule.because(),
                 conclusion,
                 rule.patch() == null ? null : new Remedy(rule.patch(), message));
+    }
+
+    /** What the rule says; where it only asks, the question of the field. */
+    private Bilingual message() {
+        if (rule.message().zh().isEmpty() && rule.asks() != null) {
+            return law.book().findQuestion(rule.asks()).orElseThrow().question();
+        }
+        return places == null ? rule.message() : loaded.message(places);
     }
 }

@@ -109,8 +109,11 @@ final class RuleReader {
                 text(rule, "patch", null),
                 text(rule, "point", null),
                 because(rule));
-        if (!derives && (entry.message().zh().isEmpty() || entry.message().en().isEmpty())) {
-            faults.add(where + "@zh and @en are both needed");
+        boolean silent = entry.message().zh().isEmpty() && entry.message().en().isEmpty();
+        if (!derives
+                && !(silent && entry.asks() != null)
+                && (entry.message().zh().isEmpty() || entry.message().en().isEmpty())) {
+            faults.add(where + "@zh and @en are both needed, but where @asks names a question that says it all");
         }
         if (effect == Effect.ASK && entry.asks() == null) {
             faults.add(where + "@effect( ASK ) needs @asks: the field that would answer it");

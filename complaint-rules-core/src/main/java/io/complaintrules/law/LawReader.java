@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads what {@link LawWriter} wrote, field by field in the same order. */
 final class LawReader {
@@ -26,7 +27,8 @@ final class LawReader {
                 matters(),
                 respondents(),
                 parameters(),
-                holidayTables());
+                holidayTables(),
+                (ClaimLaw) Objects.requireNonNull(RecordCodec.read(ClaimLaw.class, in)));
     }
 
     private Instrument instrument() {
@@ -42,7 +44,7 @@ final class LawReader {
     }
 
     private Material material() {
-        return new Material(in.text(), bilingual());
+        return (Material) Objects.requireNonNull(RecordCodec.read(Material.class, in));
     }
 
     private Authority authority() {

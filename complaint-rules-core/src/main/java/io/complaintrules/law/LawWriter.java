@@ -22,6 +22,7 @@ final class LawWriter {
         respondents(content.respondents());
         list(content.parameters(), this::parameter);
         list(content.holidays(), this::holidays);
+        RecordCodec.write(ClaimLaw.class, content.claims(), out);
         return out.bytes();
     }
 
@@ -46,8 +47,7 @@ final class LawWriter {
     }
 
     private void material(Material material) {
-        text(material.id());
-        text(material.name());
+        RecordCodec.write(Material.class, material, out);
     }
 
     private void authority(Authority authority) {

@@ -4,10 +4,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
-final class Nearest {
+/** What may have been meant by a word that nobody knows. */
+public final class Nearest {
     private Nearest() {}
 
-    static String maybe(String wrong, Collection<String> known) {
+    /**
+     * Returns a line that begins with "Maybe" and names the three that come closest.
+     *
+     * @param wrong the word
+     * @param known the words there are
+     */
+    public static String maybe(String wrong, Collection<String> known) {
         if (known.isEmpty()) {
             return "Maybe the file that defines it was left out?";
         }
