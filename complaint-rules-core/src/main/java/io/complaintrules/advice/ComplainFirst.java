@@ -7,6 +7,7 @@ import io.complaintrules.complaint.YesNo;
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.law.Seat;
 import io.complaintrules.verdict.Governs;
 import io.complaintrules.verdict.Verdict;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ public record ComplainFirst() implements Patch {
     /** The last day on which the company may answer. */
     private static @Nullable LocalDate lastDay(LawBook law, LocalDate today) {
         String period = law.authorities().stream()
-                .filter(body -> body.kind() == Authority.Kind.COMPANY)
+                .filter(body -> body.seat() == Seat.COMPANY)
                 .map(Authority::decides)
                 .findFirst()
                 .orElse(null);

@@ -4,9 +4,7 @@ import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.GoverningLaw;
-import io.complaintrules.verdict.Governs;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,35 +64,9 @@ final class LoadedRule {
         LocalDate day = law.on(entry().governs());
         Cited known = last;
         if (known == null || known.book != law.book() || !known.day.equals(day)) {
-            known = new Cited(law.book(), day, cite(entry().basis(), entry().governs(), law));
+            known = new Cited(law.book(), day, law.cite(entry().basis(), entry().governs()));
             last = known;
         }
         return known.citations;
-    }
-
-    /** Cites a basis on a date; null when the first of it was not in force. */
-    static @Nullable List<Citation> cite(List<List<String>> basis, Governs governs, GoverningLaw law) {
-        Citation[] cited = new Citation[basis.size()];
-        int count = 0;
-        for (int i = 0; i < cited.length; i++) {
-            Citation citation = inForce(basis.get(i), governs, law);
-            if (citation != null) {
-                cited[count++] = citation;
-            } else if (i == 0) {
-                return null;
-            }
-        }
-        return List.of(Arrays.copyOf(cited, count));
-    }
-
-    /** Of several alternatives, the one that was in force. */
-    private static @Nullable Citation inForce(List<String> alternatives, Governs governs, GoverningLaw law) {
-        for (String provision : alternatives) {
-            Citation citation = law.cite(provision, governs);
-            if (citation != null) {
-                return citation;
-            }
-        }
-        return null;
     }
 }

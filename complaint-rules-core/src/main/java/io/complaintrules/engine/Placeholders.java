@@ -44,7 +44,6 @@ final class Placeholders {
     private static @Nullable Object sum(Claim claim, String name) {
         return switch (name) {
             case "head" -> claim.name();
-            case "burden" -> claim.burden() == null ? null : claim.burden().text();
             case "amount" -> orUnknown(claim.amount());
             case "supported" -> orUnknown(claim.supported());
             case "statutory" -> orUnknown(claim.statutory());

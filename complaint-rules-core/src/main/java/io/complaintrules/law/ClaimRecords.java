@@ -107,11 +107,8 @@ final class ClaimRecords {
     }
 
     private Norm norm(YamlMap map) {
-        List<List<String>> basis = Arrays.stream(map.text("basis").split(",", -1))
-                .map(one -> Arrays.stream(one.split("\\|", -1))
-                        .map(id -> references.refer("provision", id.trim(), map.where("basis")))
-                        .toList())
-                .toList();
+        List<List<String>> basis = Norm.basis(map.text("basis"));
+        basis.forEach(one -> one.forEach(id -> references.refer("provision", id, map.where("basis"))));
         Norm norm = new Norm(basis, map.bilingual());
         map.done();
         return norm;

@@ -23,6 +23,7 @@ final class LawFolder {
     private final References references;
     private final ClaimRecords claimRecords;
     private final LawRecords records;
+    private final BodyRecords bodies;
     private final RespondentRecords respondentRecords;
     private final HolidayRecords holidayRecords;
 
@@ -33,6 +34,7 @@ final class LawFolder {
     private final List<Material> materials = new ArrayList<>();
     private final List<Authority> authorities = new ArrayList<>();
     private final List<ContactPoint> contacts = new ArrayList<>();
+    private final List<Family> families = new ArrayList<>();
     private final List<MatterClass> matters = new ArrayList<>();
     private final List<Respondents.Usual> usual = new ArrayList<>();
     private final List<Respondents.Words> words = new ArrayList<>();
@@ -44,6 +46,7 @@ final class LawFolder {
         references = new References(faults, closed);
         claimRecords = new ClaimRecords(references);
         records = new LawRecords(faults, references, claimRecords);
+        bodies = new BodyRecords(faults, references, records);
         respondentRecords = new RespondentRecords(references);
         holidayRecords = new HolidayRecords(faults, references);
     }
@@ -81,8 +84,9 @@ final class LawFolder {
         section(map, "instruments", instruments, records::instrument);
         section(map, "provisions", provisions, records::provision);
         section(map, "materials", materials, records::material);
-        section(map, "authorities", authorities, records::authority);
-        section(map, "contacts", contacts, records::contact);
+        section(map, "authorities", authorities, body -> bodies.authority(body, contacts));
+        section(map, "contacts", contacts, bodies::contact);
+        section(map, "families", families, bodies::family);
         section(map, "matters", matters, records::matter);
         section(map, "respondent-kinds", usual, respondentRecords::usual);
         section(map, "respondent-words", words, respondentRecords::words);
@@ -121,7 +125,12 @@ final class LawFolder {
 
     private LawContent content() {
         references.check();
+        CompetenceCheck competence = new CompetenceCheck(faults, references, authorities, families, matters);
+        competence.check();
         LocalDate day = asOf;
+        if (day != null) {
+            competence.inForce(provisions, day);
+        }
         Bilingual caution = notice;
         if (day == null || caution == null) {
             faults.add("law.yaml:1", "'as-of' or 'notice' is missing", "law.yaml was left out of the folder");
@@ -138,6 +147,7 @@ final class LawFolder {
                 LawBook.sorted(materials, Material::id),
                 LawBook.sorted(authorities, Authority::id),
                 LawBook.sorted(contacts, ContactPoint::value),
+                LawBook.sorted(families, Family::id),
                 LawBook.sorted(matters, MatterClass::id),
                 new Respondents(
                         LawBook.sorted(usual, Respondents.Usual::kind),
