@@ -1,8 +1,11 @@
 package io.complaintrules;
 
 import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.ComplaintCheck;
+import io.complaintrules.complaint.Fault;
 import io.complaintrules.complaint.Incident;
 import io.complaintrules.complaint.InputDigest;
+import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.complaint.PriorComplaint;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.engine.RuleCheck;
@@ -10,6 +13,8 @@ import io.complaintrules.engine.TextTooLongException;
 import io.complaintrules.engine.TooMuchEvidenceException;
 import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.facts.ClosedLists;
+import io.complaintrules.reading.AnswerCheck;
 import io.complaintrules.reading.CaseReader;
 import io.complaintrules.reading.lexicon.Lexicon;
 import io.complaintrules.reading.lexicon.LexiconCheck;
@@ -23,6 +28,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -57,6 +64,16 @@ final class Assessor {
                 library.receipt(rules.digest(), complaint, governing));
     }
 
+    /** What cannot be so by itself, and what the law data do not know. */
+    Complaint requireValid(Complaint complaint) {
+        List<Fault> faults = new ArrayList<>(ComplaintCheck.faultsIn(complaint));
+        faults.addAll(AnswerCheck.faultsIn(complaint, library.law));
+        if (!faults.isEmpty()) {
+            throw new InvalidComplaintException(faults);
+        }
+        return complaint;
+    }
+
     LawBook law() {
         return library.law;
     }
@@ -88,7 +105,7 @@ final class Assessor {
         }
 
         private Assessor folder(Path from) {
-            LawBook law = LawBook.load(from.resolve("law"));
+            LawBook law = LawBook.load(from.resolve("law"), ClosedLists.all());
             RuleBase rules = RuleBase.compile(from.resolve("rules"));
             RuleCheck.check(rules, law);
             Lexicon lexicon = Lexicon.load(from.resolve("lexicon"));

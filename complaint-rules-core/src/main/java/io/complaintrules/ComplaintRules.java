@@ -2,7 +2,6 @@ package io.complaintrules;
 
 import io.complaintrules.advice.Advisor;
 import io.complaintrules.complaint.Complaint;
-import io.complaintrules.complaint.ComplaintCheck;
 import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Verdict;
@@ -58,7 +57,7 @@ public final class ComplaintRules {
      * @throws io.complaintrules.engine.LimitExceededException when the text, the evidence or the rules exceed a limit
      */
     public Verdict assess(Complaint complaint) {
-        return assessor.assess(ComplaintCheck.requireValid(complaint), filedOn(complaint));
+        return assessor.assess(assessor.requireValid(complaint), filedOn(complaint));
     }
 
     /**
@@ -70,7 +69,8 @@ public final class ComplaintRules {
      * @throws io.complaintrules.engine.LimitExceededException when the text, the evidence or the rules exceed a limit
      */
     public Verdict advise(Complaint complaint) {
-        return Advisor.advised(ComplaintCheck.requireValid(complaint), filedOn(complaint), assessor::assess);
+        return Advisor.advised(
+                assessor.requireValid(complaint), filedOn(complaint), assessor.law(), assessor::assess);
     }
 
     private LocalDate filedOn(Complaint complaint) {

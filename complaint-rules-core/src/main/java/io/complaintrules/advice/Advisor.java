@@ -2,6 +2,7 @@ package io.complaintrules.advice;
 
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.law.Bilingual;
+import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.Remedy;
 import io.complaintrules.verdict.Suggestion;
@@ -26,10 +27,11 @@ public final class Advisor {
      *
      * @param complaint the complaint
      * @param filedOn day of filing
+     * @param law the law it is assessed with
      * @param assess the way from a complaint and its day of filing to a verdict without suggestions
      */
     public static Verdict advised(
-            Complaint complaint, LocalDate filedOn, BiFunction<Complaint, LocalDate, Verdict> assess) {
+            Complaint complaint, LocalDate filedOn, LawBook law, BiFunction<Complaint, LocalDate, Verdict> assess) {
         Verdict verdict = assess.apply(complaint, filedOn);
         Map<String, Bilingual> actions = new TreeMap<>();
         verdict.findings().stream()
@@ -42,7 +44,7 @@ public final class Advisor {
         Complaint amended = complaint;
         for (String id : actions.keySet()) {
             Patch patch = Patch.of(id).orElse(null);
-            amended = patch == null ? amended : patch.applyTo(amended, verdict);
+            amended = patch == null ? amended : patch.applyTo(amended, verdict, law);
         }
         Verdict after = assess.apply(amended, amended.filedOn() == null ? filedOn : amended.filedOn());
         return withSuggestions(verdict, after, actions);

@@ -1,6 +1,7 @@
 package io.complaintrules.advice;
 
 import io.complaintrules.complaint.Complaint;
+import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Governs;
 import io.complaintrules.verdict.Verdict;
 
@@ -8,7 +9,7 @@ import io.complaintrules.verdict.Verdict;
 public record DateIt() implements Patch {
 
     @Override
-    public Complaint applyTo(Complaint complaint, Verdict verdict) {
+    public Complaint applyTo(Complaint complaint, Verdict verdict, LawBook law) {
         return complaint.toBuilder()
                 .filedOn(verdict.receipt().dates().get(Governs.FILING))
                 .build();

@@ -1,6 +1,7 @@
 package io.complaintrules.advice;
 
 import io.complaintrules.complaint.Complaint;
+import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.LanguageReview.Flag;
 import io.complaintrules.verdict.Verdict;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
 public record Reword() implements Patch {
 
     @Override
-    public Complaint applyTo(Complaint complaint, Verdict verdict) {
+    public Complaint applyTo(Complaint complaint, Verdict verdict, LawBook law) {
         String text = complaint.text();
         return text == null
                 ? complaint

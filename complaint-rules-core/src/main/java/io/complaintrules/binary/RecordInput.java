@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,16 @@ public final class RecordInput {
     public <E extends Enum<E>> E choice(Class<E> type) {
         String name = next();
         return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    /** Returns the next value, a set of constants of an enum. */
+    public <E extends Enum<E>> Set<E> choices(Class<E> type) {
+        Set<String> names = next();
+        Set<E> choices = EnumSet.noneOf(type);
+        for (String name : names) {
+            choices.add(Enum.valueOf(type, name));
+        }
+        return choices;
     }
 
     private @Nullable Object value() {

@@ -33,34 +33,9 @@ final class AmountCheck {
         }
     }
 
+    /** What is a sum and what a count, only the law data know. */
     private static void check(Figures figures, FaultList faults) {
-        check("$.figures.savedCost", figures.savedCost(), faults);
-        check("$.figures.gain", figures.gain(), faults);
-        check("$.figures.installationFee", figures.installationFee(), faults);
-        check("$.figures.monthlyRent", figures.monthlyRent(), faults);
-        check("$.figures.billed", figures.billed(), faults);
-        check("$.figures.due", figures.due(), faults);
-        check("$.figures.averageBill", figures.averageBill(), faults);
-        check("$.figures.gift", figures.gift(), faults);
-        check("$.figures.consumed", figures.consumed(), faults);
-        count("$.figures.daysLate", figures.daysLate(), faults);
-        count("$.figures.outageHours", figures.outageHours(), faults);
-        count("$.figures.daysLeft", figures.daysLeft(), faults);
-        count("$.figures.daysBought", figures.daysBought(), faults);
-        count("$.figures.renewals", figures.renewals(), faults);
-        if (figures.daysLeft() != null && figures.daysBought() != null && figures.daysLeft() > figures.daysBought()) {
-            faults.add(
-                    "$.figures.daysLeft",
-                    "剩余天数多于总天数",
-                    "more days are left than were bought",
-                    "Maybe the two numbers are swapped");
-        }
-    }
-
-    private static void count(String path, @Nullable Integer count, FaultList faults) {
-        if (count != null && count < 0) {
-            faults.add(path, "数量为负数", "the number is negative", "Maybe drop the minus sign");
-        }
+        figures.values().keySet().forEach(id -> check("$.figures." + id, figures.number(id), faults));
     }
 
     private static void check(String path, @Nullable BigDecimal amount, FaultList faults) {

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A fingerprint of a complaint: tells two apart, gives none of its content away. */
@@ -54,6 +55,13 @@ public final class InputDigest {
                 add(items.get(i));
             }
             add(']');
+        } else if (value instanceof Map<?, ?> open) {
+            add('(');
+            open.forEach((key, one) -> {
+                add(key);
+                add(one);
+            });
+            add(')');
         } else if (value instanceof Record) {
             add('{');
             for (Method component : COMPONENTS.get(value.getClass())) {

@@ -43,7 +43,7 @@ final class Placeholders {
 
     private static @Nullable Object sum(Claim claim, String name) {
         return switch (name) {
-            case "head" -> claim.head();
+            case "head" -> claim.name();
             case "amount" -> orUnknown(claim.amount());
             case "supported" -> orUnknown(claim.supported());
             case "statutory" -> orUnknown(claim.statutory());

@@ -279,11 +279,13 @@ public final class Raised {
     }
 
     /**
-     * Opens a head of claim; the message says who has to prove what.
+     * Opens a head of claim; the message says who has to prove what; a rule without words of its own says what the head's entry in
+     * the law data says.
      *
      * @param claim the head and its sums
      */
     public Raised opens(Claim claim) {
+        norm = rule.hasWords() ? null : claim.burden();
         return sums(claim)
                 .concludes(new Conclusion.Head(
                         claim.head(),
@@ -292,7 +294,7 @@ public final class Raised {
                         claim.supported(),
                         claim.statutory(),
                         claim.formula(),
-                        rule.message(),
+                        norm == null ? rule.message() : norm.text(),
                         List.of(),
                         List.of(),
                         List.of()));
@@ -479,10 +481,17 @@ public final class Raised {
         if (norm != null) {
             return norm.text();
         }
+        if (!rule.hasWords() && rule.asks() != null) {
+            return law.book()
+                    .findQuestion(rule.asks())
+                    .orElseThrow(() -> new IllegalStateException("@asks names no field of the law data."
+                            + "\nMaybe check the rules against them first?"))
+                    .question();
+        }
         if (!rule.hasWords()) {
             throw new IllegalStateException(
                     "rule \"" + rule.id() + "\" has no words, and the law data have none for it."
-                            + "\nMaybe the body's entry lacks 'competent', 'arguable' or 'shuts' for this?");
+                            + "\nMaybe the entry lacks 'competent', 'arguable', 'shuts' or 'burden' for this?");
         }
         return places == null ? rule.message() : loaded.message(places);
     }

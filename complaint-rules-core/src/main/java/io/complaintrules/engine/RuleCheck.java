@@ -1,12 +1,16 @@
 package io.complaintrules.engine;
 
 import io.complaintrules.law.LawBook;
+import io.complaintrules.law.Nearest;
 import io.complaintrules.law.Provision;
+import io.complaintrules.law.QuestionField;
 import io.complaintrules.law.UnknownLawIdException;
 import io.complaintrules.verdict.Effect;
+import io.complaintrules.verdict.Remedy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Checks rules against the law data: every key resolves, and nothing bars on weak law. */
 public final class RuleCheck {
@@ -37,6 +41,9 @@ public final class RuleCheck {
         rule.basis().stream()
                 .flatMap(List::stream)
                 .forEach(basis -> resolve(rule, new RuleEntry.Key("provision", basis, rule.line()), "@basis: "));
+        annotation(rule, "point", rule.point(), "@point: ");
+        annotation(rule, "field", rule.asks(), "@asks: ");
+        patch(rule);
         rule.keys().forEach(key -> resolve(rule, key, ""));
         if (rule.effect() == Effect.BAR && !rule.basis().isEmpty()) {
             rule.basis().get(0).stream()
@@ -44,6 +51,33 @@ public final class RuleCheck {
                     .filter(provision -> !mayBar(provision))
                     .forEach(provision -> faults.add(
                             where(rule, rule.line()) + "bars on " + provision.id() + ", which has confidence L"));
+        }
+    }
+
+    private void annotation(RuleEntry rule, String kind, @Nullable String id, String part) {
+        if (id != null) {
+            resolve(rule, new RuleEntry.Key(kind, id, rule.line()), part);
+        }
+    }
+
+    private void patch(RuleEntry rule) {
+        String patch = rule.patch();
+        if (patch == null || Remedy.PLAIN.contains(patch)) {
+            return;
+        }
+        if (!patch.startsWith(Remedy.FILL)) {
+            faults.add(where(rule, rule.line()) + "@patch: there is no patch '" + patch + "'.\n"
+                    + Nearest.maybe(patch, Remedy.PLAIN));
+            return;
+        }
+        String field = patch.substring(Remedy.FILL.length());
+        List<String> fillable = law.questions().stream()
+                .filter(question -> question.standIn() != null)
+                .map(QuestionField::path)
+                .toList();
+        if (!fillable.contains(field)) {
+            faults.add(where(rule, rule.line()) + "@patch: '" + field + "' is no field with a stand-in.\n"
+                    + Nearest.maybe(field, fillable));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.facts.ClosedLists;
 import io.complaintrules.law.LawBook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ public final class RuleCompilerMain {
      */
     public static void main(String[] args) throws IOException {
         CompiledRules compiled = RuleCompiler.compile(RuleFile.in(Path.of(args[0])));
-        RuleCheck.check(RuleBase.of(compiled), LawBook.load(Path.of(args[1])));
+        RuleCheck.check(RuleBase.of(compiled), LawBook.load(Path.of(args[1]), ClosedLists.all()));
         compiled.writeTo(Path.of(args[2]));
     }
 }

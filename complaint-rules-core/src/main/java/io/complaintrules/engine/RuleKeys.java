@@ -29,7 +29,17 @@ final class RuleKeys {
             Map.entry("contact", "contact"),
             Map.entry("matter", "matter"),
             Map.entry("matter.id", "matter"),
-            Map.entry("family", "family"));
+            Map.entry("family", "family"),
+            Map.entry("head", "head"),
+            Map.entry("groups", "claim-group"),
+            Map.entry("point", "point"),
+            Map.entry("points", "point"),
+            Map.entry("some", "point"),
+            Map.entry("full", "point"),
+            Map.entry("firm", "point"));
+
+    /** By what is asked of the case, the part of the complaint in which the field stands. */
+    private static final Map<String, String> ASKED = Map.of("circumstance", "circumstances.", "figure", "figures.");
 
     /** By verb, for each argument. */
     private static final Map<String, List<String>> VERBS = Map.of(
@@ -46,6 +56,7 @@ final class RuleKeys {
     private static final Pattern COMPARED = Pattern.compile("([A-Za-z]\\w*(?:\\.\\w+)*)\\s*(?:\\bnot\\s+)?"
             + "(?:==|!=|\\bcontains\\b|\\bin\\b|\\bmemberOf\\b|\\.contains)\\s*(\"[^\"]*\"|\\([^()]*\\))");
     private static final Pattern CALLED = Pattern.compile("\\.\\s*(\\w+)\\s*\\(((?:[^()]|\\([^()]*\\))*)\\)");
+    private static final Pattern ASKING = Pattern.compile("\\b(circumstance|figure)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     private final List<RuleEntry.Key> keys = new ArrayList<>();
@@ -58,6 +69,7 @@ final class RuleKeys {
         RuleKeys found = new RuleKeys();
         found.conditions(rule.getLhs());
         String consequence = String.valueOf(rule.getConsequence());
+        found.asked(consequence, rule.getConsequenceLine());
         Matcher call = CALLED.matcher(consequence);
         while (call.find()) {
             long lines = consequence.substring(0, call.start()).lines().count();
@@ -77,6 +89,7 @@ final class RuleKeys {
     }
 
     private void condition(String text, int line) {
+        asked(text, line);
         Matcher compared = COMPARED.matcher(text);
         while (compared.find()) {
             String path = compared.group(1);
@@ -86,10 +99,18 @@ final class RuleKeys {
             while (quoted.find()) {
                 if (word.equals("head")) {
                     heads.add(quoted.group(1));
-                } else if (kind != null) {
+                }
+                if (kind != null) {
                     keys.add(new RuleEntry.Key(kind, quoted.group(1), line));
                 }
             }
+        }
+    }
+
+    private void asked(String text, int line) {
+        Matcher asking = ASKING.matcher(text);
+        while (asking.find()) {
+            keys.add(new RuleEntry.Key("field", ASKED.get(asking.group(1)) + asking.group(2), line));
         }
     }
 

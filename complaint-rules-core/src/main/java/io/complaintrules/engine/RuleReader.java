@@ -37,7 +37,7 @@ final class RuleReader {
             Set.of("area", "effect", "governs", "route", "basis", "zh", "en", "asks", "patch", "point", "stratum");
     private static final Set<String> ATTRIBUTES = Set.of("dialect");
     /** Verbs that bring words and basis from the law data where the rule has none. */
-    private static final Pattern DATA_SPEAKS = Pattern.compile("\\.\\s*(competent|closes)\\s*\\(");
+    private static final Pattern DATA_SPEAKS = Pattern.compile("\\.\\s*(competent|closes|opens)\\s*\\(");
 
     private final List<String> faults = new ArrayList<>();
     private final List<RuleEntry> entries = new ArrayList<>();
@@ -115,12 +115,13 @@ final class RuleReader {
                 because(rule),
                 RuleKeys.of(rule));
         boolean says = !entry.message().zh().isEmpty() || !entry.message().en().isEmpty();
+        boolean speaks = entry.asks() != null || DATA_SPEAKS.matcher(logic).find();
         if (!derives
-                && (says || !DATA_SPEAKS.matcher(logic).find())
+                && (says || !speaks)
                 && (entry.message().zh().isEmpty() || entry.message().en().isEmpty())) {
             faults.add(where + "@zh and @en are both needed");
         }
-        if (!derives && !says && !entry.basis().isEmpty()) {
+        if (!derives && !says && entry.asks() == null && !entry.basis().isEmpty()) {
             faults.add(where + "@basis stands without @zh and @en; where the law data speak, they bring their own");
         }
         if (effect == Effect.ASK && entry.asks() == null) {

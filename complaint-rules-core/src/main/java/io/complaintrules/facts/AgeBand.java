@@ -1,6 +1,6 @@
 package io.complaintrules.facts;
 
-/** Ages at which the law draws a line (Civil Code arts 17 to 20). */
+/** Bands between the ages at which the law draws a line; law/questions says which parameters fix them. */
 public enum AgeBand {
     /** Under eight: no capacity. */
     UNDER_8,

@@ -1,9 +1,11 @@
 package io.complaintrules.facts;
 
 import io.complaintrules.verdict.Competence;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The complaint as the norms see it: one wide fact per complaint. In DRL its parts are reached by name, as in {@code Case(
@@ -56,6 +58,25 @@ public record Case(
      */
     public boolean isReport() {
         return request.isReportOnly() || topic.report();
+    }
+
+    /**
+     * Returns the answer to a circumstance.
+     *
+     * @param id as in law/questions without {@code circumstances.}
+     */
+    public Answer circumstance(String id) {
+        return redress.circumstances().getOrDefault(id, Answer.UNKNOWN);
+    }
+
+    /**
+     * Returns a figure.
+     *
+     * @param id as in law/questions without {@code figures.}
+     * @return null when it is not given
+     */
+    public @Nullable BigDecimal figure(String id) {
+        return redress.figures().get(id);
     }
 
     /**

@@ -1,12 +1,18 @@
 package io.complaintrules.facts;
 
+import io.complaintrules.law.Bilingual;
+import io.complaintrules.law.Norm;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One head of claim: made by the person, or opened by the facts. Sums are in yuan.
  *
  * @param head in the spelling of the rules: {@code direct}, {@code lost-benefit}, {@code mental}, {@code treble} ...
+ * @param name what the head is called
+ * @param groups what it shares with other heads, such as {@code breach}; see law/heads
+ * @param burden who has to prove what, null where that depends on more and rules say it
  * @param claimed whether the person makes it; false when only the facts open it
  * @param amount asked for, null when none was named
  * @param supported the part that evidence items stand behind, null when it cannot be told
@@ -15,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param exceeded whether the threshold of the head is passed: the repair took too long, the bill is abnormally huge, the
  *     agreed sum is far above the loss, the saved cost leaves a benefit; unknown when a number is missing
  * @param spent whether a payment or an invoice stands behind it
- * @param of the case it is made in; a rule reaches its parts by their names, such as {@code redress.fraud}
+ * @param of the case it is made in; a rule reaches its parts by their names, such as {@code complainant.consumer}
  */
 public record Claim(
         String head,
+        Bilingual name,
+        Set<String> groups,
+        @Nullable Norm burden,
         boolean claimed,
         @Nullable BigDecimal amount,
         @Nullable BigDecimal supported,
@@ -27,6 +36,10 @@ public record Claim(
         Answer exceeded,
         boolean spent,
         Case of) {
+    /** Copies the set. */
+    public Claim {
+        groups = Set.copyOf(groups);
+    }
 
     /** Returns true when some evidence item stands behind it. */
     public boolean isEvidenced() {
@@ -66,5 +79,15 @@ public record Claim(
     /** Returns what the law of compensation asks. */
     public RedressFacts getRedress() {
         return of.redress();
+    }
+
+    /** Returns the answer to a circumstance, as {@link Case#circumstance} does. */
+    public Answer circumstance(String id) {
+        return of.circumstance(id);
+    }
+
+    /** Returns a figure, as {@link Case#figure} does. */
+    public @Nullable BigDecimal figure(String id) {
+        return of.figure(id);
     }
 }

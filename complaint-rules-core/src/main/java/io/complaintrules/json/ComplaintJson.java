@@ -1,13 +1,16 @@
 package io.complaintrules.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.complaintrules.complaint.Circumstances;
 import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.Figures;
 import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.complaint.Proceeding;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads and writes a {@link Complaint} as JSON, with the names of its records; {@code complaint.schema.json} beside this
@@ -95,7 +99,14 @@ public final class ComplaintJson {
         mapper.configOverride(List.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_NULL));
         mapper.addMixIn(Complaint.class, EmptyIsAnAnswer.class);
+        mapper.addMixIn(Circumstances.class, Open.class);
+        mapper.addMixIn(Figures.class, Open.class);
         return mapper.writer();
+    }
+
+    interface Open {
+        @JsonValue
+        Map<String, Object> values();
     }
 
     interface EmptyIsAnAnswer {

@@ -3,6 +3,7 @@ package io.complaintrules.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.complaintrules.complaint.Fault;
+import io.complaintrules.complaint.FieldPath;
 import io.complaintrules.law.Nearest;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -12,8 +13,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads on after a fault, so that one reading finds them all. */
@@ -36,6 +41,9 @@ final class RecordReader {
             return wrongType("对象", "an object", "Maybe put it in braces, with a name before each value");
         }
         RecordShape shape = RecordShape.of(type);
+        if (shape.isOpen()) {
+            return shape.create(readOpen(((ParameterizedType) shape.types().get(0)).getActualTypeArguments()[1]));
+        }
         @Nullable Object[] values = new Object[shape.names().size()];
         boolean[] seen = new boolean[values.length];
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
@@ -58,12 +66,36 @@ final class RecordReader {
         return shape.create(values);
     }
 
+    /** An object whose names the law data know, and nobody here. */
+    private Map<String, Object> readOpen(Type type) throws IOException {
+        Map<String, Object> values = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            if (!FieldPath.isWord(name)) {
+                fault("未知字段", "unknown field", "Maybe leave it out");
+                parser.skipChildren();
+            } else if (!seen.add(name)) {
+                fault("字段重复", "the field is given twice", "Maybe delete one of the two");
+                parser.skipChildren();
+            } else {
+                Object value = readValue(type);
+                if (value != null) {
+                    values.put(name, value);
+                }
+            }
+        }
+        return values;
+    }
+
     private @Nullable Object readValue(Type type) throws IOException {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NULL) {
             return null;
         } else if (type instanceof ParameterizedType list) {
             return readList(list.getActualTypeArguments()[0]);
+        } else if (type == Object.class) {
+            return readValue(token.isBoolean() ? Boolean.class : BigDecimal.class);
         } else if (type == String.class) {
             return token == JsonToken.VALUE_STRING
                     ? parser.getText()

@@ -2,10 +2,12 @@ package io.complaintrules.json;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 record RecordShape(Constructor<?> constructor, List<String> names, List<Type> types) {
@@ -20,7 +22,14 @@ record RecordShape(Constructor<?> constructor, List<String> names, List<Type> ty
         return SHAPES.get(type);
     }
 
-    Object create(@Nullable Object[] values) {
+    /** Whether it has no names of its own: what stands in it, the law data know. */
+    boolean isOpen() {
+        return types.size() == 1
+                && types.get(0) instanceof ParameterizedType part
+                && part.getRawType() == Map.class;
+    }
+
+    Object create(@Nullable Object... values) {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 public final class LawBook {
+    private static final String CLAIM_GROUP = "claim-group";
+
     private final LawContent content;
     private final String digest;
     private final Map<String, Instrument> instruments = new HashMap<>();
@@ -29,15 +31,25 @@ public final class LawBook {
     private final @Nullable MatterClass lastResort;
     private final Map<String, Parameter> parameters = new HashMap<>();
     private final Map<String, ContactPoint> contacts = new HashMap<>();
-    private final Map<String, Map<String, ?>> kinds = Map.of(
-            "instrument", instruments,
-            "provision", provisions,
-            "material", materials,
-            "authority", authorities,
-            "family", families,
-            "matter", matters,
-            "parameter", parameters,
-            "contact", contacts);
+    private final Map<String, ClaimHead> heads = new HashMap<>();
+    private final Map<String, QuestionField> questions = new HashMap<>();
+    private final Map<String, ProofPoint> points = new HashMap<>();
+    private final Map<String, EvidenceClass> evidenceKinds = new HashMap<>();
+    private final Map<String, Bilingual> claimGroups = new HashMap<>();
+    private final Map<String, Bilingual> names = new HashMap<>();
+    private final Map<String, Map<String, ?>> kinds = Map.ofEntries(
+            Map.entry("instrument", instruments),
+            Map.entry("provision", provisions),
+            Map.entry("material", materials),
+            Map.entry("authority", authorities),
+            Map.entry("family", families),
+            Map.entry("matter", matters),
+            Map.entry("parameter", parameters),
+            Map.entry("contact", contacts),
+            Map.entry("head", heads),
+            Map.entry("field", questions),
+            Map.entry("point", points),
+            Map.entry(CLAIM_GROUP, claimGroups));
     private final WorkingCalendar calendar;
 
     LawBook(LawContent content, String digest) {
@@ -70,6 +82,28 @@ public final class LawBook {
         for (ContactPoint contact : content.contacts()) {
             contacts.put(contact.value(), contact);
         }
+        for (ClaimHead head : content.claims().heads()) {
+            heads.put(head.id(), head);
+            names.put("head " + head.id(), head.name());
+        }
+        for (QuestionField question : content.claims().questions()) {
+            questions.put(question.path(), question);
+            names.put("field " + question.path(), question.name());
+        }
+        for (ProofPoint point : content.claims().points()) {
+            points.put(point.id(), point);
+            names.put("point " + point.id(), point.name());
+        }
+        for (EvidenceClass kind : content.claims().evidenceKinds()) {
+            evidenceKinds.put(kind.id(), kind);
+            names.put("evidence " + kind.id(), kind.name());
+        }
+        for (NamedChoice choice : content.claims().names()) {
+            names.put(choice.of() + " " + choice.id(), choice.name());
+            if (choice.of().equals(CLAIM_GROUP)) {
+                claimGroups.put(choice.id(), choice.name());
+            }
+        }
         calendar = new WorkingCalendar(content.holidays());
     }
 
@@ -80,7 +114,19 @@ public final class LawBook {
      * @throws java.io.UncheckedIOException if the folder cannot be read
      */
     public static LawBook load(Path folder) {
-        return CompiledLaw.book(LawFolder.read(folder));
+        return load(folder, Closed.NOTHING);
+    }
+
+    /**
+     * Reads every {@code .yaml} file under a folder, strictly, and checks what it says of the closed lists of others.
+     *
+     * @param folder the folder
+     * @param closed the closed lists that law data may name
+     * @throws LawDataException if anything is wrong with the data; it lists every fault
+     * @throws java.io.UncheckedIOException if the folder cannot be read
+     */
+    public static LawBook load(Path folder, Closed closed) {
+        return CompiledLaw.book(LawFolder.read(folder, closed));
     }
 
     /** The day up to which the law was researched. */
@@ -206,6 +252,71 @@ public final class LawBook {
     /** The parameter with this id, if there is one. */
     public Optional<Parameter> findParameter(String id) {
         return Optional.ofNullable(parameters.get(id));
+    }
+
+    /** The head of claim with this id, if there is one. */
+    public Optional<ClaimHead> findHead(String id) {
+        return Optional.ofNullable(heads.get(id));
+    }
+
+    /** The field with this path, if norms ask for it. */
+    public Optional<QuestionField> findQuestion(String path) {
+        return Optional.ofNullable(questions.get(path));
+    }
+
+    /** The point to prove with this id, if there is one. */
+    public Optional<ProofPoint> findPoint(String id) {
+        return Optional.ofNullable(points.get(id));
+    }
+
+    /**
+     * The kind of evidence with this id, as {@code TEST_REPORT}.
+     *
+     * @throws UnknownLawIdException if there is no such kind
+     */
+    public EvidenceClass evidenceKind(String id) {
+        return get("evidence kind", evidenceKinds, id);
+    }
+
+    /**
+     * What one of a closed list is called; the id itself where nobody said.
+     *
+     * @param of which list: {@code head}, {@code field}, {@code point}, {@code evidence}, or one of {@link NamedChoice}
+     * @param id which of it
+     */
+    public Bilingual name(String of, String id) {
+        Bilingual name = names.get(of + " " + id);
+        return name == null ? new Bilingual(id, id) : name;
+    }
+
+    /** All heads of claim, by id. */
+    public List<ClaimHead> heads() {
+        return content.claims().heads();
+    }
+
+    /** All fields that norms ask for, by path. */
+    public List<QuestionField> questions() {
+        return content.claims().questions();
+    }
+
+    /** All points that may have to be proved, by id. */
+    public List<ProofPoint> points() {
+        return content.claims().points();
+    }
+
+    /** All kinds of evidence, by id. */
+    public List<EvidenceClass> evidenceKinds() {
+        return content.claims().evidenceKinds();
+    }
+
+    /** The ages at which the law draws a line. */
+    public List<AgeBound> ages() {
+        return content.claims().ages();
+    }
+
+    /** The names of closed lists, by list and id. */
+    public List<NamedChoice> names() {
+        return content.claims().names();
     }
 
     /** All instruments, by id. */

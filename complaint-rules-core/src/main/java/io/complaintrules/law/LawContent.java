@@ -15,4 +15,5 @@ record LawContent(
         List<MatterClass> matters,
         Respondents respondents,
         List<Parameter> parameters,
-        List<HolidayTable> holidays) {}
+        List<HolidayTable> holidays,
+        ClaimLaw claims) {}

@@ -20,11 +20,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads a folder of law files. Any file may hold any section; a section may be spread over files. */
 final class LawFolder {
     private final Faults faults = new Faults();
-    private final References references = new References(faults);
-    private final LawRecords records = new LawRecords(faults, references);
-    private final BodyRecords bodies = new BodyRecords(faults, references, records);
-    private final RespondentRecords respondentRecords = new RespondentRecords(references);
-    private final HolidayRecords holidayRecords = new HolidayRecords(faults, references);
+    private final References references;
+    private final ClaimRecords claimRecords;
+    private final LawRecords records;
+    private final BodyRecords bodies;
+    private final RespondentRecords respondentRecords;
+    private final HolidayRecords holidayRecords;
 
     private @Nullable LocalDate asOf;
     private @Nullable Bilingual notice;
@@ -41,10 +42,17 @@ final class LawFolder {
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<HolidayTable> holidays = new ArrayList<>();
 
-    private LawFolder() {}
+    private LawFolder(Closed closed) {
+        references = new References(faults, closed);
+        claimRecords = new ClaimRecords(references);
+        records = new LawRecords(faults, references, claimRecords);
+        bodies = new BodyRecords(faults, references, records);
+        respondentRecords = new RespondentRecords(references);
+        holidayRecords = new HolidayRecords(faults, references);
+    }
 
-    static LawContent read(Path folder) {
-        LawFolder reader = new LawFolder();
+    static LawContent read(Path folder, Closed closed) {
+        LawFolder reader = new LawFolder(closed);
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> sorted = files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
@@ -84,6 +92,7 @@ final class LawFolder {
         section(map, "respondent-words", words, respondentRecords::words);
         section(map, "companies", companies, respondentRecords::company);
         section(map, "parameters", parameters, records::parameter);
+        claimRecords.file(map);
         section(map, "holidays", holidays, holidayRecords::table);
         map.done();
     }
@@ -105,7 +114,7 @@ final class LawFolder {
         return null;
     }
 
-    private static <T> void section(YamlMap root, String key, List<T> into, Function<YamlMap, T> reading) {
+    static <T> void section(YamlMap root, String key, List<T> into, Function<YamlMap, T> reading) {
         if (root.has(key)) {
             for (YamlMap entry : root.maps(key)) {
                 into.add(reading.apply(entry));
@@ -145,6 +154,7 @@ final class LawFolder {
                         LawBook.sorted(words, entry -> entry.kind() + entry.words()),
                         LawBook.sorted(companies, Company::name)),
                 LawBook.sorted(parameters, Parameter::id),
-                LawBook.sorted(holidays, table -> Integer.toString(table.year())));
+                LawBook.sorted(holidays, table -> Integer.toString(table.year())),
+                claimRecords.content());
     }
 }

@@ -11,10 +11,12 @@ final class LawRecords {
 
     private final Faults faults;
     private final References references;
+    private final ClaimRecords claims;
 
-    LawRecords(Faults faults, References references) {
+    LawRecords(Faults faults, References references, ClaimRecords claims) {
         this.faults = faults;
         this.references = references;
+        this.claims = claims;
     }
 
     Instrument instrument(YamlMap map) {
@@ -50,7 +52,10 @@ final class LawRecords {
     }
 
     Material material(YamlMap map) {
-        return new Material(define("material", map, "id"), map.bilingual());
+        return new Material(
+                define("material", map, "id"),
+                map.bilingual(),
+                map.has("answered-by") ? claims.answeredBy(map.map("answered-by")) : Material.AnsweredBy.OPEN);
     }
 
     MatterClass matter(YamlMap map) {

@@ -24,7 +24,13 @@ public final class Nearest {
                 .findFirst();
     }
 
-    static String maybe(String wrong, Collection<String> known) {
+    /**
+     * Returns a line that begins with "Maybe" and names the three that come closest.
+     *
+     * @param wrong the word
+     * @param known the words there are
+     */
+    public static String maybe(String wrong, Collection<String> known) {
         if (known.isEmpty()) {
             return "Maybe the file that defines it was left out?";
         }

@@ -4,25 +4,29 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who defines which id, and who refers to it; checked when everything is read. */
 final class References {
     private record Reference(String kind, String id, String where) {}
 
     private final Faults faults;
+    private final Closed closed;
     private final Map<String, Map<String, String>> defined = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
 
-    References(Faults faults) {
+    References(Faults faults, Closed closed) {
         this.faults = faults;
+        this.closed = closed;
     }
 
-    void define(String kind, String id, String where) {
+    String define(String kind, String id, String where) {
         String first = ids(kind).putIfAbsent(id, where);
         if (first != null) {
             faults.add(
                     where, "the " + kind + " '" + id + "' is already defined at " + first, "one of the two is a copy");
         }
+        return id;
     }
 
     String refer(String kind, String id, String where) {
@@ -37,12 +41,34 @@ final class References {
 
     void check() {
         for (Reference reference : references) {
-            Map<String, String> known = ids(reference.kind());
-            if (!reference.id().isEmpty() && !known.containsKey(reference.id())) {
+            Set<String> known = closed.choices().getOrDefault(reference.kind(), ids(reference.kind()).keySet());
+            if (!reference.id().isEmpty()
+                    && !closed.isUnknown(reference.kind())
+                    && !known.contains(reference.id())) {
                 faults.addUnknown(
                         reference.where(),
                         "there is no " + reference.kind() + " '" + reference.id() + "'",
-                        Nearest.maybe(reference.id(), known.keySet()));
+                        Nearest.maybe(reference.id(), known));
+            }
+        }
+        closed.choices().forEach(this::cover);
+    }
+
+    /** Where somebody speaks of a closed list at all, he speaks of all of it. */
+    private void cover(String kind, Set<String> choices) {
+        if (!Closed.COVERED.contains(kind)) {
+            return;
+        }
+        Map<String, String> said = new LinkedHashMap<>();
+        references.stream()
+                .filter(reference -> reference.kind().equals(kind))
+                .forEach(reference -> said.putIfAbsent(reference.id(), reference.where()));
+        for (String choice : choices) {
+            if (!said.isEmpty() && !said.containsKey(choice)) {
+                faults.add(
+                        said.values().iterator().next(),
+                        "there is no entry for the " + kind + " '" + choice + "'",
+                        "it should stand beside this one");
             }
         }
     }

@@ -87,11 +87,10 @@ final class YamlMap {
     }
 
     Bilingual bilingual(String key) {
-        Node value = required(key);
-        if (value == null) {
+        if (required(key) == null) {
             return new Bilingual("", "");
         }
-        YamlMap map = new YamlMap(file, value, faults);
+        YamlMap map = map(key);
         Bilingual bilingual = map.bilingual();
         map.done();
         return bilingual;
@@ -137,7 +136,10 @@ final class YamlMap {
     }
 
     <E extends Enum<E>> E choice(String key, Class<E> type) {
-        String text = text(key);
+        return choice(text(key), key, where(key), type);
+    }
+
+    private <E extends Enum<E>> E choice(String text, String key, String where, Class<E> type) {
         List<String> spellings = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
             String spelling = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -147,9 +149,17 @@ final class YamlMap {
             spellings.add(spelling);
         }
         if (!text.isEmpty()) {
-            faults.addUnknown(where(key), "'" + key + "' is '" + text + "'", Nearest.maybe(text, spellings));
+            faults.addUnknown(where, "'" + key + "' is '" + text + "'", Nearest.maybe(text, spellings));
         }
         return type.getEnumConstants()[0];
+    }
+
+    <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        List<E> chosen = new ArrayList<>();
+        for (Located<String> text : texts(key)) {
+            chosen.add(choice(text.value(), key, text.where(), type));
+        }
+        return chosen;
     }
 
     Confidence confidence() {

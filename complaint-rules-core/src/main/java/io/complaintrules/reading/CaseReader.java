@@ -4,6 +4,7 @@ import io.complaintrules.complaint.Complainant;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Request;
 import io.complaintrules.complaint.RespondentKind;
+import io.complaintrules.facts.AgeBand;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.Case;
 import io.complaintrules.facts.CaseFile;
@@ -51,6 +52,7 @@ public final class CaseReader {
     private final PriorReader prior;
     private final ChannelReader channel;
     private final MaterialsReader demands;
+    private final ProofReader proof;
     private final LawBook law;
     private final ElsewhereReader elsewhere;
     private final StatementReader tellings;
@@ -70,6 +72,7 @@ public final class CaseReader {
         this.channel = new ChannelReader(law, contacts);
         this.tellings = new StatementReader(law, contacts);
         this.demands = new MaterialsReader(law);
+        this.proof = new ProofReader(law);
         this.law = law;
         this.elsewhere = new ElsewhereReader(law, contacts);
     }
@@ -91,11 +94,16 @@ public final class CaseReader {
         List<Statement> told = tellings.read(complaint, reading, filedOn);
         ClockFacts time = clock.read(complaint, reading, told, filedOn);
         PaperFacts paper = paper(complaint, gives);
-        List<Exhibit> exhibits = ProofReader.exhibits(complaint.evidence(), time.occurredOn());
-        List<PointProof> showings = ProofReader.showings(exhibits);
+        LocalDate governing = time.occurredOn() == null ? filedOn : time.occurredOn();
+        AgeBand age = RedressReader.band(
+                law,
+                complaint.complainant() == null ? null : complaint.complainant().age(),
+                governing);
+        List<Exhibit> exhibits = proof.exhibits(complaint.evidence(), time.occurredOn());
+        List<PointProof> showings = proof.showings(exhibits);
         Case caseFacts = new Case(
                 topic,
-                ComplainantReader.read(complaint),
+                ComplainantReader.read(complaint, age),
                 respondent,
                 prior.read(complaint, gives.contains("prior_contact"), told, filedOn),
                 time,
@@ -103,14 +111,13 @@ public final class CaseReader {
                 SettlementReader.read(complaint.settlement(), told),
                 request(complaint, gives),
                 paper,
-                ProofReader.read(exhibits, showings),
+                proof.read(exhibits, showings),
                 new StoryFacts(!narrative.isBlank(), gives),
                 channel.read(complaint, told, about),
                 purchase(complaint, reading),
-                RedressReader.read(complaint),
+                RedressReader.read(complaint, age),
                 Set.of(),
                 Set.of());
-        LocalDate governing = time.occurredOn() == null ? filedOn : time.occurredOn();
         return new CaseFile(
                 caseFacts,
                 about,
@@ -118,7 +125,7 @@ public final class CaseReader {
                 exhibits,
                 showings,
                 ClaimReader.read(law, complaint, caseFacts, governing),
-                demands.read(complaint, about, paper, caseFacts.proof()),
+                demands.read(complaint, about, gives, caseFacts.proof()),
                 told);
     }
 
@@ -210,10 +217,10 @@ public final class CaseReader {
                 complaint.filedOn() != null);
     }
 
-    private static PurchaseFacts purchase(Complaint complaint, Reading reading) {
+    private PurchaseFacts purchase(Complaint complaint, Reading reading) {
         BigDecimal paid =
                 complaint.transaction() == null ? null : complaint.transaction().paid();
-        boolean shown = complaint.evidence().stream().anyMatch(ProofReader::isDealing);
+        boolean shown = complaint.evidence().stream().anyMatch(proof::isDealing);
         if (paid != null || reading.amounts().size() != 1) {
             return new PurchaseFacts(paid, false, shown);
         }

@@ -47,7 +47,7 @@ final class ClaimSection {
                 page.say("法定", "Statutory")));
         for (Conclusion.Head head : heads) {
             rows.add(List.of(
-                    page.say(Names.head(head.head())),
+                    page.name("head", head.head()),
                     page.say(Labels.of(head.eligibility())),
                     amount(head.claimed()),
                     amount(head.supported()),
@@ -61,7 +61,7 @@ final class ClaimSection {
                 0,
                 "-",
                 Inline.EMPTY
-                        .plus(page.say(Names.head(head.head())), Tone.STRONG)
+                        .plus(page.name("head", head.head()), Tone.STRONG)
                         .plus(page.say("：", ": "))
                         .plus(page.say(Labels.of(head.eligibility()))));
         if (head.formula() != null) {

@@ -26,19 +26,19 @@ final class DossierSection {
                     entry.exhibit(),
                     source(page, entry),
                     page.list(entry.proves().stream()
-                            .map(point -> page.say(Names.point(point)))
+                            .map(point -> page.name("point", point))
                             .toList()),
                     page.list(entry.shows().stream()
-                            .map(shown -> page.say(ExhibitNames.of(shown)))
+                            .map(shown -> page.name("shows", shown))
                             .toList())));
         }
         page.add(new Block.Columns(rows, List.of(0)));
     }
 
     private static String source(Page page, Conclusion.Index.Entry entry) {
-        String kind = page.say(ExhibitNames.of(entry.kind()));
+        String kind = page.name("evidence", entry.kind());
         return entry.form() == null
                 ? kind
-                : kind + page.say("（", " (") + page.say(ExhibitNames.of(entry.form())) + page.say("）", ")");
+                : kind + page.say("（", " (") + page.name("form", entry.form()) + page.say("）", ")");
     }
 }

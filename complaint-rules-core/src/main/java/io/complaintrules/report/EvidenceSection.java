@@ -19,10 +19,10 @@ final class EvidenceSection {
         page.paragraph(Inline.EMPTY
                 .plus(evidence.grade(), Tone.STRONG)
                 .plus(page.say("（E0 至 E5）：", " (of E0 to E5): "))
-                .plus(page.say(Names.grade(evidence.grade()))));
+                .plus(page.name("grade", evidence.grade())));
         for (Conclusion.Point point : evidence.points()) {
             Tone tone = point.state() == PointState.MET ? Tone.GOOD : Tone.CAUTION;
-            Inline line = Inline.of(page.say(Names.point(point.point())) + page.say("：", ": "))
+            Inline line = Inline.of(page.name("point", point.point()) + page.say("：", ": "))
                     .plus(page.say(Labels.of(point.state())), tone);
             if (!point.by().isEmpty()) {
                 line = line.plus(page.say("（", " (") + page.list(point.by()) + page.say("）", ")"));
@@ -56,7 +56,7 @@ final class EvidenceSection {
                 page.paragraph(Inline.of(page.shortBody(before.forum())
                         + page.say("：", ": ")
                         + text
-                        + page.say(Names.point(before.decisive()))
+                        + page.name("point", before.decisive())
                         + page.say("；宜达到 ", "; aim for ")
                         + before.aim()));
             }

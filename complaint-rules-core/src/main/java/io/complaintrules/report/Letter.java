@@ -2,7 +2,9 @@ package io.complaintrules.report;
 
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Proceeding;
+import io.complaintrules.complaint.Loss;
 import io.complaintrules.law.Authority;
+import io.complaintrules.law.ClaimHead;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.LetterForm;
 import io.complaintrules.law.Seat;
@@ -39,6 +41,18 @@ final class Letter {
         this.story = Story.of(
                 new SoberText(text, verdict.language().flags(), toCompany() ? "贵公司" : form.respondent()).text(),
                 filedOn);
+    }
+
+    /** What the law data call one of a closed list, in Chinese. */
+    String name(String of, String id) {
+        return law.name(of, id).zh();
+    }
+
+    /** What a loss is declared under, as the law data have it. */
+    Optional<ClaimHead> head(Loss loss) {
+        return law.heads().stream()
+                .filter(head -> loss.head().name().equals(head.opening().loss()))
+                .findFirst();
     }
 
     Complaint complaint() {

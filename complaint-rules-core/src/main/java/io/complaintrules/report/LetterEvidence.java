@@ -19,7 +19,7 @@ final class LetterEvidence {
         List<Evidence> items = letter.complaint().evidence();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            lines.add((i + 1) + ". " + line(items.get(i)));
+            lines.add((i + 1) + ". " + line(letter, items.get(i)));
         }
         for (String material : List.of("transaction", "screenshot", "guardian")) {
             letter.lacking(material).ifPresent(lines::add);
@@ -30,15 +30,15 @@ final class LetterEvidence {
         return new Section(Part.EVIDENCE, "六、证据清单", lines);
     }
 
-    private static String line(Evidence item) {
+    private static String line(Letter letter, Evidence item) {
         StringBuilder line = new StringBuilder();
         if (item.id() != null) {
             line.append("证据").append(item.id()).append("：");
         }
-        line.append(ExhibitNames.of(item.kind().name()).zh());
+        line.append(letter.name("evidence", item.kind().name()));
         List<String> about = new ArrayList<>();
         if (item.form() != null) {
-            about.add(ExhibitNames.of(item.form().name()).zh());
+            about.add(letter.name("form", item.form().name()));
         }
         if (item.capturedOn() != null) {
             about.add(Letter.day(item.capturedOn()));
@@ -55,14 +55,14 @@ final class LetterEvidence {
                         item.proves().isEmpty()
                                 ? Letter.gap("这份证据证明什么")
                                 : item.proves().stream()
-                                        .map(LetterEvidence::point)
+                                        .map(point -> point(letter, point))
                                         .collect(Collectors.joining("、")))
                 .append("。")
                 .toString();
     }
 
-    private static String point(Proves point) {
-        return Names.point(point.name().toLowerCase(Locale.ROOT)).zh();
+    private static String point(Letter letter, Proves point) {
+        return letter.name("point", point.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static String secured(@Nullable Preservation preservation) {

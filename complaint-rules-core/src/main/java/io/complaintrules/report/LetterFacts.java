@@ -1,17 +1,15 @@
 package io.complaintrules.report;
 
-import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Incident;
 import io.complaintrules.complaint.Loss;
 import io.complaintrules.complaint.LossHead;
 import io.complaintrules.complaint.Transaction;
-import io.complaintrules.law.Bilingual;
+import io.complaintrules.law.ClaimHead;
 import io.complaintrules.report.Draft.Part;
 import io.complaintrules.report.Draft.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, in the order of time: the narrative, and what only the fields say. */
@@ -27,7 +25,7 @@ final class LetterFacts {
         fromTransaction(letter.complaint().transaction(), story, passages);
         List<String> lines = new ArrayList<>(LetterRequests.numbered(
                 Story.inOrder(passages).stream().map(Story.Passage::text).toList()));
-        lines.addAll(losses(letter.complaint(), story));
+        lines.addAll(losses(letter, story));
         if (passages.isEmpty()) {
             lines.add(Letter.gap("事情经过：何时、在哪个页面或地点、做了什么操作、出现什么结果、涉及多少"));
         } else {
@@ -80,13 +78,15 @@ final class LetterFacts {
         }
     }
 
-    private static List<String> losses(Complaint complaint, Story story) {
+    private static List<String> losses(Letter letter, Story story) {
         List<String> lines = new ArrayList<>();
-        for (Loss loss : complaint.losses()) {
-            if (loss.amount() != null && loss.head() != LossHead.TREBLE && !Story.tells(story.text(), loss.amount())) {
-                Bilingual head =
-                        Names.head(loss.head().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-                String name = loss.head() == LossHead.OTHER ? "损失" : "损失（" + head.zh() + "）";
+        for (Loss loss : letter.complaint().losses()) {
+            ClaimHead head = letter.head(loss).orElse(null);
+            boolean byPrice = head != null && head.byDealing();
+            if (loss.amount() != null && !byPrice && !Story.tells(story.text(), loss.amount())) {
+                String name = head == null || loss.head() == LossHead.OTHER
+                        ? "损失"
+                        : "损失（" + head.name().zh() + "）";
                 lines.add(name + "：" + Letter.yuan(loss.amount())
                         + (loss.evidence().isEmpty() ? "" : "，见证据" + String.join("、", loss.evidence())) + "。");
             }

@@ -21,7 +21,7 @@ final class MissingSection {
         if (!missing.isEmpty()) {
             page.paragraph(Inline.of(page.say("文字中没有写：", "The text does not give: ")
                     + page.list(missing.stream()
-                            .map(detail -> page.say(Names.detail(detail)))
+                            .map(detail -> page.name("detail", detail))
                             .toList())));
         }
         Set<Bilingual> asked = new LinkedHashSet<>();
@@ -53,7 +53,7 @@ final class MissingSection {
                 .map(page::message)
                 .orElse(Inline.of(page.say(question.question())));
         return line.plus(
-                page.say("（填写：", " (fill in: ") + page.say(FieldNames.of(question.field())) + page.say("）", ")"),
+                page.say("（填写：", " (fill in: ") + page.name("field", question.field()) + page.say("）", ")"),
                 Tone.DIM);
     }
 }

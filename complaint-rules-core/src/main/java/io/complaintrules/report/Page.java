@@ -52,6 +52,11 @@ final class Page {
         return language.of(both);
     }
 
+    /** What the law data call one of a closed list. */
+    String name(String of, String id) {
+        return say(law.name(of, id));
+    }
+
     void title(Inline title) {
         blocks.add(new Block.Title(title));
     }
@@ -74,7 +79,7 @@ final class Page {
 
     /** The message of a finding with the numbers of the law behind it. */
     Inline message(Finding finding) {
-        return Inline.of(Names.withHeads(say(finding.message()), language)).plus(refs(finding.citations()), Tone.DIM);
+        return Inline.of(say(finding.message())).plus(refs(finding.citations()), Tone.DIM);
     }
 
     /** Words of a verdict, with the law of the finding they come from. */
@@ -83,7 +88,7 @@ final class Page {
                 .filter(finding -> finding.message().equals(words))
                 .findFirst()
                 .map(this::message)
-                .orElseGet(() -> Inline.of(Names.withHeads(say(words), language)));
+                .orElseGet(() -> Inline.of(say(words)));
     }
 
     private String refs(Collection<Citation> citations) {

@@ -33,6 +33,11 @@ class RuleCheckTest {
             Case( topic.matter == "chrage-dispute" )                    ; findings.raise()                                   ; 10 ; matter 'chrage-dispute'
             Forum( matter not in ( "fraud", "frauds" ) )                ; findings.raise()                                   ; 10 ; matter 'frauds'
             Case( topic.family == "telcom" )                            ; findings.raise()                                   ; 10 ; family 'telcom'
+            Claim( head == "trebel" )                                   ; findings.raise()                                   ; 10 ; head 'trebel'
+            Claim( groups contains "prices" )                           ; findings.raise()                                   ; 10 ; claim-group 'prices'
+            Claim( proof.full not contains "incidents" )                ; findings.raise()                                   ; 10 ; point 'incidents'
+            Case( circumstance( "frauds" ) == Answer.YES )              ; findings.raise()                                   ; 10 ; field 'circumstances.frauds'
+            Case( figure( "gian" ) != null )                            ; findings.raise()                                   ; 10 ; field 'figures.gian'
             Case()                                                      ; findings.raise().sequence( "miit-appeal", "samr" ) ; 12 ; authority 'samr'
             Case()                                                      ; findings.raise().closes( "miit", "samr-12315" )    ; 12 ; authority 'miit'
             Case()                                                      ; findings.raise().route( "miit" )                   ; 12 ; authority 'miit'
@@ -64,11 +69,28 @@ class RuleCheckTest {
                 .anyMatch(fault -> fault.contains("@basis: There is no provision 'miit-order-35/99'"));
     }
 
+    @Test
+    void a_point_a_field_and_a_patch_that_nobody_knows_are_refused() {
+        String rule = RuleBaseTest.rule("r", "Case()", "findings.raise()")
+                .replace(
+                        "@effect( INFO )",
+                        "@effect( INFO ) @point( \"prior\" ) @asks( \"circumstances.frauds\" ) @patch( \"fill:transaction.paid\" )");
+
+        assertThat(catchThrowableOfType(RuleSyntaxException.class, () -> check(rule))
+                        .faults())
+                .hasSize(3)
+                .allMatch(fault -> fault.startsWith("test.drl:") && fault.contains("\nMaybe "))
+                .anyMatch(fault -> fault.contains("@point: There is no point 'prior'"))
+                .anyMatch(fault -> fault.contains("@asks: There is no field 'circumstances.frauds'"))
+                .anyMatch(fault -> fault.contains("@patch: 'transaction.paid' is no field with a stand-in"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             textBlock =
                     """
+            Claim( groups contains "price", circumstance( "fraud" ) == Answer.YES )             ; findings.raise()
             Case( forums contains "samr-12315", topic.matter in ( "fraud", "charge-dispute" ) ) ; findings.raise()
             Case( topic.family == "telecom", channel.contact == "12378" )                       ; findings.raise().sequence( "miit-appeal", "samr-12315" )
             Claim( head == "treble" )                                                           ; findings.raise().decides( "treble", 5 )

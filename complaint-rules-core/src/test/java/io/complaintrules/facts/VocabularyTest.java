@@ -3,6 +3,9 @@ package io.complaintrules.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.complaintrules.json.RecordJavadoc;
+import io.complaintrules.law.Bilingual;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.law.QuestionField;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Keeps the page of words that a rule author may use in step with the facts. */
 class VocabularyTest {
+    private static final LawBook LAW = LawBook.load(Path.of("../complaint-rules-drl/law"));
     private static final Path PAGE = Path.of("../complaint-rules-drl/VOCABULARY.md");
     private static final List<Class<? extends Record>> OTHERS = List.of(
             Mention.class,
@@ -60,6 +65,24 @@ class VocabularyTest {
         words("SubjectMatter", "", SubjectMatter.class);
         words("`SubjectMatter( matter. )`", "matter.", Matter.class);
         OTHERS.forEach(type -> words(type.getSimpleName(), "", type));
+        page.append("\n## What can be asked for\n\nEntries of `law/questions`: `circumstance( \"fraud\" )` is an `Answer`, ")
+                .append("`figure( \"gain\" )` a number or null, both of a `Case` and of a `Claim`; `@asks` names any of them ")
+                .append("by its path.\n\n| word | answer | meaning |\n|---|---|---|\n");
+        for (QuestionField field : LAW.questions()) {
+            String word = field.path();
+            if (word.startsWith("circumstances.")) {
+                word = "circumstance( \"" + word.substring("circumstances.".length()) + "\" )";
+            } else if (word.startsWith("figures.")) {
+                word = "figure( \"" + word.substring("figures.".length()) + "\" )";
+            }
+            entry(word, field.answer().name().toLowerCase(Locale.ROOT).replace('_', '-'), field.question());
+        }
+        page.append("\n## What can be named\n\n| word | of | meaning |\n|---|---|---|\n");
+        LAW.heads().forEach(head -> entry(head.id(), "head", head.name()));
+        LAW.names().stream()
+                .filter(name -> name.of().equals("claim-group"))
+                .forEach(name -> entry(name.id(), "groups", name.name()));
+        LAW.points().forEach(point -> entry(point.id(), "point", point.name()));
         page.append("\n## Choices\n\n| type | values |\n|---|---|\n");
         choices.forEach((name, type) -> page.append("| ")
                 .append(name)
@@ -74,6 +97,11 @@ class VocabularyTest {
         assertThat(PAGE)
                 .as("VOCABULARY.md differs from the facts\nMaybe run this test once with -Dvocabulary.update=true")
                 .hasContent(page.toString());
+    }
+
+    private void entry(String word, String of, Bilingual meaning) {
+        page.append("| `").append(word).append("` | ").append(of).append(" | ").append(meaning.en());
+        page.append(" (").append(meaning.zh()).append(") |\n");
     }
 
     private void words(String title, String prefix, Class<?> type) {

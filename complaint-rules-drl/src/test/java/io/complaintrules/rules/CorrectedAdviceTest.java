@@ -70,14 +70,14 @@ class CorrectedAdviceTest {
     @Test
     void lost_benefit_is_indirect_loss_only_when_foreseeable() {
         draft.loss(LossHead.LOST_BENEFIT, "500");
-        draft.said.foreseeable(false);
+        draft.said.with("foreseeable", false);
         assertThat(head("lost-benefit").eligibility()).isEqualTo(Eligibility.NOT_ELIGIBLE);
     }
 
     @Test
     void a_serious_violation_of_rules_alone_gives_no_damages_for_mental_harm() {
         draft.loss(LossHead.MENTAL, "5000");
-        draft.said.personalityRight(false).seriousMentalHarm(true);
+        draft.said.with("personalityRight", false).with("seriousMentalHarm", true);
         Conclusion.Head mental = head("mental");
         assertThat(mental.eligibility()).isEqualTo(Eligibility.CONDITIONAL);
         assertThat(mental.reasons())
@@ -88,7 +88,7 @@ class CorrectedAdviceTest {
     @Test
     void medical_bills_stay_claimable_when_no_defect_was_known_and_the_harm_is_not_serious() {
         draft.loss(LossHead.HEALTH, "800");
-        draft.said.knownDefect(false).seriousHealthHarm(false);
+        draft.said.with("knownDefect", false).with("seriousHealthHarm", false);
         Conclusion.Head health = head("health");
         assertThat(health.eligibility()).isEqualTo(Eligibility.CONDITIONAL);
         assertThat(health.reasons())
@@ -97,7 +97,7 @@ class CorrectedAdviceTest {
 
     @Test
     void treble_damages_of_at_least_500_yuan_are_named_where_fraud_is_alleged() {
-        draft.said.fraud(true);
+        draft.said.with("fraud", true);
         draft.paid("128");
         Conclusion.Head treble = head("treble");
         assertThat(treble.formula()).isEqualTo("3 × 128.00 = 384.00 < 500 → 500.00");

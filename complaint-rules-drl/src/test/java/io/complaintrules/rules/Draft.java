@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -102,12 +101,9 @@ final class Draft {
     }
 
     /** Yes, no, and not said. */
-    @SuppressWarnings("ReturnValueIgnored") // a builder gives itself back
-    static List<Consumer<Draft>> yesNoOrNothing(Function<Circumstances.Builder, Function<Boolean, ?>> field) {
+    static List<Consumer<Draft>> yesNoOrNothing(String circumstance) {
         return List.of(
-                draft -> field.apply(draft.said).apply(true),
-                draft -> field.apply(draft.said).apply(false),
-                draft -> {});
+                draft -> draft.said.yes(circumstance), draft -> draft.said.no(circumstance), draft -> {});
     }
 
     /** Every combination of answers. */

@@ -103,13 +103,13 @@ final class PlainReading {
 
     private void lostBenefit() {
         loss(LossHead.LOST_BENEFIT);
-        closeOrAsk(said.foreseeable(), false);
+        closeOrAsk(said.get("foreseeable"), false);
         BigDecimal benefit = sum(LossHead.LOST_BENEFIT);
-        if (benefit == null || figures.savedCost() == null) {
+        if (benefit == null || figures.number("savedCost") == null) {
             open(true);
         } else {
-            statutory = benefit.subtract(figures.savedCost()).max(BigDecimal.ZERO);
-            close(benefit.compareTo(figures.savedCost()) <= 0);
+            statutory = benefit.subtract(figures.number("savedCost")).max(BigDecimal.ZERO);
+            close(benefit.compareTo(figures.number("savedCost")) <= 0);
         }
     }
 
@@ -117,19 +117,19 @@ final class PlainReading {
         open(!proved(Proves.INCIDENT));
         open(!proved(Proves.CAUSATION));
         open(!proved(Proves.SERIOUS_HARM));
-        open(!Boolean.TRUE.equals(said.personalityRight()));
-        closeOrAsk(said.seriousMentalHarm(), false);
-        close(Boolean.TRUE.equals(said.legalPerson()));
-        open(said.legalPerson() == null && capacity() != Capacity.CONSUMER);
+        open(!Boolean.TRUE.equals(said.get("personalityRight")));
+        closeOrAsk(said.get("seriousMentalHarm"), false);
+        close(Boolean.TRUE.equals(said.get("legalPerson")));
+        open(said.get("legalPerson") == null && capacity() != Capacity.CONSUMER);
     }
 
     private void health() {
         open(capacity() != Capacity.CONSUMER);
         open(!proved(Proves.INCIDENT));
         open(!proved(Proves.CAUSATION));
-        open(!Boolean.FALSE.equals(said.seriousHealthHarm()) && !proved(Proves.SERIOUS_HARM));
-        open(!Boolean.TRUE.equals(said.knownDefect()));
-        open(!Boolean.TRUE.equals(said.seriousHealthHarm()));
+        open(!Boolean.FALSE.equals(said.get("seriousHealthHarm")) && !proved(Proves.SERIOUS_HARM));
+        open(!Boolean.TRUE.equals(said.get("knownDefect")));
+        open(!Boolean.TRUE.equals(said.get("seriousHealthHarm")));
         BigDecimal loss = sum(LossHead.HEALTH);
         open(loss == null);
         statutory = loss == null ? null : loss.add(loss);
@@ -140,10 +140,10 @@ final class PlainReading {
             return false;
         }
         consumersOnly();
-        closeOrAsk(said.fraud(), false);
+        closeOrAsk(said.get("fraud"), false);
         if (!occurred().isBefore(LocalDate.of(2024, 7, 1))) {
-            close(Boolean.TRUE.equals(said.labelFlawOnly()));
-            close(Boolean.TRUE.equals(said.contrived()));
+            close(Boolean.TRUE.equals(said.get("labelFlawOnly")));
+            close(Boolean.TRUE.equals(said.get("contrived")));
         }
         open(evidence(Proves.FRAUD).noneMatch(item -> sound(item) && isPreserved(item)));
         BigDecimal paid = paid();
@@ -181,16 +181,16 @@ final class PlainReading {
     private void personalInformation() {
         open(!proved(Proves.INCIDENT));
         open(!proved(Proves.CAUSATION));
-        open(Boolean.FALSE.equals(said.companyFault()));
+        open(Boolean.FALSE.equals(said.get("companyFault")));
         BigDecimal loss = sum(LossHead.DIRECT);
-        BigDecimal gain = figures.gain();
+        BigDecimal gain = figures.number("gain");
         open(loss == null && gain == null);
         statutory = loss == null ? gain : gain == null ? loss : gain.compareTo(loss) > 0 ? gain : loss;
     }
 
     private void unauthorised() {
-        closeOrAsk(said.authorised(), true);
-        open(Boolean.TRUE.equals(said.ownFault()));
+        closeOrAsk(said.get("authorised"), true);
+        open(Boolean.TRUE.equals(said.get("ownFault")));
         priced(paid());
     }
 
@@ -199,12 +199,12 @@ final class PlainReading {
             return false;
         }
         open(capacity() != Capacity.CONSUMER);
-        closeOrAsk(said.renewalNoticed(), true);
+        closeOrAsk(said.get("renewalNoticed"), true);
         BigDecimal paid = paid();
         priced(
-                paid == null || figures.renewals() == null
+                paid == null || figures.number("renewals") == null
                         ? paid
-                        : paid.multiply(BigDecimal.valueOf(figures.renewals())));
+                        : paid.multiply(figures.number("renewals")));
         return true;
     }
 
@@ -212,16 +212,16 @@ final class PlainReading {
         open(capacity() != Capacity.CONSUMER);
         open(!complaint.matters().contains("prepaid-card"));
         BigDecimal paid = paid();
-        if (paid != null && figures.daysLeft() != null && figures.daysBought() != null) {
-            statutory = paid.multiply(BigDecimal.valueOf(figures.daysLeft()))
-                    .divide(BigDecimal.valueOf(figures.daysBought()), 2, RoundingMode.HALF_UP);
-        } else if (paid != null && figures.consumed() != null) {
-            BigDecimal gift = figures.gift();
-            if (gift == null || Boolean.FALSE.equals(said.companyFault())) {
-                statutory = paid.subtract(figures.consumed());
-            } else if (Boolean.TRUE.equals(said.companyFault())) {
+        if (paid != null && figures.number("daysLeft") != null && figures.number("daysBought") != null) {
+            statutory = paid.multiply(figures.number("daysLeft"))
+                    .divide(figures.number("daysBought"), 2, RoundingMode.HALF_UP);
+        } else if (paid != null && figures.number("consumed") != null) {
+            BigDecimal gift = figures.number("gift");
+            if (gift == null || Boolean.FALSE.equals(said.get("companyFault"))) {
+                statutory = paid.subtract(figures.number("consumed"));
+            } else if (Boolean.TRUE.equals(said.get("companyFault"))) {
                 statutory = paid.subtract(
-                        figures.consumed().multiply(paid).divide(paid.add(gift), 10, RoundingMode.HALF_UP));
+                        figures.number("consumed").multiply(paid).divide(paid.add(gift), 10, RoundingMode.HALF_UP));
             }
             statutory = statutory == null ? null : statutory.max(BigDecimal.ZERO);
         }
@@ -235,13 +235,13 @@ final class PlainReading {
         open(age == null);
         boolean adult = age != null && age >= 18;
         open(adult);
-        close(adult && !Boolean.TRUE.equals(said.usedByMinor()));
-        closeOrAsk(said.usedByMinor(), false);
+        close(adult && !Boolean.TRUE.equals(said.get("usedByMinor")));
+        closeOrAsk(said.get("usedByMinor"), false);
         if (age != null && age >= 8 && age < 18) {
-            closeOrAsk(said.ratified(), true);
-            closeOrAsk(said.suitsAge(), true);
+            closeOrAsk(said.get("ratified"), true);
+            closeOrAsk(said.get("suitsAge"), true);
         }
-        open(Boolean.TRUE.equals(said.ownFault()));
+        open(Boolean.TRUE.equals(said.get("ownFault")));
         open(!proved(Proves.AGE));
         open(!proved(Proves.OPERATOR_OF_DEVICE));
         priced(paid());
@@ -252,13 +252,13 @@ final class PlainReading {
             return false;
         }
         open(!proved(Proves.INCIDENT));
-        closeOrAsk(said.companyFault(), false);
-        if (figures.installationFee() == null || figures.daysLate() == null) {
+        closeOrAsk(said.get("companyFault"), false);
+        if (figures.number("installationFee") == null || figures.number("daysLate") == null) {
             open(true);
         } else {
-            statutory = figures.installationFee()
+            statutory = figures.number("installationFee")
                     .multiply(new BigDecimal("0.01"))
-                    .multiply(BigDecimal.valueOf(figures.daysLate()));
+                    .multiply(figures.number("daysLate"));
             open(!dealings() || cents(statutory).signum() == 0);
         }
         return true;
@@ -269,38 +269,38 @@ final class PlainReading {
             return false;
         }
         open(!proved(Proves.INCIDENT));
-        closeOrAsk(said.ownEquipment(), true);
-        Integer hours = figures.outageHours();
-        Boolean rural = figures.rural();
+        closeOrAsk(said.get("ownEquipment"), true);
+        Integer hours = figures.number("outageHours") == null ? null : figures.number("outageHours").intValueExact();
+        Boolean rural = figures.answer("rural");
         boolean surelyOver = hours != null && hours > (Boolean.FALSE.equals(rural) ? 48 : 72);
         boolean surelyWithin = hours != null && hours <= (Boolean.TRUE.equals(rural) ? 72 : 48);
         open(!surelyOver);
-        open(surelyOver && figures.monthlyRent() == null);
-        if (surelyOver && figures.monthlyRent() != null) {
-            statutory = figures.monthlyRent()
+        open(surelyOver && figures.number("monthlyRent") == null);
+        if (surelyOver && figures.number("monthlyRent") != null) {
+            statutory = figures.number("monthlyRent")
                     .multiply(BigDecimal.valueOf(hours))
                     .divide(BigDecimal.valueOf(24L * occurred().lengthOfMonth()), 2, RoundingMode.HALF_UP);
-        } else if (surelyWithin && figures.monthlyRent() != null) {
+        } else if (surelyWithin && figures.number("monthlyRent") != null) {
             statutory = BigDecimal.ZERO;
         }
         return true;
     }
 
     private void overcharge() {
-        if (figures.billed() == null || figures.due() == null) {
+        if (figures.number("billed") == null || figures.number("due") == null) {
             open(true);
             return;
         }
-        statutory = figures.billed().subtract(figures.due()).max(BigDecimal.ZERO);
+        statutory = figures.number("billed").subtract(figures.number("due")).max(BigDecimal.ZERO);
         close(statutory.signum() == 0);
         open(!dealings());
     }
 
     private void abnormalBill() {
-        BigDecimal average = figures.averageBill();
-        close(figures.billed() != null
+        BigDecimal average = figures.number("averageBill");
+        close(figures.number("billed") != null
                 && average != null
-                && figures.billed().compareTo(average.multiply(BigDecimal.valueOf(5))) <= 0);
+                && figures.number("billed").compareTo(average.multiply(BigDecimal.valueOf(5))) <= 0);
         open(true);
     }
 

@@ -112,7 +112,7 @@ class ProofMonotonicityTest {
                     .reference(random.nextBoolean() ? "T1" : null)
                     .build());
         }
-        draft.said.fraud(random.nextBoolean() ? Boolean.TRUE : null);
+        draft.said.with("fraud", random.nextBoolean() ? Boolean.TRUE : null);
         int items = random.nextInt(6);
         for (int i = 0; i < items; i++) {
             draft.evidence.add(item(random, i));

@@ -100,7 +100,7 @@ final class Formula {
                 : new Sum(sum, written + " = " + money(sum));
     }
 
-    private static BigDecimal cents(BigDecimal sum) {
+    static BigDecimal cents(BigDecimal sum) {
         return sum.setScale(CENTS, RoundingMode.HALF_UP);
     }
 

@@ -1,145 +1,160 @@
 package io.complaintrules.reading.claim;
 
-import io.complaintrules.complaint.Figures;
 import io.complaintrules.facts.Answer;
+import io.complaintrules.law.Calculation;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Parameter;
-import io.complaintrules.reading.claim.ClaimReader.Entry;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the formulas of the law give on one day, for the numbers that are there. Nothing is given when one is missing. */
 final class Tariff {
+    /** What a formula gives for one head. */
+    record Entry(@Nullable BigDecimal amount, @Nullable String formula, Answer exceeded) {
+        static final Entry NONE = new Entry(null, null, Answer.UNKNOWN);
+
+        static Entry of(Formula.Sum sum) {
+            return new Entry(sum.amount(), sum.written(), Answer.UNKNOWN);
+        }
+    }
+
     private final LawBook law;
     private final LocalDate on;
+    private final Operands operands;
 
-    Tariff(LawBook law, LocalDate on) {
+    Tariff(LawBook law, LocalDate on, Operands operands) {
         this.law = law;
         this.on = on;
+        this.operands = operands;
     }
 
-    Entry treble(@Nullable BigDecimal price) {
-        BigDecimal multiple = value("fraud-multiple");
-        BigDecimal minimum = value("fraud-minimum");
-        return price == null || multiple == null || minimum == null
+    /** The first of several formulas that gives something. */
+    Entry reckon(List<Calculation> formulas) {
+        for (Calculation formula : formulas) {
+            Entry entry = reckon(formula);
+            if (!entry.equals(Entry.NONE)) {
+                return entry;
+            }
+        }
+        return Entry.NONE;
+    }
+
+    private Entry reckon(Calculation formula) {
+        BigDecimal of = operands.number(formula.from("of"));
+        return switch (formula.by()) {
+            case WHOLE -> of == null ? Entry.NONE : new Entry(Formula.cents(of), null, Answer.UNKNOWN);
+            case DIFFERENCE -> difference(of, number(formula, "less"));
+            case AT_LEAST -> atLeast(of, parameter(formula, "multiple"), parameter(formula, "minimum"));
+            case UP_TO -> upTo(of, parameter(formula, "multiple"));
+            case TIMES -> of == null ? Entry.NONE : Entry.of(Formula.times(count(formula, "count", 1), of));
+            case GREATER_OF -> greaterOf(of, number(formula, "or"));
+            case PER_DAY -> perDay(of, number(formula, "days"), parameter(formula, "percent"));
+            case PRO_RATA -> proRata(of, number(formula, "part"), number(formula, "whole"));
+            case NET_OF_USE -> netOfUse(of, formula);
+            case OVER_MULTIPLE -> over(of, number(formula, "base"), parameter(formula, "multiple"));
+            case OVER_SHARE -> {
+                BigDecimal share = parameter(formula, "share");
+                yield over(of, number(formula, "base"), share == null ? null : BigDecimal.ONE.add(share));
+            }
+            case WAIVED_RENT -> waivedRent(of, formula);
+        };
+    }
+
+    private static Entry difference(@Nullable BigDecimal of, @Nullable BigDecimal less) {
+        if (of == null || less == null) {
+            return Entry.NONE;
+        }
+        Formula.Sum left = Formula.less(of, less);
+        return new Entry(left.amount(), left.written(), Answer.of(left.amount().signum() > 0));
+    }
+
+    private static Entry atLeast(
+            @Nullable BigDecimal of, @Nullable BigDecimal multiple, @Nullable BigDecimal minimum) {
+        return of == null || multiple == null || minimum == null
                 ? Entry.NONE
-                : of(Formula.atLeast(multiple, price, minimum));
+                : Entry.of(Formula.atLeast(multiple, of, minimum));
     }
 
-    Entry health(@Nullable BigDecimal loss) {
-        BigDecimal multiple = value("health-punitive-multiple");
-        return loss == null || multiple == null ? Entry.NONE : of(Formula.upTo(multiple, loss));
+    private static Entry upTo(@Nullable BigDecimal of, @Nullable BigDecimal multiple) {
+        return of == null || multiple == null ? Entry.NONE : Entry.of(Formula.upTo(multiple, of));
     }
 
-    Entry lostBenefit(@Nullable BigDecimal benefit, @Nullable BigDecimal saved) {
-        if (benefit == null || saved == null) {
-            return Entry.NONE;
+    private static Entry greaterOf(@Nullable BigDecimal of, @Nullable BigDecimal or) {
+        if (of != null && or != null) {
+            return Entry.of(Formula.greater(of, or));
         }
-        Formula.Sum net = Formula.less(benefit, saved);
-        return new Entry(net.amount(), net.written(), Answer.of(net.amount().signum() > 0));
+        BigDecimal one = of == null ? or : of;
+        return one == null ? Entry.NONE : new Entry(Formula.cents(one), null, Answer.UNKNOWN);
     }
 
-    Entry liquidated(@Nullable BigDecimal agreed, @Nullable BigDecimal loss) {
-        BigDecimal excess = value("liquidated-damages-excess");
-        if (agreed == null || loss == null || excess == null) {
-            return Entry.NONE;
-        }
-        BigDecimal multiple = BigDecimal.ONE.add(excess);
-        return new Entry(
-                null,
-                Formula.threshold(multiple, loss, agreed).written(),
-                Answer.of(agreed.compareTo(multiple.multiply(loss)) > 0));
-    }
-
-    Entry whole(@Nullable BigDecimal paid) {
-        return paid == null ? Entry.NONE : new Entry(paid.setScale(2, RoundingMode.HALF_UP), null, Answer.UNKNOWN);
-    }
-
-    Entry renewals(@Nullable BigDecimal paid, @Nullable Integer charges) {
-        return paid == null ? Entry.NONE : of(Formula.times(charges == null ? 1 : charges, paid));
-    }
-
-    Entry personalInformation(@Nullable BigDecimal loss, @Nullable BigDecimal gain) {
-        if (loss != null && gain != null) {
-            return of(Formula.greater(loss, gain));
-        }
-        return whole(loss == null ? gain : loss);
-    }
-
-    Entry prepaid(@Nullable BigDecimal paid, Figures figures, @Nullable Boolean companyFault) {
-        Integer left = figures.daysLeft();
-        Integer bought = figures.daysBought();
-        if (paid != null && left != null && bought != null && bought > 0) {
-            return of(Formula.remaining(paid, left, bought));
-        }
-        BigDecimal consumed = figures.consumed();
-        if (paid == null || consumed == null) {
-            return Entry.NONE;
-        }
-        BigDecimal gift = figures.gift() == null ? BigDecimal.ZERO : figures.gift();
-        if (gift.signum() == 0 || Boolean.FALSE.equals(companyFault)) {
-            return of(Formula.less(paid, consumed));
-        }
-        return companyFault == null ? Entry.NONE : of(Formula.discounted(paid, gift, consumed));
-    }
-
-    Entry lateInstallation(Figures figures) {
-        BigDecimal rate = value("late-installation-rate");
-        return rate == null || figures.installationFee() == null || figures.daysLate() == null
+    private static Entry perDay(@Nullable BigDecimal of, @Nullable BigDecimal days, @Nullable BigDecimal percent) {
+        return of == null || days == null || percent == null
                 ? Entry.NONE
-                : of(Formula.perDay(figures.installationFee(), rate, figures.daysLate()));
+                : Entry.of(Formula.perDay(of, percent, days.intValueExact()));
     }
 
-    Entry outageRent(Figures figures, @Nullable LocalDate occurredOn) {
-        Integer hours = figures.outageHours();
-        Boolean rural = figures.rural();
-        BigDecimal urban = value("fault-repair-urban");
-        BigDecimal country = value("fault-repair-rural");
+    private static Entry proRata(@Nullable BigDecimal of, @Nullable BigDecimal part, @Nullable BigDecimal whole) {
+        return of == null || part == null || whole == null || whole.signum() <= 0
+                ? Entry.NONE
+                : Entry.of(Formula.remaining(of, part.intValueExact(), whole.intValueExact()));
+    }
+
+    private Entry netOfUse(@Nullable BigDecimal of, Calculation formula) {
+        BigDecimal used = number(formula, "used");
+        if (of == null || used == null) {
+            return Entry.NONE;
+        }
+        BigDecimal gift = number(formula, "gift");
+        Object companyFault = operands.value(formula.from("company-fault"));
+        if (gift == null || gift.signum() == 0 || Boolean.FALSE.equals(companyFault)) {
+            return Entry.of(Formula.less(of, used));
+        }
+        return companyFault == null ? Entry.NONE : Entry.of(Formula.discounted(of, gift, used));
+    }
+
+    private static Entry over(@Nullable BigDecimal of, @Nullable BigDecimal base, @Nullable BigDecimal multiple) {
+        return of == null || base == null || multiple == null
+                ? Entry.NONE
+                : new Entry(
+                        null,
+                        Formula.threshold(multiple, base, of).written(),
+                        Answer.of(of.compareTo(multiple.multiply(base)) > 0));
+    }
+
+    private Entry waivedRent(@Nullable BigDecimal rent, Calculation formula) {
+        BigDecimal hours = number(formula, "hours");
+        BigDecimal urban = parameter(formula, "urban-limit");
+        BigDecimal country = parameter(formula, "rural-limit");
         if (hours == null || urban == null || country == null) {
             return Entry.NONE;
         }
-        BigDecimal spent = BigDecimal.valueOf(hours);
+        Boolean rural = (Boolean) operands.value(formula.from("rural"));
         Answer over = rural != null
-                ? Answer.of(spent.compareTo(rural ? country : urban) > 0)
-                : spent.compareTo(country) > 0 ? Answer.YES : spent.compareTo(urban) > 0 ? Answer.UNKNOWN : Answer.NO;
-        BigDecimal rent = figures.monthlyRent();
-        if (rent == null || occurredOn == null || over == Answer.UNKNOWN) {
+                ? Answer.of(hours.compareTo(rural ? country : urban) > 0)
+                : hours.compareTo(country) > 0 ? Answer.YES : hours.compareTo(urban) > 0 ? Answer.UNKNOWN : Answer.NO;
+        LocalDate month = (LocalDate) operands.value(formula.from("month"));
+        if (rent == null || month == null || over == Answer.UNKNOWN) {
             return new Entry(null, null, over);
         }
         boolean inCountry = rural == null ? over == Answer.YES : rural;
-        Formula.Sum sum = Formula.waived(rent, hours, inCountry ? country : urban, occurredOn.lengthOfMonth());
+        Formula.Sum sum =
+                Formula.waived(rent, hours.intValueExact(), inCountry ? country : urban, month.lengthOfMonth());
         return new Entry(sum.amount(), sum.written(), over);
     }
 
-    Entry overcharge(Figures figures) {
-        if (figures.billed() == null || figures.due() == null) {
-            return Entry.NONE;
-        }
-        Formula.Sum sum = Formula.less(figures.billed(), figures.due());
-        return new Entry(sum.amount(), sum.written(), Answer.of(sum.amount().signum() > 0));
+    private @Nullable BigDecimal number(Calculation formula, String place) {
+        return operands.number(formula.from(place));
     }
 
-    Entry abnormalBill(Figures figures) {
-        BigDecimal multiple = value("abnormal-bill-multiple");
-        if (multiple == null || figures.averageBill() == null || figures.billed() == null) {
-            return Entry.NONE;
-        }
-        BigDecimal limit = multiple.multiply(figures.averageBill());
-        return new Entry(
-                null,
-                Formula.threshold(multiple, figures.averageBill(), figures.billed())
-                        .written(),
-                Answer.of(figures.billed().compareTo(limit) > 0));
+    private int count(Calculation formula, String place, int otherwise) {
+        BigDecimal count = number(formula, place);
+        return count == null ? otherwise : count.intValueExact();
     }
 
-    private @Nullable BigDecimal value(String parameter) {
-        Parameter.Value value = law.parameter(parameter).on(on);
+    private @Nullable BigDecimal parameter(Calculation formula, String place) {
+        Parameter.Value value = law.parameter(formula.from(place).get(0)).on(on);
         return value == null ? null : value.amount();
-    }
-
-    private static Entry of(Formula.Sum sum) {
-        return new Entry(sum.amount(), sum.written(), Answer.UNKNOWN);
     }
 }

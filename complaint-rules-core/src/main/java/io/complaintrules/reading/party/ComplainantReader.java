@@ -6,18 +6,15 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.EvidenceKind;
 import io.complaintrules.complaint.Identity;
 import io.complaintrules.complaint.Standing;
+import io.complaintrules.facts.AgeBand;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.ComplainantFacts;
 
 /** Who complains. */
 public final class ComplainantReader {
-    /** Full age (Civil Code art. 17). */
-    private static final int FULL_AGE = 18;
-
     private ComplainantReader() {}
 
-    /** Returns what is declared of the one who complains. */
-    public static ComplainantFacts read(Complaint complaint) {
+    public static ComplainantFacts read(Complaint complaint, AgeBand age) {
         Complainant who = complaint.complainant();
         boolean authorised = complaint.evidence().stream().anyMatch(item -> item.kind() == EvidenceKind.AUTHORISATION);
         if (who == null) {
@@ -37,7 +34,7 @@ public final class ComplainantReader {
                 standing == Standing.AGENT ? Answer.of(authorised) : Answer.UNKNOWN,
                 who.capacity() == null ? Answer.UNKNOWN : Answer.of(who.capacity() == Capacity.CONSUMER),
                 who.identity() == null ? Answer.UNKNOWN : Answer.of(who.identity() != Identity.WITHHELD),
-                who.age() == null ? Answer.UNKNOWN : Answer.of(who.age() < FULL_AGE),
+                who.age() == null ? Answer.UNKNOWN : Answer.of(age.isMinor()),
                 who.age());
     }
 }

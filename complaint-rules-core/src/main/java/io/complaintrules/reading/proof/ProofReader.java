@@ -1,5 +1,7 @@
 package io.complaintrules.reading.proof;
 
+import io.complaintrules.reading.claim.Operands;
+
 import io.complaintrules.complaint.Evidence;
 import io.complaintrules.complaint.EvidenceForm;
 import io.complaintrules.complaint.EvidenceKind;
@@ -10,53 +12,30 @@ import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.PointProof;
 import io.complaintrules.facts.ProofFacts;
 import io.complaintrules.facts.Weakness;
+import io.complaintrules.law.EvidenceClass.Trait;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.law.ProofPoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The evidence, item by item and as a whole. */
 public final class ProofReader {
-    private static final Set<EvidenceKind> SCREENS = EnumSet.of(EvidenceKind.SCREENSHOT, EvidenceKind.VIDEO);
-    private static final Set<EvidenceKind> TALKS = EnumSet.of(EvidenceKind.RECORDING, EvidenceKind.CHAT);
-    private static final Set<EvidenceKind> DEALINGS =
-            EnumSet.of(EvidenceKind.ORDER, EvidenceKind.PAYMENT, EvidenceKind.INVOICE, EvidenceKind.CONTRACT);
-    private static final Set<EvidenceKind> NOT_OWN = EnumSet.of(
-            EvidenceKind.USER_REVIEWS, EvidenceKind.IDENTITY, EvidenceKind.GUARDIANSHIP, EvidenceKind.AUTHORISATION);
     private static final Set<Shows> ANCHORS = EnumSet.of(Shows.ACCOUNT, Shows.TIME, Shows.URL);
     private static final Set<Shows> TALK_ANCHORS = EnumSet.of(Shows.ACCOUNT, Shows.TIME);
-    private static final Map<EvidenceKind, String> BY_KIND = Map.of(
-            EvidenceKind.ORDER, "transaction",
-            EvidenceKind.PAYMENT, "transaction",
-            EvidenceKind.INVOICE, "transaction",
-            EvidenceKind.CONTRACT, "contract",
-            EvidenceKind.TICKET, "prior-complaint",
-            EvidenceKind.IDENTITY, "identity",
-            EvidenceKind.GUARDIANSHIP, "authority-to-act",
-            EvidenceKind.AUTHORISATION, "authority-to-act",
-            EvidenceKind.MEDICAL, "serious-harm");
+    private final LawBook law;
 
-    private static final Map<Proves, String> POINTS = points();
-
-    private ProofReader() {}
-
-    private static Map<Proves, String> points() {
-        Map<Proves, String> points = new EnumMap<>(Proves.class);
-        for (Proves what : Proves.values()) {
-            points.put(what, what.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
-        return points;
+    public ProofReader(LawBook law) {
+        this.law = law;
     }
 
     /** Returns the items of evidence, numbered, with their weaknesses. */
-    public static List<Exhibit> exhibits(List<Evidence> items, @Nullable LocalDate occurredOn) {
+    public List<Exhibit> exhibits(List<Evidence> items, @Nullable LocalDate occurredOn) {
         List<Exhibit> exhibits = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             Evidence item = items.get(i);
@@ -74,7 +53,7 @@ public final class ProofReader {
     }
 
     /** Returns what proves each point, and how far. */
-    public static List<PointProof> showings(List<Exhibit> exhibits) {
+    public List<PointProof> showings(List<Exhibit> exhibits) {
         Set<String> points = new TreeSet<>();
         exhibits.forEach(exhibit -> points.addAll(exhibit.points()));
         List<PointProof> showings = new ArrayList<>(points.size());
@@ -95,7 +74,7 @@ public final class ProofReader {
     }
 
     /** Returns what the evidence has as a whole. */
-    public static ProofFacts read(List<Exhibit> items, List<PointProof> showings) {
+    public ProofFacts read(List<Exhibit> items, List<PointProof> showings) {
         Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
         boolean own = false;
         boolean images = false;
@@ -106,15 +85,15 @@ public final class ProofReader {
         boolean reviews = false;
         for (Exhibit item : items) {
             kinds.add(item.kind());
-            own |= !NOT_OWN.contains(item.kind());
-            images |= isImage(item);
-            anchored |= isImage(item) && item.shows().containsAll(ANCHORS);
-            dealings |= DEALINGS.contains(item.kind());
-            ticket |= item.kind() == EvidenceKind.TICKET
-                    || item.points().contains("prior-complaint")
-                    || item.points().contains("answer");
+            boolean image = is(item.kind(), Trait.SCREEN) || is(item.kind(), Trait.TALK);
+            own |= !is(item.kind(), Trait.NOT_OWN);
+            images |= image;
+            anchored |= image && item.shows().containsAll(ANCHORS);
+            dealings |= is(item.kind(), Trait.DEALING);
+            ticket |= item.points().stream()
+                    .anyMatch(point -> law.findPoint(point).filter(ProofPoint::contact).isPresent());
             preserved |= isPreserved(item);
-            reviews |= item.kind() == EvidenceKind.USER_REVIEWS;
+            reviews |= is(item.kind(), Trait.REVIEW);
         }
         Set<String> some = new HashSet<>();
         Set<String> full = new HashSet<>();
@@ -133,8 +112,12 @@ public final class ProofReader {
     }
 
     /** Returns whether the item shows a dealing: an order, a payment, a contract and the like. */
-    public static boolean isDealing(Evidence item) {
-        return DEALINGS.contains(item.kind());
+    public boolean isDealing(Evidence item) {
+        return is(item.kind(), Trait.DEALING);
+    }
+
+    private boolean is(EvidenceKind kind, Trait trait) {
+        return law.evidenceKind(kind.name()).traits().contains(trait);
     }
 
     private static Set<Shows> shows(Evidence item) {
@@ -143,14 +126,11 @@ public final class ProofReader {
                 : Set.of(EnumSet.copyOf(item.shows()).toArray(Shows[]::new));
     }
 
-    private static Set<String> points(Evidence item) {
-        String byKind = BY_KIND.get(item.kind());
-        List<String> points = new ArrayList<>(1 + item.proves().size());
-        if (byKind != null) {
-            points.add(byKind);
-        }
+    private Set<String> points(Evidence item) {
+        List<String> points =
+                new ArrayList<>(law.evidenceKind(item.kind().name()).shows());
         for (Proves what : item.proves()) {
-            String point = POINTS.getOrDefault(what, "");
+            String point = Operands.id(what);
             if (!points.contains(point)) {
                 points.add(point);
             }
@@ -158,14 +138,14 @@ public final class ProofReader {
         return Set.of(points.toArray(String[]::new));
     }
 
-    private static Set<Weakness> weaknesses(Evidence item, @Nullable LocalDate occurredOn) {
+    private Set<Weakness> weaknesses(Evidence item, @Nullable LocalDate occurredOn) {
         boolean copy = item.form() == EvidenceForm.COPY
-                && item.kind() != EvidenceKind.NOTARY
+                && !is(item.kind(), Trait.COPY_STANDS)
                 && item.preservation() != Preservation.NOTARISED;
-        boolean unanchored = (SCREENS.contains(item.kind()) && !item.shows().containsAll(ANCHORS))
-                || (TALKS.contains(item.kind()) && !item.shows().containsAll(TALK_ANCHORS));
+        boolean unanchored = (is(item.kind(), Trait.SCREEN) && !item.shows().containsAll(ANCHORS))
+                || (is(item.kind(), Trait.TALK) && !item.shows().containsAll(TALK_ANCHORS));
         boolean early = occurredOn != null && item.capturedOn() != null && isEarly(item, occurredOn, item.capturedOn());
-        boolean reviews = item.kind() == EvidenceKind.USER_REVIEWS;
+        boolean reviews = is(item.kind(), Trait.REVIEW);
         if (!copy && !unanchored && !early && !reviews) {
             return Set.of();
         }
@@ -184,17 +164,14 @@ public final class ProofReader {
     }
 
     /** Contracts, orders, payments and papers of the person may well be older than the matter. */
-    private static boolean isEarly(Evidence item, LocalDate occurredOn, LocalDate capturedOn) {
-        return capturedOn.isBefore(occurredOn) && !DEALINGS.contains(item.kind()) && !NOT_OWN.contains(item.kind());
+    private boolean isEarly(Evidence item, LocalDate occurredOn, LocalDate capturedOn) {
+        return capturedOn.isBefore(occurredOn)
+                && !is(item.kind(), Trait.DEALING)
+                && !is(item.kind(), Trait.NOT_OWN);
     }
 
-    private static boolean isImage(Exhibit item) {
-        return SCREENS.contains(item.kind()) || TALKS.contains(item.kind());
-    }
-
-    private static boolean isPreserved(Exhibit item) {
-        return item.kind() == EvidenceKind.NOTARY
-                || item.kind() == EvidenceKind.POLICE_RECEIPT
+    private boolean isPreserved(Exhibit item) {
+        return is(item.kind(), Trait.PRESERVED)
                 || (item.preservation() != null && item.preservation() != Preservation.NONE);
     }
 }

@@ -1,0 +1,10 @@
+package io.complaintrules.law;
+
+/**
+ * What one of a closed list is called. Immutable.
+ *
+ * @param of which list: {@code detail}, {@code grade}, {@code form}, {@code shows}, {@code claim-group}
+ * @param id as {@code ORIGINAL}
+ * @param name what to call it
+ */
+public record NamedChoice(String of, String id, Bilingual name) {}
