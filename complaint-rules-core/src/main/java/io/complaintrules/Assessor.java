@@ -12,6 +12,7 @@ import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.CaseReader;
 import io.complaintrules.reading.Lexicon;
+import io.complaintrules.reading.LexiconCheck;
 import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.Governs;
 import io.complaintrules.verdict.Receipt;
@@ -93,7 +94,9 @@ final class Assessor {
             LawBook law = LawBook.load(from.resolve("law"));
             RuleBase rules = RuleBase.compile(from.resolve("rules"));
             RuleCheck.check(rules, law);
-            return new Assessor(this, rules, Library.of(law, Lexicon.load(from.resolve("lexicon"))));
+            Lexicon lexicon = Lexicon.load(from.resolve("lexicon"));
+            LexiconCheck.check(lexicon, law);
+            return new Assessor(this, rules, Library.of(law, lexicon));
         }
 
         /** The second core reads the library while the first one loads the rules. */

@@ -63,6 +63,11 @@ final class EntryRecord {
             to.writeUTF(because.fact());
             to.writeUTF(because.condition());
         });
+        list(out, rule.keys(), (to, key) -> {
+            to.writeUTF(key.kind());
+            to.writeUTF(key.id());
+            to.writeInt(key.line());
+        });
     }
 
     private static RuleEntry entry(String id, boolean derives, DataInput in) throws IOException {
@@ -91,7 +96,8 @@ final class EntryRecord {
                 asks.isEmpty() ? null : asks,
                 patch.isEmpty() ? null : patch,
                 point.isEmpty() ? null : point,
-                list(in, from -> new Because(from.readUTF(), from.readUTF())));
+                list(in, from -> new Because(from.readUTF(), from.readUTF())),
+                list(in, from -> new RuleEntry.Key(from.readUTF(), from.readUTF(), from.readInt())));
     }
 
     private static <T> void list(DataOutput out, List<T> values, Write<T> write) throws IOException {

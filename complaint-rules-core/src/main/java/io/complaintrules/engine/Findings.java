@@ -49,7 +49,7 @@ public final class Findings {
             Forum other = forums.get(i);
             if (other.authority().equals(forum.authority())
                     && other.matter().equals(forum.matter())
-                    && other.level() == forum.level()) {
+                    && other.competence() == forum.competence()) {
                 forums.set(i, other.rank() <= forum.rank() ? other : forum);
                 return;
             }

@@ -5,7 +5,6 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.GoverningLaw;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,34 +64,9 @@ final class LoadedRule {
         LocalDate day = law.on(entry().governs());
         Cited known = last;
         if (known == null || known.book != law.book() || !known.day.equals(day)) {
-            known = new Cited(law.book(), day, cite(law));
+            known = new Cited(law.book(), day, law.cite(entry().basis(), entry().governs()));
             last = known;
         }
         return known.citations;
-    }
-
-    private @Nullable List<Citation> cite(GoverningLaw law) {
-        Citation[] cited = new Citation[entry().basis().size()];
-        int count = 0;
-        for (int i = 0; i < cited.length; i++) {
-            Citation citation = inForce(entry().basis().get(i), law);
-            if (citation != null) {
-                cited[count++] = citation;
-            } else if (i == 0) {
-                return null;
-            }
-        }
-        return List.of(Arrays.copyOf(cited, count));
-    }
-
-    /** Of several alternatives, the one that was in force. */
-    private @Nullable Citation inForce(List<String> alternatives, GoverningLaw law) {
-        for (String provision : alternatives) {
-            Citation citation = law.cite(provision, entry().governs());
-            if (citation != null) {
-                return citation;
-            }
-        }
-        return null;
     }
 }

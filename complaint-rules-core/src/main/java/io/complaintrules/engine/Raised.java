@@ -8,13 +8,16 @@ import io.complaintrules.facts.Forum;
 import io.complaintrules.facts.Mention;
 import io.complaintrules.facts.PointProof;
 import io.complaintrules.facts.ProofFacts;
+import io.complaintrules.facts.Shutting;
 import io.complaintrules.facts.Statement;
 import io.complaintrules.facts.StoryFacts;
+import io.complaintrules.law.Authority;
 import io.complaintrules.law.Bilingual;
-import io.complaintrules.law.ContactPoint;
 import io.complaintrules.law.Deadline;
+import io.complaintrules.law.Norm;
 import io.complaintrules.verdict.Area;
 import io.complaintrules.verdict.Citation;
+import io.complaintrules.verdict.Competence;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Eligibility;
 import io.complaintrules.verdict.Finding;
@@ -44,6 +47,7 @@ public final class Raised {
     private List<Span> spans = List.of();
     private @Nullable Placeholders places;
     private @Nullable Conclusion conclusion;
+    private @Nullable Norm norm;
     private boolean silent;
 
     Raised(LoadedRule loaded, GoverningLaw law) {
@@ -106,13 +110,20 @@ public final class Raised {
     }
 
     /**
-     * Concludes that a body takes a matter.
+     * Concludes that a body takes a matter; a rule without words of its own says what the body's entry in the law data says.
      *
      * @param forum the body and the matter
      */
     public Raised competent(Forum forum) {
+        if (!rule.hasWords()) {
+            Authority body = law.book().authority(forum.authority());
+            norm = forum.competence() == Competence.ARGUABLE
+                    ? body.arguableFor(forum.matter())
+                    : body.competentFor(forum.matter());
+        }
         return route(forum.authority())
-                .concludes(new Conclusion.Competent(forum.authority(), forum.matter(), forum.level(), forum.rank()));
+                .concludes(
+                        new Conclusion.Competent(forum.authority(), forum.matter(), forum.competence(), forum.rank()));
     }
 
     /**
@@ -336,6 +347,21 @@ public final class Raised {
     }
 
     /**
+     * Concludes that a body, once it has accepted the dispute, shuts the forum of another; a rule without words of its own says
+     * what the entry of the body that accepts says.
+     *
+     * @param shutting the two bodies
+     */
+    public Raised closes(Shutting shutting) {
+        if (!rule.hasWords()) {
+            for (Authority.Shuts shuts : law.book().authority(shutting.by()).shuts()) {
+                norm = shuts.body().equals(shutting.closed()) ? shuts.norm() : norm;
+            }
+        }
+        return closes(shutting.by(), shutting.closed());
+    }
+
+    /**
      * Concludes that the person means to use a contact point; fills {@code {contact}} and {@code {advice}}.
      *
      * @param channel what was named
@@ -368,10 +394,8 @@ public final class Raised {
     }
 
     private void advise(@Nullable String contact) {
-        for (ContactPoint point : law.book().contactPoints()) {
-            if (point.value().equals(contact)) {
-                places().put("advice", point.advice());
-            }
+        if (contact != null) {
+            law.book().findContactPoint(contact).ifPresent(point -> places().put("advice", point.advice()));
         }
     }
 
@@ -451,16 +475,28 @@ public final class Raised {
         return false;
     }
 
+    private Bilingual message() {
+        if (norm != null) {
+            return norm.text();
+        }
+        if (!rule.hasWords()) {
+            throw new IllegalStateException(
+                    "rule \"" + rule.id() + "\" has no words, and the law data have none for it."
+                            + "\nMaybe the body's entry lacks 'competent', 'arguable' or 'shuts' for this?");
+        }
+        return places == null ? rule.message() : loaded.message(places);
+    }
+
     /** Returns the finding, or null when the rule's provision or its period was not in force on the governing date. */
     @Nullable Finding finding() {
         if (silent) {
             return null;
         }
-        List<Citation> citations = loaded.citations(law);
+        List<Citation> citations = norm == null ? loaded.citations(law) : law.cite(norm.basis(), rule.governs());
         if (citations == null) {
             return null;
         }
-        Bilingual message = places == null ? rule.message() : loaded.message(places);
+        Bilingual message = message();
         Area area = rule.area();
         return new Finding(
                 rule.id(),

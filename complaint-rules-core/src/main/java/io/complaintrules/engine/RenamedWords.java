@@ -22,7 +22,9 @@ final class RenamedWords {
         words.put("doors", "forums");
         words.put("sureDoors", "competentForums");
         words.put("heat", "intensity");
-        words.put(".doors(", ".forums(");
+        words.put("level", "competence");
+        words.put(".doors(", ".forum(");
+        words.put(".forums(", ".forum(");
         words.put(".door(", ".forum(");
         words.put(".told(", ".states(");
         words.put(".demand(", ".materials(");

@@ -1,8 +1,11 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.facts.CandidateForum;
 import io.complaintrules.facts.Case;
 import io.complaintrules.facts.Forum;
+import io.complaintrules.facts.Shutting;
 import io.complaintrules.facts.SubjectMatter;
+import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import java.io.BufferedInputStream;
@@ -130,23 +133,27 @@ public final class RuleBase {
      */
     public List<Finding> run(List<?> facts, GoverningLaw law, int limit) {
         Findings findings = new Findings(law);
-        derive.run(topics(facts), findings, limit);
+        derive.run(topics(facts, law.book()), findings, limit);
         List<Forum> forums = findings.forums();
         List<Object> all = new ArrayList<>(facts.size() + forums.size());
         for (Object fact : facts) {
             all.add(fact instanceof Case caseFacts ? caseFacts.withForums(forums) : fact);
         }
         all.addAll(forums);
+        all.addAll(Shutting.among(forums, law.book()));
         judge.run(all, findings, limit);
         return findings.sorted();
     }
 
-    /** What a forum can depend on. */
-    private static List<Object> topics(List<?> facts) {
+    /** What a forum can depend on: the case, its matters, and the bodies that the law data name for each. */
+    private static List<Object> topics(List<?> facts, LawBook law) {
         List<Object> topics = new ArrayList<>();
         for (Object fact : facts) {
             if (fact instanceof Case || fact instanceof SubjectMatter) {
                 topics.add(fact);
+            }
+            if (fact instanceof SubjectMatter subject) {
+                topics.addAll(CandidateForum.of(subject, law));
             }
         }
         return topics;

@@ -2,6 +2,7 @@ package io.complaintrules.engine;
 
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Provision;
+import io.complaintrules.law.UnknownLawIdException;
 import io.complaintrules.verdict.Effect;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +10,12 @@ import java.util.List;
 
 /** Checks rules against the law data: every key resolves, and nothing bars on weak law. */
 public final class RuleCheck {
-    private RuleCheck() {}
+    private final LawBook law;
+    private final List<String> faults = new ArrayList<>();
+
+    private RuleCheck(LawBook law) {
+        this.law = law;
+    }
 
     /**
      * Checks every rule.
@@ -19,27 +25,38 @@ public final class RuleCheck {
      * @throws RuleSyntaxException with every key that does not resolve, and every bar on a provision of confidence L
      */
     public static void check(RuleBase rules, LawBook law) {
-        List<String> faults = new ArrayList<>();
-        rules.rules().stream().sorted(Comparator.comparing(RuleEntry::id)).forEach(rule -> {
-            String where = rule.file() + ":" + rule.line() + ": rule \"" + rule.id() + "\": ";
-            rule.routes().stream()
-                    .filter(route -> law.findAuthority(route).isEmpty())
-                    .forEach(route -> faults.add(where + "@route " + route + " is not in authorities.yaml"));
-            rule.basis().stream()
-                    .flatMap(List::stream)
-                    .filter(basis -> law.findProvision(basis).isEmpty())
-                    .forEach(basis -> faults.add(where + "@basis " + basis + " is not in provisions.yaml"));
-            if (rule.effect() == Effect.BAR && !rule.basis().isEmpty()) {
-                rule.basis().get(0).stream()
-                        .flatMap(basis -> law.findProvision(basis).stream())
-                        .filter(provision -> !mayBar(provision))
-                        .forEach(provision ->
-                                faults.add(where + "bars on " + provision.id() + ", which has confidence L"));
-            }
-        });
-        if (!faults.isEmpty()) {
-            throw new RuleSyntaxException(faults);
+        RuleCheck check = new RuleCheck(law);
+        rules.rules().stream().sorted(Comparator.comparing(RuleEntry::id)).forEach(check::rule);
+        if (!check.faults.isEmpty()) {
+            throw new RuleSyntaxException(check.faults);
         }
+    }
+
+    private void rule(RuleEntry rule) {
+        rule.routes().forEach(route -> resolve(rule, new RuleEntry.Key("authority", route, rule.line()), "@route: "));
+        rule.basis().stream()
+                .flatMap(List::stream)
+                .forEach(basis -> resolve(rule, new RuleEntry.Key("provision", basis, rule.line()), "@basis: "));
+        rule.keys().forEach(key -> resolve(rule, key, ""));
+        if (rule.effect() == Effect.BAR && !rule.basis().isEmpty()) {
+            rule.basis().get(0).stream()
+                    .flatMap(basis -> law.findProvision(basis).stream())
+                    .filter(provision -> !mayBar(provision))
+                    .forEach(provision -> faults.add(
+                            where(rule, rule.line()) + "bars on " + provision.id() + ", which has confidence L"));
+        }
+    }
+
+    private void resolve(RuleEntry rule, RuleEntry.Key key, String part) {
+        try {
+            law.require(key.kind(), key.id());
+        } catch (UnknownLawIdException e) {
+            faults.add(where(rule, key.line()) + part + e.getMessage());
+        }
+    }
+
+    private static String where(RuleEntry rule, int line) {
+        return rule.file() + ":" + line + ": rule \"" + rule.id() + "\": ";
     }
 
     private static boolean mayBar(Provision provision) {

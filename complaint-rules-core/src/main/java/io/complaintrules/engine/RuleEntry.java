@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param routes {@code @route}, split at commas
  * @param basis {@code @basis}, split at commas, each into the alternatives that {@code |} separates; the one in force is
  *     cited, and where none of the first is in force the rule does not speak
- * @param message {@code @zh} and {@code @en}; may hold {@code {name}} places
+ * @param message {@code @zh} and {@code @en}; may hold {@code {name}} places; empty for a rule that says what the law data say
  * @param asks {@code @asks}: path of the field that answers an open question
  * @param patch {@code @patch}: id of the patch that would remove the finding
  * @param point {@code @point}: the point to prove that the finding speaks about
  * @param because what the rule asks of the facts, as written
+ * @param keys what the rule names of the law data outside its annotations
  */
 public record RuleEntry(
         String id,
@@ -41,11 +42,27 @@ public record RuleEntry(
         @Nullable String asks,
         @Nullable String patch,
         @Nullable String point,
-        List<Because> because) {
+        List<Because> because,
+        List<Key> keys) {
     /** Copies the lists. */
     public RuleEntry {
         routes = List.copyOf(routes);
         basis = basis.stream().map(List::copyOf).toList();
         because = List.copyOf(because);
+        keys = List.copyOf(keys);
     }
+
+    /** Whether the rule has words of its own; one without says what the law data say. */
+    public boolean hasWords() {
+        return !message.zh().isEmpty();
+    }
+
+    /**
+     * An id that stands in quotes.
+     *
+     * @param kind what it is an id of, as {@code authority}
+     * @param id the id
+     * @param line where it stands
+     */
+    public record Key(String kind, String id, int line) {}
 }

@@ -18,6 +18,7 @@ public record RuleFile(String name, String text) {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s");
     private static final String HEADER = "package " + RuleCompiler.PACKAGE + "; import io.complaintrules.complaint.*;"
             + " import io.complaintrules.facts.*; import io.complaintrules.verdict.*;"
+            + " import io.complaintrules.law.Occasion; import io.complaintrules.law.Seat;"
             + " global io.complaintrules.engine.Findings findings; ";
 
     /** Puts the header in front where the file has none. */

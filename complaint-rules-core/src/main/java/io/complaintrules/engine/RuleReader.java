@@ -1,6 +1,7 @@
 package io.complaintrules.engine;
 
 import io.complaintrules.law.Bilingual;
+import io.complaintrules.law.Norm;
 import io.complaintrules.verdict.Area;
 import io.complaintrules.verdict.Because;
 import io.complaintrules.verdict.Effect;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
@@ -34,6 +36,8 @@ final class RuleReader {
     private static final Set<String> ANNOTATIONS =
             Set.of("area", "effect", "governs", "route", "basis", "zh", "en", "asks", "patch", "point", "stratum");
     private static final Set<String> ATTRIBUTES = Set.of("dialect");
+    /** Verbs that bring words and basis from the law data where the rule has none. */
+    private static final Pattern DATA_SPEAKS = Pattern.compile("\\.\\s*(competent|closes)\\s*\\(");
 
     private final List<String> faults = new ArrayList<>();
     private final List<RuleEntry> entries = new ArrayList<>();
@@ -103,14 +107,21 @@ final class RuleReader {
                 effect,
                 oneOf(Governs.class, rule, "governs", where, Governs.FILING),
                 list(rule, "route"),
-                list(rule, "basis").stream().map(basis -> split(basis, "\\|")).toList(),
+                Norm.basis(text(rule, "basis", "")),
                 new Bilingual(text(rule, "zh", ""), text(rule, "en", "")),
                 text(rule, "asks", null),
                 text(rule, "patch", null),
                 text(rule, "point", null),
-                because(rule));
-        if (!derives && (entry.message().zh().isEmpty() || entry.message().en().isEmpty())) {
+                because(rule),
+                RuleKeys.of(rule));
+        boolean says = !entry.message().zh().isEmpty() || !entry.message().en().isEmpty();
+        if (!derives
+                && (says || !DATA_SPEAKS.matcher(logic).find())
+                && (entry.message().zh().isEmpty() || entry.message().en().isEmpty())) {
             faults.add(where + "@zh and @en are both needed");
+        }
+        if (!derives && !says && !entry.basis().isEmpty()) {
+            faults.add(where + "@basis stands without @zh and @en; where the law data speak, they bring their own");
         }
         if (effect == Effect.ASK && entry.asks() == null) {
             faults.add(where + "@effect( ASK ) needs @asks: the field that would answer it");
@@ -139,11 +150,9 @@ final class RuleReader {
 
     private static List<String> list(RuleDescr rule, String annotation) {
         String value = text(rule, annotation, "");
-        return value.isBlank() ? List.of() : split(value, ",");
-    }
-
-    private static List<String> split(String value, String separator) {
-        return Arrays.stream(value.split(separator, -1)).map(String::trim).toList();
+        return value.isBlank()
+                ? List.of()
+                : Arrays.stream(value.split(",", -1)).map(String::trim).toList();
     }
 
     @SuppressWarnings("NullAway") // null only comes back where null is the fallback

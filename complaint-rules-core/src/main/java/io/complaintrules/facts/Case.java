@@ -50,7 +50,7 @@ public record Case(
      * apart from a complaint (SAMR Order 121 arts 3 and 9).
      */
     public boolean isReport() {
-        return request.isReportOnly() || topic.isReported();
+        return request.isReportOnly() || topic.report();
     }
 
     /**
@@ -63,7 +63,7 @@ public record Case(
         Set<String> sure = new HashSet<>();
         for (Forum forum : found) {
             all.add(forum.authority());
-            if (forum.level() == Competence.COMPETENT) {
+            if (forum.competence() == Competence.COMPETENT) {
                 sure.add(forum.authority());
             }
         }

@@ -8,8 +8,8 @@ import io.complaintrules.verdict.Competence;
  *
  * @param authority id of the body
  * @param matter id of the matter
- * @param level how sure its competence is
+ * @param competence how sure its competence is
  * @param rank place among all forums of this complaint; lower comes first
  * @param emergency whether something has to be done before anything is filed
  */
-public record Forum(String authority, String matter, Competence level, int rank, boolean emergency) {}
+public record Forum(String authority, String matter, Competence competence, int rank, boolean emergency) {}

@@ -16,7 +16,7 @@ import java.util.zip.CRC32;
  * times longer. The form belongs to one version of the library and is made by {@link LawCompiler} at build time.
  */
 public final class CompiledLaw {
-    private static final byte[] MAGIC = "CRLAW001".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "CRLAW002".getBytes(StandardCharsets.US_ASCII);
     private static final int DIGEST = 64;
     private static final int HEADER = MAGIC.length + DIGEST + Long.BYTES;
 

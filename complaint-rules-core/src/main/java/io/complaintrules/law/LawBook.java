@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,20 @@ public final class LawBook {
     private final Map<String, Provision> provisions = new HashMap<>();
     private final Map<String, Material> materials = new HashMap<>();
     private final Map<String, Authority> authorities = new HashMap<>();
+    private final Map<String, Family> families = new HashMap<>();
     private final Map<String, MatterClass> matters = new HashMap<>();
+    private final @Nullable MatterClass lastResort;
     private final Map<String, Parameter> parameters = new HashMap<>();
+    private final Map<String, ContactPoint> contacts = new HashMap<>();
+    private final Map<String, Map<String, ?>> kinds = Map.of(
+            "instrument", instruments,
+            "provision", provisions,
+            "material", materials,
+            "authority", authorities,
+            "family", families,
+            "matter", matters,
+            "parameter", parameters,
+            "contact", contacts);
     private final WorkingCalendar calendar;
 
     LawBook(LawContent content, String digest) {
@@ -42,11 +55,20 @@ public final class LawBook {
         for (Authority authority : content.authorities()) {
             authorities.put(authority.id(), authority);
         }
+        for (Family family : content.families()) {
+            families.put(family.id(), family);
+        }
+        MatterClass last = null;
         for (MatterClass matter : content.matters()) {
             matters.put(matter.id(), matter);
+            last = matter.lastResort() ? matter : last;
         }
+        lastResort = last;
         for (Parameter parameter : content.parameters()) {
             parameters.put(parameter.id(), parameter);
+        }
+        for (ContactPoint contact : content.contacts()) {
+            contacts.put(contact.value(), contact);
         }
         calendar = new WorkingCalendar(content.holidays());
     }
@@ -122,12 +144,48 @@ public final class LawBook {
     }
 
     /**
+     * The family with this id.
+     *
+     * @throws UnknownLawIdException if there is no such family
+     */
+    public Family family(String id) {
+        return get("family", families, id);
+    }
+
+    /** The matter that remains when neither text nor respondent tells anything, or null if there is none. */
+    public @Nullable MatterClass lastResort() {
+        return lastResort;
+    }
+
+    /**
      * The parameter with this id.
      *
      * @throws UnknownLawIdException if there is no such parameter
      */
     public Parameter parameter(String id) {
         return get("parameter", parameters, id);
+    }
+
+    /**
+     * Sees to it that an id is one of the law data.
+     *
+     * @param kind {@code authority}, {@code matter}, {@code family}, {@code parameter}, {@code provision}, {@code material},
+     *     {@code instrument} or {@code contact}
+     * @throws UnknownLawIdException if there is no such thing, with the nearest ones
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public void require(String kind, String id) {
+        Map<String, ?> known = kinds.get(kind);
+        if (known == null) {
+            throw new IllegalArgumentException("There is no kind '" + kind + "' of thing in the law data."
+                    + "\nMaybe one of " + new TreeSet<>(kinds.keySet()) + " was meant?");
+        }
+        get(kind, known, id);
+    }
+
+    /** The contact point of this very value, if there is one. */
+    public Optional<ContactPoint> findContactPoint(String value) {
+        return Optional.ofNullable(contacts.get(value));
     }
 
     /** The provision with this id, if there is one. */
@@ -168,6 +226,11 @@ public final class LawBook {
     /** All authorities, by id. */
     public List<Authority> authorities() {
         return content.authorities();
+    }
+
+    /** All families of matters, by id. */
+    public List<Family> families() {
+        return content.families();
     }
 
     /** All matters, by id. */

@@ -11,6 +11,7 @@ record LawContent(
         List<Material> materials,
         List<Authority> authorities,
         List<ContactPoint> contacts,
+        List<Family> families,
         List<MatterClass> matters,
         Respondents respondents,
         List<Parameter> parameters,

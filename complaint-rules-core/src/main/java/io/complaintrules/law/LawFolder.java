@@ -22,6 +22,7 @@ final class LawFolder {
     private final Faults faults = new Faults();
     private final References references = new References(faults);
     private final LawRecords records = new LawRecords(faults, references);
+    private final BodyRecords bodies = new BodyRecords(faults, references, records);
     private final RespondentRecords respondentRecords = new RespondentRecords(references);
     private final HolidayRecords holidayRecords = new HolidayRecords(faults, references);
 
@@ -32,6 +33,7 @@ final class LawFolder {
     private final List<Material> materials = new ArrayList<>();
     private final List<Authority> authorities = new ArrayList<>();
     private final List<ContactPoint> contacts = new ArrayList<>();
+    private final List<Family> families = new ArrayList<>();
     private final List<MatterClass> matters = new ArrayList<>();
     private final List<Respondents.Usual> usual = new ArrayList<>();
     private final List<Respondents.Words> words = new ArrayList<>();
@@ -74,8 +76,9 @@ final class LawFolder {
         section(map, "instruments", instruments, records::instrument);
         section(map, "provisions", provisions, records::provision);
         section(map, "materials", materials, records::material);
-        section(map, "authorities", authorities, records::authority);
-        section(map, "contacts", contacts, records::contact);
+        section(map, "authorities", authorities, body -> bodies.authority(body, contacts));
+        section(map, "contacts", contacts, bodies::contact);
+        section(map, "families", families, bodies::family);
         section(map, "matters", matters, records::matter);
         section(map, "respondent-kinds", usual, respondentRecords::usual);
         section(map, "respondent-words", words, respondentRecords::words);
@@ -113,7 +116,12 @@ final class LawFolder {
 
     private LawContent content() {
         references.check();
+        CompetenceCheck competence = new CompetenceCheck(faults, references, authorities, families, matters);
+        competence.check();
         LocalDate day = asOf;
+        if (day != null) {
+            competence.inForce(provisions, day);
+        }
         Bilingual caution = notice;
         if (day == null || caution == null) {
             faults.add("law.yaml:1", "'as-of' or 'notice' is missing", "law.yaml was left out of the folder");
@@ -130,6 +138,7 @@ final class LawFolder {
                 LawBook.sorted(materials, Material::id),
                 LawBook.sorted(authorities, Authority::id),
                 LawBook.sorted(contacts, ContactPoint::value),
+                LawBook.sorted(families, Family::id),
                 LawBook.sorted(matters, MatterClass::id),
                 new Respondents(
                         LawBook.sorted(usual, Respondents.Usual::kind),

@@ -2,8 +2,11 @@ package io.complaintrules.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link LawWriter} wrote, field by field in the same order. */
 final class LawReader {
@@ -23,6 +26,7 @@ final class LawReader {
                 materials(),
                 authorities(),
                 contacts(),
+                list(this::family),
                 matters(),
                 respondents(),
                 parameters(),
@@ -49,17 +53,61 @@ final class LawReader {
         return new Authority(
                 in.text(),
                 bilingual(),
-                Authority.Kind.valueOf(in.text()),
+                bilingual(),
+                Seat.valueOf(in.text()),
+                Authority.Power.valueOf(in.text()),
+                rank(),
+                flag(),
+                in.optionalText(),
                 bilingual(),
                 bilingual(),
                 bilingual(),
                 bilingual(),
+                list(this::says),
+                list(this::says),
+                list(() -> new Authority.Shuts(in.text(), norm())),
                 channels(),
+                list(() -> new SpokenName(texts(), in.optionalText(), texts(), texts())),
                 texts(),
                 in.optionalText(),
+                letter(),
                 texts(),
                 confidence(),
                 in.day());
+    }
+
+    private @Nullable Integer rank() {
+        String rank = in.optionalText();
+        return rank == null ? null : Integer.valueOf(rank);
+    }
+
+    private Authority.Says says() {
+        return new Authority.Says(texts(), norm());
+    }
+
+    private Norm norm() {
+        return new Norm(list(this::texts), bilingual());
+    }
+
+    private LetterForm letter() {
+        List<String> words = texts();
+        return new LetterForm(words.get(0), words.get(1), words.get(2), words.get(3), words.get(4));
+    }
+
+    private Family family() {
+        return new Family(
+                in.text(),
+                bilingual(),
+                flag(),
+                list(() -> new Family.Way(in.text(), Occasion.valueOf(in.text()), flag())));
+    }
+
+    private <T> List<T> list(Supplier<T> read) {
+        List<T> values = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            values.add(read.get());
+        }
+        return values;
     }
 
     private Channel channel() {
@@ -73,7 +121,14 @@ final class LawReader {
 
     private MatterClass matter() {
         return new MatterClass(
-                in.text(), bilingual(), in.text(), MatterClass.Limit.valueOf(in.text()), flag(), owners());
+                in.text(),
+                bilingual(),
+                in.text(),
+                MatterClass.Limit.valueOf(in.text()),
+                flag(),
+                flag(),
+                flag(),
+                owners());
     }
 
     private MatterClass.Owner owner() {

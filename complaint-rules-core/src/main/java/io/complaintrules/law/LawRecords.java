@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Turns YAML mappings into records, and notes every id defined and referred to. */
 final class LawRecords {
+    private static final String ANY = "any";
+
     private final Faults faults;
     private final References references;
 
@@ -51,70 +53,32 @@ final class LawRecords {
         return new Material(define("material", map, "id"), map.bilingual());
     }
 
-    Authority authority(YamlMap map) {
-        List<Channel> channels = new ArrayList<>();
-        for (YamlMap channel : map.maps("channels")) {
-            channels.add(channel(channel));
-        }
-        return new Authority(
-                define("authority", map, "id"),
-                map.bilingual(),
-                map.choice("kind", Authority.Kind.class),
-                map.bilingual("takes"),
-                map.bilingual("refuses"),
-                map.bilingual("can-order"),
-                map.bilingual("cannot-order"),
-                channels,
-                referAll("material", map.texts("needs")),
-                map.has("decides") ? refer("parameter", map, "decides") : null,
-                map.texts("sources").stream().map(Located::value).toList(),
-                map.confidence(),
-                map.date("verified-on"));
-    }
-
-    private Channel channel(YamlMap map) {
-        Channel channel = new Channel(
-                map.choice("kind", Channel.Kind.class),
-                map.text("value"),
-                map.confidence(),
-                map.has("note") ? map.bilingual("note") : null,
-                map.flag("advertise"));
-        if (channel.advertise() && !channel.confidence().mayBar()) {
-            faults.add(
-                    map.where("advertise"), "a channel of confidence L is advertised", "it should first be verified");
-        }
-        map.done();
-        return channel;
-    }
-
-    ContactPoint contact(YamlMap map) {
-        List<String> aliases = new ArrayList<>();
-        for (Located<String> alias : map.texts("aliases")) {
-            references.define("contact", alias.value(), alias.where());
-            aliases.add(alias.value());
-        }
-        return new ContactPoint(
-                define("contact", map, "value"),
-                aliases,
-                map.bilingual(),
-                map.has("authority") ? refer("authority", map, "authority") : null,
-                map.confidence(),
-                map.flag("deny"),
-                map.bilingual("advice"));
-    }
-
     MatterClass matter(YamlMap map) {
         List<MatterClass.Owner> owners = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        String before = "";
         for (YamlMap owner : nonEmpty(map, "owners")) {
+            if (seen.contains(ANY)) {
+                faults.add(before, "'any' takes all and hides the owners behind it", "it should stand last");
+            }
+            before = owner.where();
             owners.add(owner(owner, seen));
+        }
+        if (!owners.isEmpty() && !seen.contains(ANY)) {
+            faults.add(map.where("owners"), "nobody owns it for other respondents", "an entry for any is missing");
+        }
+        boolean lastResort = map.optionalFlag("last-resort");
+        if (lastResort) {
+            references.define("matter of last resort", "last-resort", map.where("last-resort"));
         }
         return new MatterClass(
                 define("matter", map, "id"),
                 map.bilingual(),
-                map.text("family"),
+                refer("family", map, "family"),
                 map.choice("limit", MatterClass.Limit.class),
                 map.flag("emergency"),
+                map.optionalFlag("report"),
+                lastResort,
                 owners);
     }
 
@@ -122,14 +86,14 @@ final class LawRecords {
         Set<String> kinds = new HashSet<>();
         if (map.isScalar("respondent")) {
             String any = map.text("respondent");
-            if (!any.equals("any")) {
+            if (!any.equals(ANY)) {
                 faults.add(map.where("respondent"), "'respondent' is '" + any + "'", "any or a list was meant");
             }
             seenOnce(any, map.where("respondent"), seen);
         } else {
             for (Located<String> kind : map.texts("respondent")) {
                 seenOnce(kind.value(), kind.where(), seen);
-                kinds.add(kind.value());
+                kinds.add(references.refer("respondent kind", kind.value(), kind.where()));
             }
             if (kinds.isEmpty()) {
                 faults.add(map.where("respondent"), "'respondent' names nobody", "any was meant");
@@ -147,6 +111,14 @@ final class LawRecords {
         }
     }
 
+    /** The keys {@code zh}, {@code en} and, where law stands behind them, {@code basis}. */
+    Norm norm(YamlMap map) {
+        List<List<String>> basis = map.has("basis") ? Norm.basis(map.text("basis")) : List.of();
+        basis.forEach(alternatives ->
+                alternatives.forEach(provision -> references.refer("provision", provision, map.where("basis"))));
+        return new Norm(basis, map.bilingual());
+    }
+
     Parameter parameter(YamlMap map) {
         List<Located<Parameter.Value>> values = new ArrayList<>();
         for (YamlMap value : nonEmpty(map, "values")) {
@@ -162,7 +134,7 @@ final class LawRecords {
                 Periods.inOrder(values, faults));
     }
 
-    private List<YamlMap> nonEmpty(YamlMap map, String key) {
+    List<YamlMap> nonEmpty(YamlMap map, String key) {
         List<YamlMap> maps = map.maps(key);
         if (maps.isEmpty() && map.has(key)) {
             faults.add(map.where(key), "'" + key + "' is empty", "its entries were indented under another key");
@@ -170,17 +142,17 @@ final class LawRecords {
         return maps;
     }
 
-    private String define(String kind, YamlMap map, String key) {
+    String define(String kind, YamlMap map, String key) {
         String id = map.text(key);
         references.define(kind, id, map.where(key));
         return id;
     }
 
-    private String refer(String kind, YamlMap map, String key) {
+    String refer(String kind, YamlMap map, String key) {
         return references.refer(kind, map.text(key), map.where(key));
     }
 
-    private List<String> referAll(String kind, List<Located<String>> ids) {
+    List<String> referAll(String kind, List<Located<String>> ids) {
         return ids.stream()
                 .map(id -> references.refer(kind, id.value(), id.where()))
                 .toList();

@@ -18,6 +18,7 @@ final class LawWriter {
         list(content.materials(), this::material);
         list(content.authorities(), this::authority);
         list(content.contacts(), this::contact);
+        list(content.families(), this::family);
         list(content.matters(), this::matter);
         respondents(content.respondents());
         list(content.parameters(), this::parameter);
@@ -53,17 +54,61 @@ final class LawWriter {
     private void authority(Authority authority) {
         text(authority.id());
         text(authority.name());
-        text(authority.kind().name());
+        text(authority.shortName());
+        text(authority.seat().name());
+        text(authority.power().name());
+        text(authority.rank() == null ? null : authority.rank().toString());
+        number(authority.ministry() ? 1 : 0);
+        text(authority.alsoSitsAs());
         text(authority.takes());
         text(authority.refuses());
         text(authority.canOrder());
         text(authority.cannotOrder());
+        list(authority.competent(), this::says);
+        list(authority.arguable(), this::says);
+        list(authority.shuts(), shuts -> {
+            text(shuts.body());
+            norm(shuts.norm());
+        });
         list(authority.channels(), this::channel);
+        list(authority.spoken(), spoken -> {
+            texts(spoken.names());
+            text(spoken.contact());
+            texts(spoken.unlessBefore());
+            texts(spoken.unlessAfter());
+        });
         texts(authority.needs());
         text(authority.decides());
+        texts(List.of(
+                authority.letter().title(),
+                authority.letter().complainant(),
+                authority.letter().respondent(),
+                authority.letter().requests(),
+                authority.letter().date()));
         texts(authority.sources());
         text(authority.confidence().name());
         date(authority.verifiedOn());
+    }
+
+    private void says(Authority.Says says) {
+        texts(says.matters());
+        norm(says.norm());
+    }
+
+    private void norm(Norm norm) {
+        list(norm.basis(), this::texts);
+        text(norm.text());
+    }
+
+    private void family(Family family) {
+        text(family.id());
+        text(family.name());
+        number(family.carriers() ? 1 : 0);
+        list(family.forums(), way -> {
+            text(way.body());
+            text(way.when().name());
+            number(way.arguable() ? 1 : 0);
+        });
     }
 
     private void channel(Channel channel) {
@@ -93,6 +138,8 @@ final class LawWriter {
         text(matter.family());
         text(matter.limit().name());
         number(matter.emergency() ? 1 : 0);
+        number(matter.report() ? 1 : 0);
+        number(matter.lastResort() ? 1 : 0);
         list(matter.owners(), owner -> {
             texts(owner.respondentKinds());
             text(owner.primary());

@@ -11,13 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id as {@code charge-dispute}
  * @param name what to call it
- * @param family the group it is listed under
+ * @param family the id of the {@link Family} it belongs to
  * @param limit which of the two time limits of MIIT Order 35 art. 11(1) it falls under
  * @param emergency whether the police come first because minutes count
+ * @param report whether it harms competition or order rather than the person: it is reported, and no dispute of one's own is
+ *     asked for (Anti-Monopoly Law art. 46, SAMR Order 121 art. 43)
+ * @param lastResort whether it is what remains when neither text nor respondent tells anything
  * @param owners who owns it, by kind of respondent
  */
 public record MatterClass(
-        String id, Bilingual name, String family, Limit limit, boolean emergency, List<Owner> owners) {
+        String id,
+        Bilingual name,
+        String family,
+        Limit limit,
+        boolean emergency,
+        boolean report,
+        boolean lastResort,
+        List<Owner> owners) {
     /** Copies the list. */
     public MatterClass {
         owners = List.copyOf(owners);

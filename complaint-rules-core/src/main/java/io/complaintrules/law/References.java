@@ -30,6 +30,11 @@ final class References {
         return id;
     }
 
+    /** Where something is defined; nowhere when it is not. */
+    String where(String kind, String id) {
+        return ids(kind).getOrDefault(id, kind + " " + id);
+    }
+
     void check() {
         for (Reference reference : references) {
             Map<String, String> known = ids(reference.kind());

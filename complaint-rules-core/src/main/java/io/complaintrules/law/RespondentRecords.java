@@ -14,7 +14,7 @@ final class RespondentRecords {
     Respondents.Usual usual(YamlMap map) {
         String kind = map.text("kind");
         references.define("respondent kind", kind, map.where("kind"));
-        return new Respondents.Usual(kind, matter(map), plain(map.texts("families")));
+        return new Respondents.Usual(kind, matter(map), families(map));
     }
 
     Respondents.Words words(YamlMap map) {
@@ -34,18 +34,20 @@ final class RespondentRecords {
                 optionalMatter(map),
                 names(map, "aliases"),
                 map.has("ambiguous") ? names(map, "ambiguous") : List.of(),
-                optional(map, "near"),
-                optional(map, "unless-after"));
+                map.optionalTexts("near"),
+                map.optionalTexts("unless-after"));
+    }
+
+    private List<String> families(YamlMap map) {
+        return map.texts("families").stream()
+                .map(family -> references.refer("family", family.value(), family.where()))
+                .toList();
     }
 
     private List<String> names(YamlMap map, String key) {
         List<Located<String>> names = map.texts(key);
         names.forEach(name -> references.define("company name", name.value(), name.where()));
         return plain(names);
-    }
-
-    private static List<String> optional(YamlMap map, String key) {
-        return map.has(key) ? plain(map.texts(key)) : List.of();
     }
 
     private static List<String> plain(List<Located<String>> texts) {

@@ -97,12 +97,33 @@ final class YamlMap {
         return bilingual;
     }
 
+    /** The mapping under a key; an empty one, already faulted, when it is not there. */
+    YamlMap map(String key) {
+        Node value = required(key);
+        return new YamlMap(file, value == null ? node : value, faults);
+    }
+
     boolean flag(String key) {
         String text = text(key);
         if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
             faults.add(where(key), "'" + key + "' is '" + text + "'", "true or false was meant");
         }
         return text.equals("true");
+    }
+
+    /** False when it is not there. */
+    boolean optionalFlag(String key) {
+        return has(key) && flag(key);
+    }
+
+    /** The words of a list that may be left out. */
+    List<String> optionalTexts(String key) {
+        return has(key) ? texts(key).stream().map(Located::value).toList() : List.of();
+    }
+
+    /** The mappings of a list that may be left out. */
+    List<YamlMap> optionalMaps(String key) {
+        return has(key) ? maps(key) : List.of();
     }
 
     BigDecimal number(String key) {
@@ -126,7 +147,7 @@ final class YamlMap {
             spellings.add(spelling);
         }
         if (!text.isEmpty()) {
-            faults.add(where(key), "'" + key + "' is '" + text + "'", "one of " + spellings + " was meant");
+            faults.addUnknown(where(key), "'" + key + "' is '" + text + "'", Nearest.maybe(text, spellings));
         }
         return type.getEnumConstants()[0];
     }

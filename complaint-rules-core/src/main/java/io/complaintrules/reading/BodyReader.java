@@ -1,8 +1,10 @@
 package io.complaintrules.reading;
 
 import io.complaintrules.facts.StatementKind;
+import io.complaintrules.law.Authority;
 import io.complaintrules.law.ContactPoint;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.law.SpokenName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,15 +19,41 @@ final class BodyReader {
 
     private final LawBook law;
     private final ContactIndex contacts;
+    private final NameIndex<Spoken> spoken;
+
+    /** A body as some words mean it. */
+    private record Spoken(
+            String body, List<String> names, @Nullable String contact, WordSet unlessBefore, WordSet unlessAfter) {
+        static Spoken of(Authority body, SpokenName how, ContactIndex contacts) {
+            ContactPoint point = contacts.named(how.contact() == null ? body.id() : how.contact());
+            return new Spoken(
+                    body.id(),
+                    how.names(),
+                    point == null ? null : point.value(),
+                    words(how.unlessBefore()),
+                    words(how.unlessAfter()));
+        }
+
+        private static WordSet words(List<String> words) {
+            return WordSet.of(
+                    words.stream().map(word -> NormalForm.of(word).toString()).toList());
+        }
+    }
 
     BodyReader(LawBook law, ContactIndex contacts) {
         this.law = law;
         this.contacts = contacts;
+        List<Spoken> all = new ArrayList<>();
+        for (Authority body : law.authorities()) {
+            body.spoken().forEach(how -> all.add(Spoken.of(body, how, contacts)));
+        }
+        spoken = new NameIndex<>(all, Spoken::names);
     }
 
     /** Every body that is named, by place; a name inside a longer one is none. */
     List<ReadBody> named(Reading reading, Map<String, HitIndex> hits) {
         List<ReadBody> found = contacts.inText(reading.form());
+        addSpoken(reading.form(), found);
         add(HitIndex.of(hits, "body"), 0, found);
         add(HitIndex.of(hits, "act"), 1, found);
         if (found.size() > 1) {
@@ -38,6 +66,16 @@ final class BodyReader {
             }
         }
         return outermost;
+    }
+
+    private void addSpoken(NormalForm form, List<ReadBody> into) {
+        for (NameIndex.Found<Spoken> one : spoken.find(form)) {
+            Spoken name = one.thing();
+            if (!name.unlessBefore().endsAt(form, one.from())
+                    && !name.unlessAfter().startsAt(form, one.to())) {
+                into.add(new ReadBody(name.body(), name.contact(), false, 0, one.from(), one.to()));
+            }
+        }
     }
 
     private void add(HitIndex hits, int act, List<ReadBody> into) {

@@ -19,6 +19,7 @@ import io.complaintrules.facts.Statement;
 import io.complaintrules.facts.StoryFacts;
 import io.complaintrules.facts.TopicFacts;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.law.MatterClass;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class CaseReader {
         this.clock = new ClockReader(law);
         this.prior = new PriorReader(law);
         ContactIndex contacts = new ContactIndex(law);
-        this.channel = new ChannelReader(contacts);
+        this.channel = new ChannelReader(law, contacts);
         this.tellings = new StatementReader(law, contacts);
         this.demands = new MaterialsReader(law);
         this.law = law;
@@ -104,16 +105,20 @@ public final class CaseReader {
                 told);
     }
 
-    private static TopicFacts topic(List<Matter> about) {
+    private TopicFacts topic(List<Matter> about) {
         return about.stream()
                 .filter(Matter::leading)
                 .findFirst()
-                .map(matter -> new TopicFacts(matter.id(), matter.family(), charge(matter), matter.emergency()))
-                .orElse(new TopicFacts("", "", Answer.UNKNOWN, false));
+                .map(matter -> topic(matter, law.matter(matter.id())))
+                .orElse(new TopicFacts("", "", Answer.UNKNOWN, false, false));
     }
 
-    private static Answer charge(Matter matter) {
-        if (matter.id().equals(MatterReader.UNCLEAR)) {
+    private static TopicFacts topic(Matter matter, MatterClass kind) {
+        return new TopicFacts(matter.id(), matter.family(), charge(matter, kind), matter.emergency(), kind.report());
+    }
+
+    private static Answer charge(Matter matter, MatterClass kind) {
+        if (kind.lastResort()) {
             return Answer.UNKNOWN;
         }
         return matter.declared() ? Answer.of(matter.charge()) : Answer.UNKNOWN.orRead(matter.charge());

@@ -6,19 +6,21 @@ import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.Statement;
 import io.complaintrules.facts.StatementKind;
 import io.complaintrules.law.ContactPoint;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.verdict.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the person means to file. */
 final class ChannelReader {
-    private static final ChannelFacts NOWHERE = new ChannelFacts(false, null, null, false, false, null);
-    private static final String ADMINISTRATION = "comms-admin";
-    private static final String APPEAL = "miit-appeal";
-
+    private final LawBook law;
     private final ContactIndex contacts;
 
-    ChannelReader(ContactIndex contacts) {
+    ChannelReader(LawBook law, ContactIndex contacts) {
+        this.law = law;
         this.contacts = contacts;
     }
 
@@ -28,15 +30,23 @@ final class ChannelReader {
         }
         ContactPoint point = contacts.inField(complaint.channel());
         return point == null
-                ? new ChannelFacts(true, null, null, false, false, null)
-                : new ChannelFacts(true, point.value(), body(point, about), point.deny(), false, null);
+                ? facts(null, null, false, null)
+                : facts(point.value(), body(point, about), point.deny(), null);
     }
 
-    /** A communications administration is its province's appeal body too (Order 35 arts 3 and 9). */
-    private static @Nullable String body(ContactPoint point, List<Matter> about) {
-        boolean appeals =
-                ADMINISTRATION.equals(point.authority()) && !owns(ADMINISTRATION, about) && owns(APPEAL, about);
-        return appeals ? APPEAL : point.authority();
+    private ChannelFacts facts(@Nullable String contact, @Nullable String body, boolean deny, @Nullable Span span) {
+        Set<String> shuts = new HashSet<>();
+        if (body != null) {
+            law.authority(body).shuts().forEach(other -> shuts.add(other.body()));
+        }
+        return new ChannelFacts(true, contact, body, shuts, deny, span != null, span);
+    }
+
+    /** The body of a contact point; where that body is another one too, as a communications administration is, what is owned decides. */
+    private @Nullable String body(ContactPoint point, List<Matter> about) {
+        String body = point.authority();
+        String other = body == null ? null : law.authority(body).alsoSitsAs();
+        return body != null && other != null && !owns(body, about) && owns(other, about) ? other : body;
     }
 
     private static boolean owns(String body, List<Matter> about) {
@@ -54,16 +64,16 @@ final class ChannelReader {
         for (Statement one : told) {
             if (one.what() == StatementKind.MEANS_TO_GO && one.contact() != null) {
                 if (meant != null && !Objects.equals(meant.contact(), one.contact())) {
-                    return NOWHERE;
+                    return ChannelFacts.NONE;
                 }
                 meant = meant == null ? one : meant;
             }
         }
         if (meant == null || meant.contact() == null) {
-            return NOWHERE;
+            return ChannelFacts.NONE;
         }
         ContactPoint point = contacts.named(meant.contact());
         String body = point == null ? meant.body() : body(point, about);
-        return new ChannelFacts(true, meant.contact(), body, point != null && point.deny(), true, meant.span());
+        return facts(meant.contact(), body, point != null && point.deny(), meant.span());
     }
 }

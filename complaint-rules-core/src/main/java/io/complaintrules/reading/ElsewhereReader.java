@@ -8,31 +8,15 @@ import io.complaintrules.facts.Stage;
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.ContactPoint;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.law.Seat;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which other bodies have the dispute. */
 final class ElsewhereReader {
-    /** Organs that take reports of violations: what they accept is no dispute between two parties. */
-    private static final Set<String> ENFORCERS =
-            Set.of("comms-admin", "cac-12377", "police", "press-publication", "culture-12318", "copyright-12390");
-
-    private enum Seat {
-        APPEAL_BODY,
-        COURT,
-        ARBITRATION,
-        CONSUMER_BODY,
-        MARKET_REGULATOR,
-        OTHER_ORGAN,
-        ENFORCER,
-        PLATFORM,
-        COMPANY
-    }
-
     private final LawBook law;
     private final ContactIndex contacts;
 
@@ -55,15 +39,15 @@ final class ElsewhereReader {
         }
         Stage silent = all == null ? Stage.UNKNOWN : Stage.NONE;
         return new ElsewhereFacts(
-                stages.getOrDefault(Seat.APPEAL_BODY, silent),
+                stages.getOrDefault(Seat.CARRIER_APPEAL, silent),
                 stages.getOrDefault(Seat.COURT, silent),
-                stages.getOrDefault(Seat.ARBITRATION, silent),
-                stages.getOrDefault(Seat.CONSUMER_BODY, silent),
+                stages.getOrDefault(Seat.ARBITRAL_BODY, silent),
+                stages.getOrDefault(Seat.CONSUMER_ORGANISATION, silent),
                 stages.getOrDefault(Seat.MARKET_REGULATOR, silent),
-                stages.getOrDefault(Seat.OTHER_ORGAN, silent),
-                stages.getOrDefault(Seat.ENFORCER, silent),
+                stages.getOrDefault(Seat.ORGAN, silent),
+                stages.getOrDefault(Seat.ENFORCEMENT, silent),
                 stages.getOrDefault(Seat.PLATFORM, silent),
-                since.get(Seat.APPEAL_BODY),
+                since.get(Seat.CARRIER_APPEAL),
                 since.get(Seat.MARKET_REGULATOR));
     }
 
@@ -103,23 +87,11 @@ final class ElsewhereReader {
         return id == null ? null : law.findAuthority(id).orElse(null);
     }
 
-    /** A forum that the law data do not know may be any other organ. */
+    /** A forum that the law data do not know may be any other organ; who passes matters on holds none, as who takes reports. */
     private static Seat seat(@Nullable Authority body) {
         if (body == null) {
-            return Seat.OTHER_ORGAN;
+            return Seat.ORGAN;
         }
-        return switch (body.kind()) {
-            case COMPANY -> Seat.COMPANY;
-            case APPEAL_BODY -> Seat.APPEAL_BODY;
-            case COURT -> Seat.COURT;
-            case ARBITRAL_BODY -> Seat.ARBITRATION;
-            case CONSUMER_ORGANISATION -> Seat.CONSUMER_BODY;
-            case INDUSTRY_PLATFORM -> body.id().equals("isc-platform") ? Seat.PLATFORM : Seat.ENFORCER;
-            case RELAY -> Seat.ENFORCER;
-            case ADMINISTRATIVE_ORGAN ->
-                body.id().equals("samr-12315")
-                        ? Seat.MARKET_REGULATOR
-                        : ENFORCERS.contains(body.id()) ? Seat.ENFORCER : Seat.OTHER_ORGAN;
-        };
+        return body.seat() == Seat.RELAY ? Seat.ENFORCEMENT : body.seat();
     }
 }

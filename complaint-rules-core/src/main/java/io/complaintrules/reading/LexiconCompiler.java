@@ -1,5 +1,6 @@
 package io.complaintrules.reading;
 
+import io.complaintrules.law.LawBook;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,17 +15,18 @@ public final class LexiconCompiler {
     /**
      * Compiles.
      *
-     * @param args the folder with the lexicon files, and the file to write
-     * @throws LexiconException when a lexicon file has a fault; nothing is written then
+     * @param args the folder with the lexicon files, the one with the law data, and the file to write
+     * @throws LexiconException when a lexicon file has a fault or points to what the law data do not know; nothing is written then
      * @throws IOException when the file cannot be written
      */
     public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
-            throw new IllegalArgumentException(
-                    "arguments: " + args.length + " given, two wanted.\nMaybe: LexiconCompiler lexicon lexicon.bin");
+        if (args.length != 3) {
+            throw new IllegalArgumentException("arguments: " + args.length
+                    + " given, three wanted.\nMaybe: LexiconCompiler lexicon law lexicon.bin");
         }
         Lexicon lexicon = Lexicon.load(Path.of(args[0]));
-        Path file = Path.of(args[1]);
+        LexiconCheck.check(lexicon, LawBook.load(Path.of(args[1])));
+        Path file = Path.of(args[2]);
         Path parent = file.toAbsolutePath().getParent();
         if (parent != null) {
             Files.createDirectories(parent);

@@ -4,6 +4,7 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.facts.Matter;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.law.MatterClass;
 import io.complaintrules.law.MatterClass.Limit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * caller declared, then the stronger, where matters of one owner support each other.
  */
 final class MatterReader {
-    static final String UNCLEAR = "unclear";
     private static final int RESPONDENT_GIVEN = 3;
     private static final int RESPONDENT_READ = 2;
     private static final int EMERGENCY = 8;
@@ -48,8 +48,11 @@ final class MatterReader {
         }
         complaint.matters().forEach(id -> cues.putIfAbsent(id, new MatterCues()));
         String usual = respondent.matter();
-        if (usual != null || cues.isEmpty()) {
-            cues.computeIfAbsent(usual == null ? UNCLEAR : usual, id -> new MatterCues());
+        MatterClass lastResort = law.lastResort();
+        if (usual != null) {
+            cues.computeIfAbsent(usual, id -> new MatterCues());
+        } else if (cues.isEmpty() && lastResort != null) {
+            cues.put(lastResort.id(), new MatterCues());
         }
         List<Matter> ranked = new ArrayList<>();
         cues.forEach((id, found) -> law.findMatter(id).ifPresent(kind -> {
@@ -78,7 +81,7 @@ final class MatterReader {
     }
 
     private static void add(
-            io.complaintrules.law.MatterClass kind,
+            MatterClass kind,
             MatterCues cues,
             int strength,
             boolean declared,

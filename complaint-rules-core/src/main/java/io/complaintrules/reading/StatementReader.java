@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the text tells that a field could say for certain, each with how the field stands to it. Thread-safe. */
 final class StatementReader {
+    private final LawBook law;
     private final BodyReader bodies;
     private final ContactIndex contacts;
 
     StatementReader(LawBook law, ContactIndex contacts) {
+        this.law = law;
         this.contacts = contacts;
         bodies = new BodyReader(law, contacts);
     }
@@ -57,6 +59,7 @@ final class StatementReader {
                     step.what(),
                     meant ? channel(complaint, body) : proceedings(complaint, body),
                     body.body(),
+                    body.body() == null ? null : law.authority(body.body()).seat(),
                     body.contact(),
                     null,
                     null,
@@ -106,7 +109,7 @@ final class StatementReader {
 
     private static Statement day(StatementKind what, @Nullable LocalDate field, boolean denied, ReadDate date) {
         Answer agrees = denied ? Answer.NO : field == null ? Answer.UNKNOWN : Answer.of(field.equals(date.day()));
-        return new Statement(what, agrees, null, null, date.day(), null, new Span(date.start(), date.end()));
+        return new Statement(what, agrees, null, null, null, date.day(), null, new Span(date.start(), date.end()));
     }
 
     private static boolean isDenied(@Nullable PriorComplaint prior) {
@@ -183,6 +186,7 @@ final class StatementReader {
             into.add(new Statement(
                     refund ? StatementKind.ASKS_REFUND : StatementKind.ASKS_COMPENSATION,
                     given(given),
+                    null,
                     null,
                     null,
                     null,

@@ -4,6 +4,8 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Proceeding;
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.law.LetterForm;
+import io.complaintrules.law.Seat;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.Governs;
@@ -31,7 +33,7 @@ final class Letter {
         this.complaint = complaint;
         this.verdict = verdict;
         this.body = body;
-        this.form = LetterForm.of(body);
+        this.form = body == null ? LetterForm.PLAIN : body.letter();
         LocalDate filedOn = verdict.receipt().dates().getOrDefault(Governs.FILING, LocalDate.MAX);
         String text = complaint.text() == null ? "" : complaint.text();
         this.story = Story.of(
@@ -56,7 +58,7 @@ final class Letter {
     }
 
     boolean toCompany() {
-        return body != null && body.kind() == Authority.Kind.COMPANY;
+        return body != null && body.seat() == Seat.COMPANY;
     }
 
     /** Whether the body asks for something, by the id of the material. */

@@ -6,6 +6,7 @@ import io.complaintrules.complaint.Respondent;
 import io.complaintrules.complaint.Standing;
 import io.complaintrules.complaint.Transaction;
 import io.complaintrules.law.Authority;
+import io.complaintrules.law.Seat;
 import io.complaintrules.report.Draft.Part;
 import io.complaintrules.report.Draft.Section;
 import java.util.ArrayList;
@@ -105,13 +106,11 @@ final class LetterParties {
         } else if (letter.toCompany()) {
             return Letter.orGap(whom == null ? null : whom.name(), "企业的名称");
         }
-        if (body.kind() == Authority.Kind.COURT || body.kind() == Authority.Kind.ARBITRAL_BODY) {
+        if (body.seat() == Seat.COURT || body.seat() == Seat.ARBITRAL_BODY) {
             return Letter.gap(body.name().zh() + "的名称");
         }
-        String name = body.name().zh();
-        int bracket = name.indexOf('（');
-        String brief = bracket > 0 ? name.substring(0, bracket) : name;
-        boolean provincial = body.kind() == Authority.Kind.APPEAL_BODY || brief.startsWith(EVERY_PROVINCE);
+        String brief = body.shortName().zh();
+        boolean provincial = body.seat() == Seat.CARRIER_APPEAL || brief.startsWith(EVERY_PROVINCE);
         return provincial && !province(whom).isEmpty() ? brief.replace(EVERY_PROVINCE, "") + province(whom) : brief;
     }
 

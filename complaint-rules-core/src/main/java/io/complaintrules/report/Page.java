@@ -114,11 +114,9 @@ final class Page {
                 .orElse(new Bilingual(authority, authority)));
     }
 
-    /** The name without what stands in brackets behind it. */
+    /** The name for running text. */
     String shortBody(String authority) {
-        String name = body(authority);
-        int bracket = Math.max(name.indexOf('（'), name.indexOf(" ("));
-        return bracket > 0 ? name.substring(0, bracket) : name;
+        return law.findAuthority(authority).map(body -> say(body.shortName())).orElseGet(() -> body(authority));
     }
 
     /** True for the bodies to turn to, in whatever order. */

@@ -4,6 +4,8 @@ import io.complaintrules.law.Instrument;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Provision;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,5 +58,36 @@ public record GoverningLaw(LawBook book, Map<Governs, LocalDate> dates) {
                 version.to(),
                 instrument.url(),
                 version.confidence());
+    }
+
+    /**
+     * Cites a basis; of alternatives the one that was in force.
+     *
+     * @param basis ids of provisions, each as alternatives
+     * @param governs which date governs
+     * @return the citations, null when none of the first was in force on that date
+     */
+    public @Nullable List<Citation> cite(List<List<String>> basis, Governs governs) {
+        Citation[] cited = new Citation[basis.size()];
+        int count = 0;
+        for (int i = 0; i < cited.length; i++) {
+            Citation citation = inForce(basis.get(i), governs);
+            if (citation != null) {
+                cited[count++] = citation;
+            } else if (i == 0) {
+                return null;
+            }
+        }
+        return List.of(Arrays.copyOf(cited, count));
+    }
+
+    private @Nullable Citation inForce(List<String> alternatives, Governs governs) {
+        for (String provision : alternatives) {
+            Citation citation = cite(provision, governs);
+            if (citation != null) {
+                return citation;
+            }
+        }
+        return null;
     }
 }

@@ -5,26 +5,17 @@ import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.LawBook;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Joins what was found about each head of claim: the worst of its conditions decides. */
 final class HeadJoin {
-    private static final Set<Authority.Kind> AWARD = EnumSet.of(Authority.Kind.ARBITRAL_BODY, Authority.Kind.COURT);
-    private static final Set<Authority.Kind> MEDIATE = EnumSet.of(
-            Authority.Kind.APPEAL_BODY,
-            Authority.Kind.ADMINISTRATIVE_ORGAN,
-            Authority.Kind.INDUSTRY_PLATFORM,
-            Authority.Kind.CONSUMER_ORGANISATION);
-
     private HeadJoin() {}
 
     static CompensationReview of(LawBook law, List<Route> routes, List<Finding> findings) {
         List<String> forums = new ArrayList<>();
         for (Authority body : law.authorities()) {
-            if (AWARD.contains(body.kind())) {
+            if (body.power() == Authority.Power.AWARDS) {
                 forums.add(body.id());
             }
         }
@@ -32,7 +23,7 @@ final class HeadJoin {
         List<String> mediators = new ArrayList<>();
         for (Route route : routes) {
             Authority body = law.findAuthority(route.authority()).orElse(null);
-            if (body != null && MEDIATE.contains(body.kind())) {
+            if (body != null && body.power() == Authority.Power.MEDIATES) {
                 mediators.add(route.authority());
             }
         }

@@ -1,5 +1,6 @@
 package io.complaintrules.verdict;
 
+import io.complaintrules.law.LawBook;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,30 +15,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins what was found about competence. */
 final class JurisdictionJoin {
-    /** The doors that the ministry runs, commissions or guides. */
-    private static final Set<String> MIIT_DOORS = Set.of("miit-appeal", "isc-platform", "comms-admin", "spam-12321");
-
     private static final Comparator<Conclusion.Competent> BY_RANK = Comparator.comparingInt(Conclusion.Competent::rank)
             .thenComparing(Conclusion.Competent::matter)
             .thenComparing(Conclusion.Competent::authority);
 
+    private final LawBook law;
     private final List<Route> routes;
     private final Conclusions conclusions;
 
-    private JurisdictionJoin(List<Route> routes, Conclusions conclusions) {
+    private JurisdictionJoin(LawBook law, List<Route> routes, Conclusions conclusions) {
+        this.law = law;
         this.routes = routes;
         this.conclusions = conclusions;
     }
 
-    static Jurisdiction of(List<Route> routes, Conclusions conclusions) {
-        return new JurisdictionJoin(routes, conclusions).jurisdiction();
+    static Jurisdiction of(LawBook law, List<Route> routes, Conclusions conclusions) {
+        return new JurisdictionJoin(law, routes, conclusions).jurisdiction();
     }
 
     private Jurisdiction jurisdiction() {
         Competence miit = Competence.NOT_COMPETENT;
-        List<String> doors = new ArrayList<>(MIIT_DOORS.size());
+        List<String> doors = new ArrayList<>(4);
         for (Route route : routes) {
-            if (MIIT_DOORS.contains(route.authority())) {
+            if (law.authority(route.authority()).ministry()) {
                 miit = miit.join(route.competence());
                 doors.add(route.authority());
             }

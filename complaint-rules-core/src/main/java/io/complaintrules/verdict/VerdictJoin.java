@@ -53,7 +53,7 @@ public final class VerdictJoin {
 
     private Verdict verdict(@Nullable String complaintId, Receipt receipt) {
         List<Route> routes = RouteJoin.routes(law, findings);
-        Jurisdiction jurisdiction = JurisdictionJoin.of(routes, conclusions);
+        Jurisdiction jurisdiction = JurisdictionJoin.of(law.book(), routes, conclusions);
         List<Route> ordered = new ArrayList<>(routes.size());
         for (Route route : routes) {
             boolean recommended = route.authority().equals(jurisdiction.recommended());

@@ -36,7 +36,7 @@ class RuleBaseTest {
             textBlock =
                     """
             Forum()                                                                   ; 3 ; false
-            $forum : Forum( level == Competence.ARGUABLE )                             ; 1 ; false
+            $forum : Forum( competence == Competence.ARGUABLE )                        ; 1 ; false
             Forum( rank > 0, rank < 90 )                                              ; 1 ; false
             Forum( rank > 0 && ( authority == "court" || emergency == true ) )        ; 1 ; false
             Forum( authority in ( "court", "police" ), matter != "charge-dispute" )   ; 2 ; false

@@ -27,7 +27,9 @@ class VocabularyTest {
             PointProof.class,
             FilingMaterials.class,
             Claim.class,
+            CandidateForum.class,
             Forum.class,
+            Shutting.class,
             Statement.class);
 
     private final StringBuilder page = new StringBuilder();

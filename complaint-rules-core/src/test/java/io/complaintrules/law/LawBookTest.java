@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -82,7 +83,48 @@ class LawBookTest {
         assertThat(charge.ownerFor("GAME"))
                 .extracting(MatterClass.Owner::primary)
                 .isEqualTo("samr-12315");
-        assertThat(book.matter("fraud").ownerFor("GAME")).isNull();
+        assertThat(book.matter("fraud").ownerFor("GAME"))
+                .extracting(MatterClass.Owner::primary)
+                .isEqualTo("samr-12315");
+    }
+
+    @Test
+    void a_body_keeps_all_that_stands_in_its_entry() {
+        Authority appeal = book.authority("miit-appeal");
+
+        assertThat(appeal.seat()).isEqualTo(Seat.CARRIER_APPEAL);
+        assertThat(appeal.competentFor("anything"))
+                .isEqualTo(new Norm(
+                        List.of(List.of("miit-order-35/11.1")),
+                        new Bilingual("电信服务争议由申诉受理机构受理", "Telecom disputes go to the appeal body")));
+        assertThat(appeal.arguableFor("anything")).isNotNull();
+        assertThat(book.authority("samr-12315").arguableFor("anything")).isNull();
+        assertThat(appeal.shuts()).extracting(Authority.Shuts::body).containsExactly("samr-12315");
+        assertThat(appeal.letter().title()).isEqualTo("电信用户申诉书");
+        assertThat(book.authority("samr-12315").letter()).isEqualTo(LetterForm.PLAIN);
+        assertThat(appeal.spoken()).extracting(SpokenName::names).containsExactly(List.of("工信部"));
+        assertThat(book.findContactPoint("12300"))
+                .hasValueSatisfying(point -> assertThat(point.authority()).isEqualTo("miit-appeal"));
+    }
+
+    @Test
+    void words_for_a_matter_of_its_own_come_before_those_for_all(@TempDir Path folder) throws IOException {
+        LawFixture.copyTo(folder);
+        LawFixture.replace(
+                folder,
+                "authorities.yaml",
+                "      - {zh: 消费争议",
+                "      - {matters: [fraud], zh: 举报, en: Report it}\n      - {zh: 消费争议");
+        Authority regulator = LawBook.load(folder).authority("samr-12315");
+
+        assertThat(regulator.competentFor("fraud").text().zh()).isEqualTo("举报");
+        assertThat(regulator.competentFor("charge-dispute").text().zh()).startsWith("消费争议");
+    }
+
+    @Test
+    void a_basis_has_alternatives_between_bars() {
+        assertThat(Norm.basis("a/1 | b/2, c/3")).isEqualTo(List.of(List.of("a/1", "b/2"), List.of("c/3")));
+        assertThat(Norm.basis(" ")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 final class LawFixture {
@@ -18,10 +19,15 @@ final class LawFixture {
     static Path copyTo(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file.getFileName().toString()));
+                Files.copy(file, folder.resolve(file.getFileName().toString()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         return folder;
+    }
+
+    /** Undoes what was replaced. */
+    static void copyOver(Path folder) throws IOException {
+        copyTo(folder);
     }
 
     static void replace(Path folder, String file, String old, String fresh) throws IOException {

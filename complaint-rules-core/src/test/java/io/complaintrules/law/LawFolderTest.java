@@ -142,6 +142,106 @@ class LawFolderTest {
     }
 
     @Test
+    void a_matter_has_an_owner_for_every_other_respondent_and_it_stands_last() throws IOException {
+        assertThat(faultsAfter("matters.yaml", "respondent: any", "respondent: [CARRIER, VIRTUAL_OPERATOR]"))
+                .anyMatch(fault -> fault.contains("nobody owns it for other respondents"));
+        LawFixture.copyOver(folder);
+        assertThat(faultsAfter("matters.yaml", "respondent: [CARRIER, VIRTUAL_OPERATOR]", "respondent: any"))
+                .anyMatch(fault -> fault.startsWith("matters.yaml:25: 'any' takes all"));
+    }
+
+    @Test
+    void a_respondent_kind_or_family_that_does_not_exist_is_a_fault() throws IOException {
+        assertThat(faultsAfter("matters.yaml", "[CARRIER, VIRTUAL_OPERATOR]", "[CARIER, VIRTUAL_OPERATOR]"))
+                .singleElement()
+                .asString()
+                .contains(
+                        "matters.yaml:25: there is no respondent kind 'CARIER'",
+                        "Maybe one of these was meant: CARRIER");
+        LawFixture.copyOver(folder);
+        assertThat(faultsAfter("matters.yaml", "family: crime", "family: crimes"))
+                .singleElement()
+                .asString()
+                .contains("there is no family 'crimes'", "Maybe one of these was meant: crime");
+        LawFixture.copyOver(folder);
+        assertThat(faultsAfter("matters.yaml", "families: [telecom]", "families: [telcom]"))
+                .allMatch(fault -> fault.contains("there is no family 'telcom'"));
+    }
+
+    @Test
+    void a_body_without_words_on_its_competence_is_a_fault() throws IOException {
+        assertThat(faultsAfter(
+                        "authorities.yaml",
+                        "    competent:\n      - {zh: 消费争议由市场监管部门处理, en: Consumer disputes go to the market regulator}\n",
+                        ""))
+                .anyMatch(fault -> fault.contains("authorities.yaml:46: the key 'competent' is missing"))
+                .anyMatch(fault -> fault.contains("'samr-12315' has no words on matter 'charge-dispute'"));
+        LawFixture.copyOver(folder);
+        assertThat(faultsAfter("authorities.yaml", "- {zh: 消费争议", "- {matters: [fraud], zh: 消费争议"))
+                .singleElement()
+                .asString()
+                .contains("'samr-12315' has no words on matter 'charge-dispute'");
+    }
+
+    @Test
+    void a_body_that_may_be_arguable_says_so() throws IOException {
+        assertThat(faultsAfter(
+                        "authorities.yaml",
+                        "    arguable:\n      - {zh: 能否受理没有把握, en: Acceptance is not assured}\n",
+                        ""))
+                .anyMatch(fault -> fault.contains("the family 'crime' leads to 'miit-appeal', which has no 'arguable'"))
+                .anyMatch(fault -> fault.contains("'miit-appeal' does not say when it is arguable"));
+    }
+
+    @Test
+    void words_on_a_basis_that_is_not_in_force_are_a_fault() throws IOException {
+        assertThat(faultsAfter("provisions.yaml", "from: 2016-07-30", "from: 2099-07-30"))
+                .anyMatch(fault -> fault.contains("'miit-appeal' rests on miit-order-35/11.1, not in force on"));
+    }
+
+    @Test
+    void a_body_that_a_family_leads_to_has_a_rank() throws IOException {
+        assertThat(faultsAfter("authorities.yaml", "    rank: 60\n", ""))
+                .singleElement()
+                .asString()
+                .contains("the family 'crime' leads to 'miit-appeal', which has no 'rank'");
+    }
+
+    @Test
+    void a_seat_that_does_not_exist_and_the_old_word_for_it_are_faults() throws IOException {
+        assertThat(faultsAfter("authorities.yaml", "seat: market-regulator", "seat: market-regulators"))
+                .singleElement()
+                .asString()
+                .contains("'seat' is 'market-regulators'", "Maybe one of these was meant: market-regulator");
+        LawFixture.copyOver(folder);
+        assertThat(faultsAfter("authorities.yaml", "seat: market-regulator", "kind: administrative-organ"))
+                .anyMatch(fault -> fault.contains("'kind' is no longer a key of a body.\nMaybe 'seat' was meant?"));
+    }
+
+    @Test
+    void what_a_body_names_has_to_be_there() throws IOException {
+        assertThat(faultsAfter("authorities.yaml", "{body: samr-12315,", "{body: samr-12351,"))
+                .singleElement()
+                .asString()
+                .contains("there is no authority 'samr-12351'");
+        LawFixture.copyOver(folder);
+        assertThat(faultsAfter("authorities.yaml", "contact: \"12300\"", "contact: \"12301\""))
+                .singleElement()
+                .asString()
+                .contains("there is no contact '12301'");
+        LawFixture.copyOver(folder);
+        assertThat(faultsAfter("authorities.yaml", "basis: miit-order-35/11.1", "basis: miit-order-35/11.9"))
+                .singleElement()
+                .asString()
+                .contains("there is no provision 'miit-order-35/11.9'");
+        LawFixture.copyOver(folder);
+        assertThat(faultsAfter("matters.yaml", "{body: miit-appeal, when: online", "{body: miit-apeal, when: online"))
+                .singleElement()
+                .asString()
+                .contains("there is no authority 'miit-apeal'");
+    }
+
+    @Test
     void what_is_not_yaml_is_a_fault_with_its_line() throws IOException {
         Files.writeString(folder.resolve("broken.yaml"), "provisions:\n  - id: [\n");
 

@@ -90,7 +90,7 @@ final class MutantRun {
     static boolean differs(RuleBase rules, String id, Complaint complaint, List<Object> facts, boolean fires) {
         try {
             return speaks(rules, id, complaint, facts) != fires;
-        } catch (RuleFailedException e) {
+        } catch (IllegalStateException | RuleFailedException e) {
             return true;
         }
     }

@@ -16,6 +16,7 @@ import io.complaintrules.facts.SettlementFacts;
 import io.complaintrules.facts.Stage;
 import io.complaintrules.facts.Term;
 import io.complaintrules.facts.TopicFacts;
+import io.complaintrules.law.Authority;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.CaseReader;
 import io.complaintrules.reading.Lexicon;
@@ -24,6 +25,7 @@ import io.complaintrules.rules.space.Situation.Doors;
 import io.complaintrules.rules.space.Situation.Paper;
 import io.complaintrules.rules.space.Situation.Seat;
 import io.complaintrules.rules.space.Situation.Step;
+import io.complaintrules.rules.space.Situation.Topic;
 import io.complaintrules.rules.space.Situation.When;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A situation as the facts that rules speak about. */
 @SuppressWarnings("EnumOrdinal")
@@ -68,30 +71,36 @@ final class SituationFacts {
             List.of(RespondentKind.INTERNET_SERVICE, RespondentKind.GAME, RespondentKind.CLOUD);
     private static final List<RespondentKind> OFFLINE =
             List.of(RespondentKind.CARRIER, RespondentKind.SELLER, RespondentKind.TRADING_PLATFORM);
-    private static final List<ChannelFacts> CHANNELS = List.of(
-            new ChannelFacts(false, null, null, false, false, null),
-            new ChannelFacts(true, null, null, false, false, null),
-            new ChannelFacts(true, "12315", "samr-12315", false, false, null),
-            new ChannelFacts(true, "12300", "miit-appeal", false, false, null),
-            new ChannelFacts(true, "12378", "nfra-12378", false, false, null),
-            new ChannelFacts(true, "12381", null, false, false, null),
-            new ChannelFacts(true, "ts.isc.org.cn", "isc-platform", false, false, null),
-            new ChannelFacts(true, "12300.gov.cn", null, true, false, null));
-
     private final CaseFile bare;
     private final Case background;
+    private final List<ChannelFacts> channels;
 
     SituationFacts(LawBook law) {
+        channels = List.of(
+                ChannelFacts.NONE,
+                new ChannelFacts(true, null, null, Set.of(), false, false, null),
+                channel(law, "12315", "samr-12315"),
+                channel(law, "12300", "miit-appeal"),
+                channel(law, "12378", "nfra-12378"),
+                new ChannelFacts(true, "12381", null, Set.of(), false, false, null),
+                channel(law, "ts.isc.org.cn", "isc-platform"),
+                new ChannelFacts(true, "12300.gov.cn", null, Set.of(), true, false, null));
         bare = new CaseReader(Lexicon.load(Path.of("lexicon")), law)
                 .read(Complaint.builder().matters("wage-arrears").build(), NEW);
         background = bare.caseFacts();
+    }
+
+    private static ChannelFacts channel(LawBook law, String contact, String body) {
+        Set<String> shuts =
+                law.authority(body).shuts().stream().map(Authority.Shuts::body).collect(Collectors.toSet());
+        return new ChannelFacts(true, contact, body, shuts, false, false, null);
     }
 
     CaseFile of(Situation s) {
         Case caseFacts = Records.with(
                 background,
                 "topic",
-                new TopicFacts(topic(s), family(s), kind(s), s.emergency()),
+                new TopicFacts(topic(s), family(s), kind(s), s.emergency(), harmsCompetition(s)),
                 "complainant",
                 Records.with(
                         background.complainant(),
@@ -158,7 +167,7 @@ final class SituationFacts {
                         "dealings",
                         s.asides() % 7 > 3),
                 "channel",
-                pick(CHANNELS, s.asides()));
+                pick(channels, s.asides()));
         return Records.with(bare, "caseFacts", caseFacts, "matters", List.of(matter(s)));
     }
 
@@ -188,6 +197,10 @@ final class SituationFacts {
             case CASH -> "cash-refusal";
             case ANY -> s.emergency() && s.asides() % 2 == 0 ? "fraud-in-progress" : "matter";
         };
+    }
+
+    private static boolean harmsCompetition(Situation s) {
+        return s.topic() == Topic.MONOPOLY || s.topic() == Topic.COMPETITION;
     }
 
     private static List<RequestKind> wish(Situation s) {

@@ -1,0 +1,141 @@
+package io.complaintrules.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the YAML about bodies, their contacts and the families of matters that are open to them into records. */
+final class BodyRecords {
+    private final Faults faults;
+    private final References references;
+    private final LawRecords records;
+
+    BodyRecords(Faults faults, References references, LawRecords records) {
+        this.faults = faults;
+        this.references = references;
+        this.records = records;
+    }
+
+    Authority authority(YamlMap map, List<ContactPoint> contacts) {
+        String id = records.define("authority", map, "id");
+        if (map.has("kind")) {
+            faults.add(map.where("kind"), "'kind' is no longer a key of a body", "'seat' was meant");
+        }
+        for (YamlMap contact : map.optionalMaps("contacts")) {
+            contacts.add(contact(contact, id));
+            contact.done();
+        }
+        Bilingual name = map.bilingual();
+        return new Authority(
+                id,
+                name,
+                map.has("short") ? map.bilingual("short") : name,
+                map.choice("seat", Seat.class),
+                map.choice("power", Authority.Power.class),
+                map.has("rank") ? Integer.valueOf(map.number("rank").intValue()) : null,
+                map.optionalFlag("ministry"),
+                map.has("also-sits-as") ? records.refer("authority", map, "also-sits-as") : null,
+                map.bilingual("takes"),
+                map.bilingual("refuses"),
+                map.bilingual("can-order"),
+                map.bilingual("cannot-order"),
+                records.nonEmpty(map, "competent").stream().map(this::says).toList(),
+                map.optionalMaps("arguable").stream().map(this::says).toList(),
+                map.optionalMaps("shuts").stream().map(this::shuts).toList(),
+                map.maps("channels").stream().map(this::channel).toList(),
+                map.optionalMaps("spoken").stream().map(this::spoken).toList(),
+                records.referAll("material", map.texts("needs")),
+                map.has("decides") ? records.refer("parameter", map, "decides") : null,
+                map.has("letter") ? letter(map.map("letter")) : LetterForm.PLAIN,
+                map.texts("sources").stream().map(Located::value).toList(),
+                map.confidence(),
+                map.date("verified-on"));
+    }
+
+    private Authority.Says says(YamlMap map) {
+        List<String> matters = map.has("matters") ? records.referAll("matter", map.texts("matters")) : List.of();
+        Authority.Says says = new Authority.Says(matters, records.norm(map));
+        map.done();
+        return says;
+    }
+
+    private Authority.Shuts shuts(YamlMap map) {
+        Authority.Shuts shuts = new Authority.Shuts(records.refer("authority", map, "body"), records.norm(map));
+        map.done();
+        return shuts;
+    }
+
+    private Channel channel(YamlMap map) {
+        Channel channel = new Channel(
+                map.choice("kind", Channel.Kind.class),
+                map.text("value"),
+                map.confidence(),
+                map.has("note") ? map.bilingual("note") : null,
+                map.flag("advertise"));
+        if (channel.advertise() && !channel.confidence().mayBar()) {
+            faults.add(
+                    map.where("advertise"), "a channel of confidence L is advertised", "it should first be verified");
+        }
+        map.done();
+        return channel;
+    }
+
+    private SpokenName spoken(YamlMap map) {
+        SpokenName spoken = new SpokenName(
+                map.texts("names").stream().map(Located::value).toList(),
+                map.has("contact") ? records.refer("contact", map, "contact") : null,
+                map.optionalTexts("unless-before"),
+                map.optionalTexts("unless-after"));
+        map.done();
+        return spoken;
+    }
+
+    private LetterForm letter(YamlMap map) {
+        LetterForm letter = new LetterForm(
+                map.text("title"),
+                map.text("complainant"),
+                map.text("respondent"),
+                map.text("requests"),
+                map.text("date"));
+        map.done();
+        return letter;
+    }
+
+    ContactPoint contact(YamlMap map) {
+        return contact(map, map.has("authority") ? records.refer("authority", map, "authority") : null);
+    }
+
+    private ContactPoint contact(YamlMap map, @Nullable String body) {
+        List<String> aliases = new ArrayList<>();
+        for (Located<String> alias : map.texts("aliases")) {
+            references.define("contact", alias.value(), alias.where());
+            aliases.add(alias.value());
+        }
+        return new ContactPoint(
+                records.define("contact", map, "value"),
+                aliases,
+                map.bilingual(),
+                body,
+                map.confidence(),
+                map.flag("deny"),
+                map.bilingual("advice"));
+    }
+
+    Family family(YamlMap map) {
+        return new Family(
+                records.define("family", map, "id"),
+                map.bilingual(),
+                map.optionalFlag("carriers"),
+                map.maps("forums").stream().map(this::way).toList());
+    }
+
+    private Family.Way way(YamlMap map) {
+        Occasion when = map.has("when") ? map.choice("when", Occasion.class) : Occasion.ALWAYS;
+        if (when == Occasion.OWNER) {
+            faults.add(map.where("when"), "a family owns nothing", "the matter's own entry should name its owners");
+        }
+        Family.Way way = new Family.Way(records.refer("authority", map, "body"), when, map.optionalFlag("arguable"));
+        map.done();
+        return way;
+    }
+}

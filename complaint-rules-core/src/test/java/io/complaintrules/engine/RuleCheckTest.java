@@ -1,0 +1,85 @@
+package io.complaintrules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.complaintrules.law.LawBook;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleCheckTest {
+    private static final LawBook LAW = LawBook.load(Path.of("src/test/resources/law-fixture"));
+
+    /** What does not resolve, and the line it stands on. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+            Case( forums contains "samr-12351" )                        ; findings.raise()                                   ; 10 ; authority 'samr-12351'
+            Case( forums not contains "samr-12351" )                    ; findings.raise()                                   ; 10 ; authority 'samr-12351'
+            Case( competentForums contains "miit-apeal" )               ; findings.raise()                                   ; 10 ; authority 'miit-apeal'
+            Case( channel.authority in ( "samr-12315", "sam" ) )        ; findings.raise()                                   ; 10 ; authority 'sam'
+            Case( channel.shuts contains "sam" )                        ; findings.raise()                                   ; 10 ; authority 'sam'
+            Case( channel.contact == "12379" )                          ; findings.raise()                                   ; 10 ; contact '12379'
+            Forum( rank > 0 && ( authority != "miit" ) )                ; findings.raise()                                   ; 10 ; authority 'miit'
+            not Forum( authority == "miit" )                            ; findings.raise()                                   ; 10 ; authority 'miit'
+            Statement( body == "samr" )                                 ; findings.raise()                                   ; 10 ; authority 'samr'
+            Matter( also not contains "samr" )                          ; findings.raise()                                   ; 10 ; authority 'samr'
+            Case( topic.matter == "chrage-dispute" )                    ; findings.raise()                                   ; 10 ; matter 'chrage-dispute'
+            Forum( matter not in ( "fraud", "frauds" ) )                ; findings.raise()                                   ; 10 ; matter 'frauds'
+            Case( topic.family == "telcom" )                            ; findings.raise()                                   ; 10 ; family 'telcom'
+            Case()                                                      ; findings.raise().sequence( "miit-appeal", "samr" ) ; 12 ; authority 'samr'
+            Case()                                                      ; findings.raise().closes( "miit", "samr-12315" )    ; 12 ; authority 'miit'
+            Case()                                                      ; findings.raise().route( "miit" )                   ; 12 ; authority 'miit'
+            Case()                                                      ; findings.raise().milestone( "miit", MilestoneKind.OPENS, null ) ; 12 ; authority 'miit'
+            Case()                                                      ; findings.raise().after( "samr-12315", MilestoneKind.ANSWER, "limit", null ) ; 12 ; parameter 'limit'
+            Case()                                                      ; findings.raise().startedUnder( "samr-20/1", null ) ; 12 ; provision 'samr-20/1'
+            """)
+    void a_key_in_quotes_that_does_not_resolve_is_refused_with_its_line(
+            String condition, String consequence, int line, String key) {
+        RuleSyntaxException refused = catchThrowableOfType(
+                RuleSyntaxException.class, () -> check(RuleBaseTest.rule("r", condition, consequence)));
+
+        assertThat(refused.faults())
+                .singleElement()
+                .asString()
+                .startsWith("test.drl:" + line + ": rule \"r\": There is no " + key)
+                .contains("\nMaybe one of these was meant: ");
+    }
+
+    @Test
+    void the_keys_of_annotations_resolve_too() {
+        String rule = RuleBaseTest.rule("r", "Case()", "findings.raise()")
+                .replace("@effect( INFO )", "@effect( INFO ) @route( \"samr\" ) @basis( \"miit-order-35/99\" )");
+
+        assertThat(catchThrowableOfType(RuleSyntaxException.class, () -> check(rule))
+                        .faults())
+                .hasSize(2)
+                .anyMatch(fault -> fault.contains("@route: There is no authority 'samr'"))
+                .anyMatch(fault -> fault.contains("@basis: There is no provision 'miit-order-35/99'"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+            Case( forums contains "samr-12315", topic.matter in ( "fraud", "charge-dispute" ) ) ; findings.raise()
+            Case( topic.family == "telecom", channel.contact == "12378" )                       ; findings.raise().sequence( "miit-appeal", "samr-12315" )
+            Claim( head == "treble" )                                                           ; findings.raise().decides( "treble", 5 )
+            Mention( category == "samr" )                                                       ; findings.raise().with( "x", "samr" )
+            """)
+    void what_resolves_or_is_no_key_passes(String condition, String consequence) {
+        assertThatCode(() -> check(RuleBaseTest.rule("r", condition, consequence)))
+                .doesNotThrowAnyException();
+    }
+
+    private static void check(String rule) {
+        RuleCheck.check(RuleBase.compile(List.of(RuleBaseTest.file(rule))), LAW);
+    }
+}
