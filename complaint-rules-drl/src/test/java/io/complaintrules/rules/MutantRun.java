@@ -58,6 +58,11 @@ final class MutantRun {
         return ids;
     }
 
+    /** Ids of those that were mutated. */
+    Set<String> mutated() {
+        return mutants.stream().map(Mutant::rule).collect(Collectors.toSet());
+    }
+
     /** Whether a scenario of its rule, or any where its rule derives facts, no longer holds. */
     boolean isNoticed(Mutant mutant) {
         RuleBase changed = with(mutant);
