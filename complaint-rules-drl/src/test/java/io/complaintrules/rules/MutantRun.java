@@ -58,6 +58,11 @@ final class MutantRun {
         return ids;
     }
 
+    /** Ids of those that were mutated. */
+    Set<String> mutated() {
+        return mutants.stream().map(Mutant::rule).collect(Collectors.toSet());
+    }
+
     /** Whether a scenario of its rule, or any where its rule derives facts, no longer holds. */
     boolean isNoticed(Mutant mutant) {
         RuleBase changed = with(mutant);
@@ -69,7 +74,11 @@ final class MutantRun {
 
     private boolean differs(RuleBase rules, String id, Scenario scenario) {
         List<Object> read = facts.computeIfAbsent(scenario.complaint(), BundledRules::facts);
-        return differs(rules, id, scenario.complaint(), read, scenario.fires());
+        try {
+            return !scenario.holds(BundledRules.findings(rules, scenario.complaint(), read), id);
+        } catch (IllegalStateException | RuleFailedException e) {
+            return true;
+        }
     }
 
     private boolean concerns(Scenario scenario, Mutant mutant) {
@@ -90,7 +99,7 @@ final class MutantRun {
     static boolean differs(RuleBase rules, String id, Complaint complaint, List<Object> facts, boolean fires) {
         try {
             return speaks(rules, id, complaint, facts) != fires;
-        } catch (RuleFailedException e) {
+        } catch (IllegalStateException | RuleFailedException e) {
             return true;
         }
     }

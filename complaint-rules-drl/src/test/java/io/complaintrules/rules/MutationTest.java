@@ -26,8 +26,6 @@ class MutationTest {
     private static final Path MISSING = Path.of("target/missing-scenarios.yaml");
     /** Of all mutants, the share that may be listed as equivalent. */
     private static final double MOST_LISTED = 0.02;
-    /** Scenarios that are still to be written; may only shrink. */
-    private static final int STILL_MISSED = 62;
 
     @Test
     void every_change_of_a_condition_makes_a_scenario_of_the_rule_fail_or_is_listed_with_its_reason()
@@ -45,12 +43,14 @@ class MutationTest {
         assertThat(survivors.stream().map(Mutant::toString))
                 .as(LISTED + ": no longer a mutant, or noticed now; take it out")
                 .containsAll(listed);
-        assertThat((double) listed.size())
-                .as(LISTED + ": too many")
-                .isLessThanOrEqualTo(MOST_LISTED * run.mutants.size());
+        if (run.mutated().equals(run.rules())) {
+            assertThat((double) listed.size())
+                    .as(LISTED + ": too many")
+                    .isLessThanOrEqualTo(MOST_LISTED * run.mutants.size());
+        }
         assertThat(missed)
                 .as("survived every scenario; " + MISSING + " proposes some")
-                .hasSizeLessThanOrEqualTo(STILL_MISSED);
+                .isEmpty();
     }
 
     private static void count(List<Mutant> mutants, List<Mutant> survivors, Set<String> listed) {
