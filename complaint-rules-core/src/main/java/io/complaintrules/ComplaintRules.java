@@ -69,8 +69,7 @@ public final class ComplaintRules {
      * @throws io.complaintrules.engine.LimitExceededException when the text, the evidence or the rules exceed a limit
      */
     public Verdict advise(Complaint complaint) {
-        return Advisor.advised(
-                assessor.requireValid(complaint), filedOn(complaint), assessor.law(), assessor::assess);
+        return Advisor.advised(assessor.requireValid(complaint), filedOn(complaint), assessor.law(), assessor::assess);
     }
 
     private LocalDate filedOn(Complaint complaint) {

@@ -15,9 +15,8 @@ public record Fill(String field) implements Patch {
 
     @Override
     public Complaint applyTo(Complaint complaint, Verdict verdict, LawBook law) {
-        String standIn = law.findQuestion(field)
-                .map(question -> question.standIn())
-                .orElse(null);
+        String standIn =
+                law.findQuestion(field).map(question -> question.standIn()).orElse(null);
         return standIn == null ? complaint : FieldPath.with(complaint, field, standIn);
     }
 }

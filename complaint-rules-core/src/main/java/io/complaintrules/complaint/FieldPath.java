@@ -92,7 +92,8 @@ public final class FieldPath {
             values[i] = here ? change.of(parts[i].getType()) : was == null ? null : get(parts[i], was);
         }
         if (!found) {
-            throw new IllegalArgumentException("there is no field " + name + ".\nMaybe a part of a complaint was meant?");
+            throw new IllegalArgumentException(
+                    "there is no field " + name + ".\nMaybe a part of a complaint was meant?");
         }
         try {
             return type.getDeclaredConstructor(
@@ -139,8 +140,8 @@ public final class FieldPath {
     /** What is no plain word may be somebody's name or number. */
     static void requireWord(String id) {
         if (!isWord(id)) {
-            throw new IllegalArgumentException("an id is no plain word.\nMaybe letters and digits only, from "
-                    + "law/questions?");
+            throw new IllegalArgumentException(
+                    "an id is no plain word.\nMaybe letters and digits only, from " + "law/questions?");
         }
     }
 

@@ -24,9 +24,7 @@ record RecordShape(Constructor<?> constructor, List<String> names, List<Type> ty
 
     /** Whether it has no names of its own: what stands in it, the law data know. */
     boolean isOpen() {
-        return types.size() == 1
-                && types.get(0) instanceof ParameterizedType part
-                && part.getRawType() == Map.class;
+        return types.size() == 1 && types.get(0) instanceof ParameterizedType part && part.getRawType() == Map.class;
     }
 
     Object create(@Nullable Object... values) {

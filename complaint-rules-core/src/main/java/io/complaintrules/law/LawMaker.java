@@ -9,22 +9,37 @@ final class LawMaker implements RecordMaker {
     public Record make(String type, RecordInput in) {
         return switch (type) {
             case "Compiled" -> new CompiledLaw.Compiled(in.next(), in.next());
-            case "LawContent" -> new LawContent(in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
+            case "LawContent" ->
+                new LawContent(
+                        in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(),
+                        in.next(), in.next(), in.next(), in.next(), in.next());
             case "Bilingual" -> new Bilingual(in.next(), in.next());
             case "Instrument" -> new Instrument(in.next(), in.next(), in.next(), in.next(), in.next());
             case "Provision" -> new Provision(in.next(), in.next(), in.next());
             case "Version" ->
                 new Provision.Version(in.next(), in.next(), in.next(), in.choice(Confidence.class), in.next());
             case "Material" -> new Material(in.next(), in.next(), in.next());
-            case "AnsweredBy" -> new Material.AnsweredBy(in.next(), in.next(), in.next(), in.choices(EvidenceClass.Trait.class));
+            case "AnsweredBy" ->
+                new Material.AnsweredBy(in.next(), in.next(), in.next(), in.choices(EvidenceClass.Trait.class));
             case "ClaimLaw" -> new ClaimLaw(in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
-            case "ClaimHead" -> new ClaimHead(in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
-            case "Opening" -> new ClaimHead.Opening(in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
+            case "ClaimHead" ->
+                new ClaimHead(in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
+            case "Opening" ->
+                new ClaimHead.Opening(in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
             case "Calculation" -> new Calculation(in.choice(Calculation.By.class), in.next());
-            case "QuestionField" -> new QuestionField(in.next(), in.next(), in.next(), in.choice(QuestionField.Kind.class), in.next(), in.next(), in.next());
+            case "QuestionField" ->
+                new QuestionField(
+                        in.next(),
+                        in.next(),
+                        in.next(),
+                        in.choice(QuestionField.Kind.class),
+                        in.next(),
+                        in.next(),
+                        in.next());
             case "AtMost" -> new QuestionField.AtMost(in.next(), in.next());
             case "ProofPoint" -> new ProofPoint(in.next(), in.next(), in.next());
-            case "EvidenceClass" -> new EvidenceClass(in.next(), in.next(), in.choices(EvidenceClass.Trait.class), in.next(), in.next());
+            case "EvidenceClass" ->
+                new EvidenceClass(in.next(), in.next(), in.choices(EvidenceClass.Trait.class), in.next(), in.next());
             case "AgeBound" -> new AgeBound(in.next(), in.next());
             case "NamedChoice" -> new NamedChoice(in.next(), in.next(), in.next());
             case "Authority" ->

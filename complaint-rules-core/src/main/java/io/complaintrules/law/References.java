@@ -41,10 +41,9 @@ final class References {
 
     void check() {
         for (Reference reference : references) {
-            Set<String> known = closed.choices().getOrDefault(reference.kind(), ids(reference.kind()).keySet());
-            if (!reference.id().isEmpty()
-                    && !closed.isUnknown(reference.kind())
-                    && !known.contains(reference.id())) {
+            Set<String> known = closed.choices()
+                    .getOrDefault(reference.kind(), ids(reference.kind()).keySet());
+            if (!reference.id().isEmpty() && !closed.isUnknown(reference.kind()) && !known.contains(reference.id())) {
                 faults.addUnknown(
                         reference.where(),
                         "there is no " + reference.kind() + " '" + reference.id() + "'",

@@ -1,8 +1,8 @@
 package io.complaintrules.report;
 
 import io.complaintrules.complaint.Complaint;
-import io.complaintrules.complaint.Proceeding;
 import io.complaintrules.complaint.Loss;
+import io.complaintrules.complaint.Proceeding;
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.ClaimHead;
 import io.complaintrules.law.LawBook;

@@ -53,7 +53,6 @@ final class MissingSection {
                 .map(page::message)
                 .orElse(Inline.of(page.say(question.question())));
         return line.plus(
-                page.say("（填写：", " (fill in: ") + page.name("field", question.field()) + page.say("）", ")"),
-                Tone.DIM);
+                page.say("（填写：", " (fill in: ") + page.name("field", question.field()) + page.say("）", ")"), Tone.DIM);
     }
 }

@@ -65,8 +65,10 @@ class VocabularyTest {
         words("SubjectMatter", "", SubjectMatter.class);
         words("`SubjectMatter( matter. )`", "matter.", Matter.class);
         OTHERS.forEach(type -> words(type.getSimpleName(), "", type));
-        page.append("\n## What can be asked for\n\nEntries of `law/questions`: `circumstance( \"fraud\" )` is an `Answer`, ")
-                .append("`figure( \"gain\" )` a number or null, both of a `Case` and of a `Claim`; `@asks` names any of them ")
+        page.append(
+                        "\n## What can be asked for\n\nEntries of `law/questions`: `circumstance( \"fraud\" )` is an `Answer`, ")
+                .append(
+                        "`figure( \"gain\" )` a number or null, both of a `Case` and of a `Claim`; `@asks` names any of them ")
                 .append("by its path.\n\n| word | answer | meaning |\n|---|---|---|\n");
         for (QuestionField field : LAW.questions()) {
             String word = field.path();

@@ -102,8 +102,7 @@ final class Draft {
 
     /** Yes, no, and not said. */
     static List<Consumer<Draft>> yesNoOrNothing(String circumstance) {
-        return List.of(
-                draft -> draft.said.yes(circumstance), draft -> draft.said.no(circumstance), draft -> {});
+        return List.of(draft -> draft.said.yes(circumstance), draft -> draft.said.no(circumstance), draft -> {});
     }
 
     /** Every combination of answers. */

@@ -218,7 +218,10 @@ class HeadEnumerationTest {
                         answers(draft -> draft.complaint.matters("broadband-installation")),
                         yesNoOrNothing("companyFault"),
                         answers(draft -> {}, draft -> draft.figures.with("installationFee", new BigDecimal("99.50"))),
-                        answers(draft -> {}, draft -> draft.figures.with("daysLate", 0), draft -> draft.figures.with("daysLate", 7)),
+                        answers(
+                                draft -> {},
+                                draft -> draft.figures.with("daysLate", 0),
+                                draft -> draft.figures.with("daysLate", 7)),
                         INCIDENT,
                         ORDER,
                         on("2016-02-05", "2016-02-06", "2026-11-03")));
@@ -227,7 +230,10 @@ class HeadEnumerationTest {
                 List.of(
                         answers(draft -> draft.complaint.matters("broadband-fault")),
                         answers(draft -> {}, hours(48), hours(49), hours(72), hours(73)),
-                        answers(draft -> {}, draft -> draft.figures.with("rural", true), draft -> draft.figures.with("rural", false)),
+                        answers(
+                                draft -> {},
+                                draft -> draft.figures.with("rural", true),
+                                draft -> draft.figures.with("rural", false)),
                         answers(draft -> {}, draft -> draft.figures.with("monthlyRent", new BigDecimal("59"))),
                         yesNoOrNothing("ownEquipment"),
                         INCIDENT,

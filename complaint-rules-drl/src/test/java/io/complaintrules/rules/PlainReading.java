@@ -201,10 +201,7 @@ final class PlainReading {
         open(capacity() != Capacity.CONSUMER);
         closeOrAsk(said.get("renewalNoticed"), true);
         BigDecimal paid = paid();
-        priced(
-                paid == null || figures.number("renewals") == null
-                        ? paid
-                        : paid.multiply(figures.number("renewals")));
+        priced(paid == null || figures.number("renewals") == null ? paid : paid.multiply(figures.number("renewals")));
         return true;
     }
 
@@ -270,7 +267,9 @@ final class PlainReading {
         }
         open(!proved(Proves.INCIDENT));
         closeOrAsk(said.get("ownEquipment"), true);
-        Integer hours = figures.number("outageHours") == null ? null : figures.number("outageHours").intValueExact();
+        Integer hours = figures.number("outageHours") == null
+                ? null
+                : figures.number("outageHours").intValueExact();
         Boolean rural = figures.answer("rural");
         boolean surelyOver = hours != null && hours > (Boolean.FALSE.equals(rural) ? 48 : 72);
         boolean surelyWithin = hours != null && hours <= (Boolean.TRUE.equals(rural) ? 72 : 48);

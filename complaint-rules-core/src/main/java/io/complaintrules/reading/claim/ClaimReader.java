@@ -12,7 +12,6 @@ import io.complaintrules.law.ClaimHead.Opening;
 import io.complaintrules.law.EvidenceClass.Trait;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.claim.Tariff.Entry;
-import io.complaintrules.reading.proof.ProofReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -144,7 +143,9 @@ public final class ClaimReader {
 
     /** What a formula gives, or is asked for without one, is supported as far as a record of the dealing shows its numbers. */
     private @Nullable BigDecimal byDealing(ClaimHead head, @Nullable BigDecimal amount) {
-        BigDecimal sum = head.formula().isEmpty() ? amount : tariff.reckon(head.formula()).amount();
+        BigDecimal sum = head.formula().isEmpty()
+                ? amount
+                : tariff.reckon(head.formula()).amount();
         if (sum == null) {
             return null;
         }
@@ -163,10 +164,7 @@ public final class ClaimReader {
     }
 
     private static @Nullable BigDecimal sum(List<@Nullable BigDecimal> amounts) {
-        return amounts.stream()
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal::add)
-                .orElse(null);
+        return amounts.stream().filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
     }
 
     private static @Nullable BigDecimal cents(@Nullable BigDecimal sum) {

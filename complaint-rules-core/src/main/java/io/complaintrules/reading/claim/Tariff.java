@@ -70,8 +70,7 @@ final class Tariff {
         return new Entry(left.amount(), left.written(), Answer.of(left.amount().signum() > 0));
     }
 
-    private static Entry atLeast(
-            @Nullable BigDecimal of, @Nullable BigDecimal multiple, @Nullable BigDecimal minimum) {
+    private static Entry atLeast(@Nullable BigDecimal of, @Nullable BigDecimal multiple, @Nullable BigDecimal minimum) {
         return of == null || multiple == null || minimum == null
                 ? Entry.NONE
                 : Entry.of(Formula.atLeast(multiple, of, minimum));

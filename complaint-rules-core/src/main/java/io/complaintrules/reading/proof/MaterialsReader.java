@@ -24,7 +24,8 @@ public final class MaterialsReader {
     }
 
     /** Returns what each body that owns one of the matters wants handed in, and what of it is there. */
-    public List<FilingMaterials> read(Complaint complaint, List<Matter> matters, Set<String> details, ProofFacts proof) {
+    public List<FilingMaterials> read(
+            Complaint complaint, List<Matter> matters, Set<String> details, ProofFacts proof) {
         Set<String> bodies = new LinkedHashSet<>();
         for (Matter matter : matters) {
             bodies.add(matter.primary());
@@ -40,8 +41,7 @@ public final class MaterialsReader {
         return demands;
     }
 
-    private FilingMaterials demand(
-            Complaint complaint, Set<String> details, ProofFacts proof, Authority authority) {
+    private FilingMaterials demand(Complaint complaint, Set<String> details, ProofFacts proof, Authority authority) {
         List<String> given = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         List<String> open = new ArrayList<>();

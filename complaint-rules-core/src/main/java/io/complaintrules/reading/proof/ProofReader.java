@@ -1,7 +1,5 @@
 package io.complaintrules.reading.proof;
 
-import io.complaintrules.reading.claim.Operands;
-
 import io.complaintrules.complaint.Evidence;
 import io.complaintrules.complaint.EvidenceForm;
 import io.complaintrules.complaint.EvidenceKind;
@@ -15,6 +13,7 @@ import io.complaintrules.facts.Weakness;
 import io.complaintrules.law.EvidenceClass.Trait;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.ProofPoint;
+import io.complaintrules.reading.claim.Operands;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -91,7 +90,8 @@ public final class ProofReader {
             anchored |= image && item.shows().containsAll(ANCHORS);
             dealings |= is(item.kind(), Trait.DEALING);
             ticket |= item.points().stream()
-                    .anyMatch(point -> law.findPoint(point).filter(ProofPoint::contact).isPresent());
+                    .anyMatch(point ->
+                            law.findPoint(point).filter(ProofPoint::contact).isPresent());
             preserved |= isPreserved(item);
             reviews |= is(item.kind(), Trait.REVIEW);
         }
@@ -165,9 +165,7 @@ public final class ProofReader {
 
     /** Contracts, orders, payments and papers of the person may well be older than the matter. */
     private boolean isEarly(Evidence item, LocalDate occurredOn, LocalDate capturedOn) {
-        return capturedOn.isBefore(occurredOn)
-                && !is(item.kind(), Trait.DEALING)
-                && !is(item.kind(), Trait.NOT_OWN);
+        return capturedOn.isBefore(occurredOn) && !is(item.kind(), Trait.DEALING) && !is(item.kind(), Trait.NOT_OWN);
     }
 
     private boolean isPreserved(Exhibit item) {

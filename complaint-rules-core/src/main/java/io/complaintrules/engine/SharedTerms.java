@@ -1,0 +1,37 @@
+package io.complaintrules.engine;
+
+import io.complaintrules.facts.Claim;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.law.Norm;
+import io.complaintrules.verdict.Conclusion;
+import org.jspecify.annotations.Nullable;
+
+/** What all rules share in saying what they conclude. Each method returns the finding for more. Not thread-safe. */
+public sealed interface SharedTerms permits EvidenceTerms, ClaimTerms, RouteTerms, TextTerms {
+    /** Returns what stands over the rule. */
+    RuleEntry rule();
+
+    /** Returns the law data. */
+    LawBook law();
+
+    /** Fills the place of this name in the message; null is told as "?". */
+    Raised with(String name, @Nullable Object value);
+
+    /** Touches one more body. */
+    Raised route(String authority);
+
+    /** Points at a place in the text, as UTF-16 offsets, the end exclusive. */
+    Raised at(int start, int end);
+
+    /** Fills the places of the message that tell the sums of a claim. */
+    Raised sums(Claim claim);
+
+    /** Speaks with a norm of the law data and cites it, where the rule has no words of its own; null changes nothing. */
+    Raised speaks(@Nullable Norm norm);
+
+    /** Raises nothing after all, where this is true. */
+    Raised silent(boolean silent);
+
+    /** Sets what follows from the finding. */
+    Raised concludes(Conclusion what);
+}

@@ -1,0 +1,42 @@
+package io.complaintrules.engine;
+
+import io.complaintrules.facts.Mention;
+import io.complaintrules.facts.StoryFacts;
+import io.complaintrules.verdict.Conclusion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What a rule may conclude about the text: wording and detail. */
+public sealed interface TextTerms extends SharedTerms permits Raised {
+    /**
+     * Flags a wording.
+     *
+     * @param mention where it stands and what to say instead
+     * @param severity 1 mild, 2 strong, 3 dangerous
+     */
+    default Raised flag(Mention mention, int severity) {
+        return at(mention.start(), mention.end())
+                .concludes(new Conclusion.Flagged(mention.category(), severity, mention.neutral()));
+    }
+
+    /**
+     * Concludes which kinds of detail are given; fills {@code {count}}.
+     *
+     * @param story what the text tells
+     */
+    default Raised gives(StoryFacts story) {
+        List<String> kinds = new ArrayList<>(story.gives());
+        kinds.sort(Comparator.naturalOrder());
+        return with("count", kinds.size()).concludes(new Conclusion.Details(kinds, true));
+    }
+
+    /**
+     * Concludes that a kind of detail is not given.
+     *
+     * @param detail such as {@code time}
+     */
+    default Raised lacks(String detail) {
+        return concludes(new Conclusion.Details(List.of(detail), false));
+    }
+}
