@@ -46,7 +46,7 @@ class LawFolderTest {
     @Test
     void a_duplicate_id_is_a_fault_that_names_the_first() throws IOException {
         assertThat(faultsAfter("parameters.yaml", "id: fraud-minimum", "id: charge-dispute-limit"))
-                .singleElement()
+                .first()
                 .asString()
                 .contains("parameters.yaml:11: ", "already defined at parameters.yaml:6");
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** Saying a thing in the text and saying it in its field come to the same; what was only read is marked so. */
 class SaidInWordsTest {
     private static final LocalDate FILED = LocalDate.of(2026, 11, 23);
-    private static final int COMPLAINTS = 2_000;
+    private static final int COMPLAINTS = Integer.getInteger("agreement.complaints", 2_000);
 
     private static final List<Function<LocalDate, String>> DAYS = List.of(
             day -> "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
