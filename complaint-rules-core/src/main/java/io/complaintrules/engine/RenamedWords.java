@@ -23,6 +23,7 @@ final class RenamedWords {
         words.put("sureDoors", "competentForums");
         words.put("heat", "intensity");
         words.put("level", "competence");
+        words.put("redress.*", "circumstance( \"id\" )");
         words.put(".doors(", ".forum(");
         words.put(".forums(", ".forum(");
         words.put(".door(", ".forum(");
@@ -34,6 +35,13 @@ final class RenamedWords {
     /** Returns whether the text of a rule, without its annotations, uses the old word. */
     static boolean uses(String text, String old) {
         String unquoted = text.replaceAll("\"[^\"]*\"", "\"\"");
+        if (old.endsWith(".*")) {
+            // All of its words but the age became entries of law/questions.
+            String part = old.substring(0, old.length() - 2);
+            return Pattern.compile("(?<![\\w.$])" + part + "\\s*\\.\\s*(?!age\\b)\\w")
+                    .matcher(unquoted)
+                    .find();
+        }
         String word = old.startsWith(".") ? Pattern.quote(old) : "(?<![\\w.$])" + old + "(?![\\w(])";
         return Pattern.compile(word).matcher(unquoted).find();
     }

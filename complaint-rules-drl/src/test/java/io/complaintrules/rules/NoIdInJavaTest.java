@@ -28,6 +28,8 @@ class NoIdInJavaTest {
 
     /** Words that are also ids, where they mean something else. */
     private static final Map<String, Set<String>> ALLOWED = Map.of(
+            "StatementReader.java",
+            Set.of("refund"), // what a phrase of the lexicon asks for
             "RespondentRecords.java",
             Set.of("company"), // what kind of entry a name belongs to
             "MentionContext.java",
