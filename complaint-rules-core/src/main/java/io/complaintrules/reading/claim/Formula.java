@@ -104,8 +104,10 @@ final class Formula {
         return sum.setScale(CENTS, RoundingMode.HALF_UP);
     }
 
+    /** A sum as it was given, at least to the cent: what is calculated from it can be checked. */
     private static String money(BigDecimal sum) {
-        return cents(sum).toPlainString();
+        BigDecimal plain = sum.stripTrailingZeros();
+        return plain.setScale(Math.max(CENTS, plain.scale())).toPlainString();
     }
 
     private static String plain(BigDecimal number) {
