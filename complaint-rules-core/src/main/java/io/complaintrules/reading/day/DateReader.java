@@ -12,14 +12,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds dates and clock times. A date without its year means the latest one up to the day of filing, unless the text names
- * several years; what stays ambiguous stays open.
+ * Finds dates and clock times. A date without its year follows the days and years named before it, over the new year where that
+ * is meant; where none was named it is the latest one up to the day of filing. What stays ambiguous stays open.
  */
 public final class DateReader {
 
     private static final String[] DAY_PARTS = {
         "上午", "下午", "晚上", "凌晨", "早上", "中午", "傍晚", "半夜", "每晚", "日", "号", "天", "到", "至", "-"
     };
+
+    private static final String[] NEXT_YEAR = {"次年", "翌年", "第二年"};
 
     private static final String[] CLOCK_TAILS = {
         "半", "钟", "多", "左右", "整", "前", "后", "到", "至", "-", "开始", "以后", "以前", "才", "之前"
@@ -35,12 +37,12 @@ public final class DateReader {
     private final Numeral number;
     private final Numeral month;
     private final Numeral day;
-    private int lastYear;
-    private boolean manyYears;
+    private final RunningYear running;
 
     private DateReader(NormalForm form, @Nullable LocalDate filedOn) {
         this.form = form;
         this.filedOn = filedOn;
+        running = new RunningYear(filedOn);
         number = new Numeral(form);
         month = new Numeral(form);
         day = new Numeral(form);
@@ -82,8 +84,7 @@ public final class DateReader {
         }
         if (after == '年' && isYear(whole)) {
             int year = whole < 100 ? 2000 + whole : whole;
-            manyYears |= lastYear != 0 && lastYear != year;
-            lastYear = year;
+            running.names(year);
             return month(at, number.end + 1, year);
         }
         if ((after == '-' || after == '/') && whole >= 1990 && whole <= 2099) {
@@ -126,13 +127,13 @@ public final class DateReader {
             day.read(past);
             boolean named = form.startsWith("日", day.end) || form.startsWith("号", day.end);
             if (day.whole() >= 1 && day.whole() <= 31 && named) {
-                LocalDate on = dayOf(year, month, day.whole());
-                return add(from, day.end + 1, on, on);
+                LocalDate on = dayOf(from, year, month, day.whole());
+                return add(from, day.end + 1, on, on, year == 0);
             }
         }
-        LocalDate first = dayOf(year, month, 1);
-        return add(
-                from, past, first, first == null ? null : YearMonth.from(first).atEndOfMonth());
+        LocalDate first = dayOf(from, year, month, 1);
+        LocalDate last = first == null ? null : YearMonth.from(first).atEndOfMonth();
+        return add(from, past, first, last, year == 0);
     }
 
     private int dashed(int from, int at, int year, char sign) {
@@ -143,7 +144,8 @@ public final class DateReader {
                         && form.charAt(month.end) == sign
                         && Numeral.startsAt(form, month.end + 1);
                 int end = more ? day.read(month.end + 1).end : month.end;
-                LocalDate on = dayOf(year, month.whole(), more ? day.whole() : 1);
+                running.names(year);
+                LocalDate on = dayOf(from, year, month.whole(), more ? day.whole() : 1);
                 if (on != null) {
                     return add(from, end, on, more ? on : YearMonth.from(on).atEndOfMonth());
                 }
@@ -168,7 +170,11 @@ public final class DateReader {
             }
             here += part == 2 ? 0 : 1;
         }
-        LocalDate on = parts[0] >= 1990 && parts[0] <= 2099 ? dayOf(parts[0], parts[1], parts[2]) : null;
+        if (parts[0] < 1990 || parts[0] > 2099) {
+            return at;
+        }
+        running.names(parts[0]);
+        LocalDate on = dayOf(at, parts[0], parts[1], parts[2]);
         return on == null ? at : add(at, here, on, on);
     }
 
@@ -223,28 +229,35 @@ public final class DateReader {
                 }
             }
         }
+        for (String word : NEXT_YEAR) {
+            if (form.endsWith(word, at)) {
+                return running.next();
+            }
+        }
         return 0;
     }
 
     /** The day, or null when there is no such day or its year stays open. */
-    private @Nullable LocalDate dayOf(int year, int month, int day) {
+    private @Nullable LocalDate dayOf(int from, int year, int month, int day) {
         try {
-            if (year != 0) {
-                return LocalDate.of(year, month, day);
-            }
-            if (manyYears || filedOn == null) {
-                return lastYear != 0 && !manyYears ? LocalDate.of(lastYear, month, day) : null;
-            }
-            LocalDate on = LocalDate.of(lastYear != 0 ? lastYear : filedOn.getYear(), month, day);
-            return lastYear == 0 && on.isAfter(filedOn) ? on.minusYears(1) : on;
+            return year == 0 ? running.follow(month, day, isEnd(from)) : running.named(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
             return null;
         }
     }
 
+    /** Whether a date ends a stretch of days: it may lie ahead. */
+    private boolean isEnd(int at) {
+        return form.endsWith("到", at) || form.endsWith("至", at) || form.endsWith("-", at) || form.endsWith("~", at);
+    }
+
     private int add(int from, int to, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return add(from, to, first, last, false);
+    }
+
+    private int add(int from, int to, @Nullable LocalDate first, @Nullable LocalDate last, boolean yearless) {
         int end = Math.min(to, form.length());
-        dates.add(new ReadDate(first, last, form.start(from), form.end(end)));
+        dates.add(new ReadDate(first, last, form.start(from), form.end(end), yearless));
         return end;
     }
 }

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param to last day it can mean, null when the text leaves it open
  * @param start first UTF-16 unit, inclusive
  * @param end last UTF-16 unit, exclusive
+ * @param yearless it is a month, or a day of one, without its year
  */
-public record ReadDate(@Nullable LocalDate from, @Nullable LocalDate to, int start, int end) {
+public record ReadDate(@Nullable LocalDate from, @Nullable LocalDate to, int start, int end, boolean yearless) {
+
+    ReadDate(@Nullable LocalDate from, @Nullable LocalDate to, int start, int end) {
+        this(from, to, start, end, false);
+    }
 
     /** The day, when the text names exactly one; otherwise null. */
     public @Nullable LocalDate day() {

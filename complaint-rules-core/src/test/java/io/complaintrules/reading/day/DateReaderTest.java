@@ -52,6 +52,43 @@ class DateReaderTest {
         assertThat(dates.get(2).from()).isNull();
     }
 
+    private static List<String> days(String text) {
+        return read(text, FILED).stream()
+                .map(date -> String.valueOf(date.day()))
+                .toList();
+    }
+
+    @Test
+    void a_year_goes_on_over_new_year() {
+        assertThat(days("2025年12月28日断网，1月3日投诉")).containsExactly("2025-12-28", "2026-01-03");
+        assertThat(days("2025-12-28断网，1月3日投诉")).containsExactly("2025-12-28", "2026-01-03");
+        assertThat(days("2025.12.28断网，1月3日投诉")).containsExactly("2025-12-28", "2026-01-03");
+        assertThat(days("2025年12月30日断网，次年1月5日投诉，2月9日答复")).containsExactly("2025-12-30", "2026-01-05", "2026-02-09");
+        assertThat(days("2025年11月3日断网，12月28日投诉，1月9日答复")).containsExactly("2025-11-03", "2025-12-28", "2026-01-09");
+        assertThat(days("2027年12月30日断网，2月29日投诉")).last().isEqualTo("null");
+    }
+
+    @Test
+    void a_year_goes_back_over_new_year_when_the_day_would_lie_ahead() {
+        assertThat(days("2025年12月28日断网，1月3日投诉，12月30日答复，1月5日再次断网"))
+                .containsExactly("2025-12-28", "2026-01-03", "2025-12-30", "2026-01-05");
+        assertThat(days("2025年1月5日办理，2026年1月5日续约至12月31日")).last().isEqualTo("2026-12-31");
+    }
+
+    @Test
+    void a_year_does_not_go_on_past_the_day_of_filing_or_within_half_a_year() {
+        assertThat(days("2026年12月28日断网，1月3日投诉")).last().isEqualTo("2026-01-03");
+        assertThat(days("2025年7月20日断网，3月3日办理")).last().isEqualTo("2025-03-03");
+        assertThat(days("2025年3月1日断网，11月5日投诉")).last().isEqualTo("2025-11-05");
+    }
+
+    @Test
+    void among_several_years_a_day_follows_the_one_before_it_and_otherwise_stays_open() {
+        assertThat(days("2024年5月1日办理，2025年12月28日断网，1月3日投诉")).last().isEqualTo("2026-01-03");
+        assertThat(days("2024年5月1日办理，2025年6月1日断网，6月3日投诉")).last().isEqualTo("2025-06-03");
+        assertThat(days("2024年5月1日办理，2025年6月1日断网，3月3日投诉")).last().isEqualTo("null");
+    }
+
     @Test
     void relative_days_count_from_the_day_of_filing() {
         assertThat(day("昨天断网")).isEqualTo(LocalDate.of(2026, 6, 9));
