@@ -11,6 +11,7 @@ import io.complaintrules.engine.RuleBase;
 import io.complaintrules.engine.RuleCheck;
 import io.complaintrules.engine.TextTooLongException;
 import io.complaintrules.engine.TooMuchEvidenceException;
+import io.complaintrules.facts.CaseFile;
 import io.complaintrules.facts.ClosedLists;
 import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
@@ -57,11 +58,13 @@ final class Assessor {
             throw new TooMuchEvidenceException(complaint.evidence().size(), settings.maxEvidence);
         }
         GoverningLaw governing = new GoverningLaw(library.law, dates(complaint, filedOn));
+        CaseFile read = library.reader.read(complaint, filedOn);
         return VerdictJoin.join(
-                complaint.id(),
-                governing,
-                rules.run(library.reader.read(complaint, filedOn).facts(), governing, settings.maxFirings),
-                library.receipt(rules.digest(), complaint, governing));
+                        complaint.id(),
+                        governing,
+                        rules.run(read.facts(), governing, settings.maxFirings),
+                        library.receipt(rules.digest(), complaint, governing))
+                .withNarrative(read.narrative());
     }
 
     /** What cannot be so by itself, and what the law data do not know. */

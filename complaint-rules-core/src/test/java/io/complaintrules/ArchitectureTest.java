@@ -100,7 +100,7 @@ class ArchitectureTest {
                 .whereLayer("report")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("advice")
-                .mayOnlyBeAccessedByLayers("entry")
+                .mayOnlyBeAccessedByLayers("report", "entry")
                 .whereLayer("engine")
                 .mayOnlyBeAccessedByLayers("entry")
                 .whereLayer("reading")

@@ -1,5 +1,6 @@
 package io.complaintrules.facts;
 
+import io.complaintrules.verdict.Narrative;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param claims its heads of claim
  * @param demands what the bodies that could take it want handed in
  * @param told what the text tells that a field could say for certain
+ * @param narrative the text clause by clause, for those who write about it; no fact
  */
 public record CaseFile(
         Case caseFacts,
@@ -23,7 +25,8 @@ public record CaseFile(
         List<PointProof> showings,
         List<Claim> claims,
         List<FilingMaterials> demands,
-        List<Statement> told) {
+        List<Statement> told,
+        Narrative narrative) {
     /** Copies the lists. */
     public CaseFile {
         matters = List.copyOf(matters);

@@ -1,5 +1,6 @@
 package io.complaintrules.json;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -47,10 +48,15 @@ public final class VerdictJson {
 
     static JsonMapper newMapper() {
         JsonMapper mapper = Json.newMapper();
+        mapper.addMixIn(Verdict.class, WithoutNarrative.class);
         mapper.addMixIn(Conclusion.class, ConclusionMixin.class);
         mapper.registerSubtypes(ConclusionMixin.kinds());
         return mapper;
     }
+
+    /** What was read of the text serves those who have the text; a verdict that is kept does not hold it. */
+    @JsonIgnoreProperties("narrative")
+    private interface WithoutNarrative {}
 
     private static String write(Verdict verdict, ObjectWriter writer) {
         try {

@@ -126,7 +126,8 @@ public final class CaseReader {
                 showings,
                 ClaimReader.read(law, complaint, caseFacts, governing),
                 demands.read(complaint, about, gives, caseFacts.proof()),
-                told);
+                told,
+                reading.narrative());
     }
 
     private TopicFacts topic(List<Matter> about) {

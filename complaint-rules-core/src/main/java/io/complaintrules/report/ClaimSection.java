@@ -6,10 +6,11 @@ import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What can be claimed, head by head, and who has to prove what. */
@@ -18,13 +19,12 @@ final class ClaimSection {
 
     static void write(Page page) {
         List<Conclusion.Head> heads = page.verdict.compensation().heads();
-        Set<Bilingual> told = said(heads);
         List<Finding> others = page.verdict.findings().stream()
                 .filter(finding -> finding.area() == Area.COMPENSATION && finding.conclusion() == null)
                 .map(Finding::rule)
                 .distinct()
                 .flatMap(rule -> page.ofRule(rule).stream())
-                .filter(finding -> !told.contains(finding.message()))
+                .filter(finding -> finding.conclusion() == null)
                 .toList();
         if (heads.isEmpty() && others.isEmpty()) {
             return;
@@ -67,9 +67,10 @@ final class ClaimSection {
         if (head.formula() != null) {
             page.item(1, "-", Inline.of(page.say("算法：", "Formula: ") + head.formula()));
         }
-        head.reasons().forEach(reason -> page.item(1, "-", page.cited(reason)));
+        reasons(page, head).forEach(finding -> page.item(1, "-", page.message(finding)));
         if (!page.say(head.burden()).isBlank()) {
-            page.item(1, "-", Inline.of(page.say("举证：", "Proof: ")).plus(page.cited(head.burden())));
+            Inline burden = opening(page, head).map(page::message).orElseGet(() -> Inline.of(page.say(head.burden())));
+            page.item(1, "-", Inline.of(page.say("举证：", "Proof: ")).plus(burden));
         }
         if (!head.forums().isEmpty()) {
             page.item(
@@ -81,11 +82,23 @@ final class ClaimSection {
         }
     }
 
-    /** What the terms of the heads have already said. */
-    private static Set<Bilingual> said(List<Conclusion.Head> heads) {
-        return heads.stream()
-                .flatMap(head -> Stream.concat(head.reasons().stream(), Stream.of(head.burden())))
-                .collect(Collectors.toSet());
+    /** What opened a head and said who has to prove it. */
+    private static Optional<Finding> opening(Page page, Conclusion.Head head) {
+        return page.verdict.findings().stream()
+                .filter(finding -> finding.conclusion() instanceof Conclusion.Head opened
+                        && opened.head().equals(head.head()))
+                .findFirst();
+    }
+
+    /** What makes a head stand as it does. */
+    private static Collection<Finding> reasons(Page page, Conclusion.Head head) {
+        Map<Bilingual, Finding> byMessage = new LinkedHashMap<>();
+        page.verdict.findings().stream()
+                .filter(finding -> finding.conclusion() instanceof Conclusion.Hinders hinders
+                        && hinders.head().equals(head.head())
+                        && hinders.eligibility() == head.eligibility())
+                .forEach(finding -> byMessage.putIfAbsent(finding.message(), finding));
+        return byMessage.values();
     }
 
     private static String amount(@Nullable BigDecimal yuan) {

@@ -1,5 +1,6 @@
 package io.complaintrules.report;
 
+import io.complaintrules.advice.Rewording;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Loss;
 import io.complaintrules.complaint.Proceeding;
@@ -9,9 +10,7 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.law.LetterForm;
 import io.complaintrules.law.Seat;
 import io.complaintrules.verdict.Conclusion;
-import io.complaintrules.verdict.Finding;
-import io.complaintrules.verdict.Governs;
-import io.complaintrules.verdict.Question;
+import io.complaintrules.verdict.Narrative;
 import io.complaintrules.verdict.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,11 +35,19 @@ final class Letter {
         this.verdict = verdict;
         this.body = body;
         this.form = body == null ? LetterForm.PLAIN : body.letter();
-        LocalDate filedOn = verdict.receipt().dates().getOrDefault(Governs.FILING, LocalDate.MAX);
-        String text = complaint.text() == null ? "" : complaint.text();
-        this.story = Story.of(
-                new SoberText(text, verdict.language().flags(), toCompany() ? "贵公司" : form.respondent()).text(),
-                filedOn);
+        this.story = story(complaint.text(), verdict, toCompany() ? "贵公司" : form.respondent());
+    }
+
+    private static Story story(@Nullable String text, Verdict verdict, String company) {
+        if (text == null) {
+            return new Story(List.of());
+        }
+        Narrative narrative = verdict.narrative();
+        if (narrative == null) {
+            throw new IllegalArgumentException(
+                    "verdict: it does not hold the narrative.\nMaybe it was read back from JSON? Assess the complaint again.");
+        }
+        return new Story(Rewording.of(text, narrative, verdict.language().flags(), company));
     }
 
     /** What the law data call one of a closed list, in Chinese. */
@@ -93,21 +100,16 @@ final class Letter {
         return verdict.questions().stream()
                 .filter(question -> field.test(question.field()))
                 .filter(question -> body != null && question.routes().contains(body.id()))
-                .map(Question::question)
-                .map(question -> gap(brief(question.zh())))
+                .map(question -> gap(name("field", question.field())))
                 .distinct()
                 .toList();
     }
 
     /** The prompt for a kind of detail that neither text nor fields give. */
     Optional<String> missing(String detail) {
-        return verdict.findings().stream()
-                .filter(finding -> finding.conclusion() instanceof Conclusion.Details found
-                        && !found.given()
-                        && found.kinds().contains(detail))
-                .map(Finding::message)
-                .map(message -> gap(withoutExamples(message.zh())))
-                .findFirst();
+        return verdict.specificity().missing().contains(detail)
+                ? Optional.of(gap(name("detail", detail)))
+                : Optional.empty();
     }
 
     /** The prompt for something the body wants handed in and the complaint has not. */
@@ -126,18 +128,6 @@ final class Letter {
                         && one.authority().equals(body.id())
                         && which.apply(one).contains(material));
         return wanted ? Optional.of(gap(law.material(material).name().zh())) : Optional.empty();
-    }
-
-    /** The question without the reason behind it. */
-    private static String brief(String question) {
-        int end = question.indexOf('？');
-        return end < 0 ? question : question.substring(0, end + 1);
-    }
-
-    private static String withoutExamples(String prompt) {
-        int comma = prompt.indexOf("，例如");
-        int start = prompt.indexOf("例如");
-        return comma > 0 ? prompt.substring(0, comma) : start > 0 ? prompt.substring(0, start) : prompt;
     }
 
     static String yuan(BigDecimal amount) {

@@ -24,7 +24,7 @@ final class LetterContacts {
             List<String> asked = letter.asked(field -> field.startsWith("priorComplaint."));
             lines.addAll(asked);
             if (asked.isEmpty()) {
-                lines.add(letter.missing("prior_contact").orElse(Letter.gap("向企业投诉的日期、渠道、工单号和企业的答复")));
+                lines.add(Letter.gap("向企业投诉的日期、渠道、工单号和企业的答复"));
             }
         }
         elsewhere(letter, letter.complaint().proceedings(), lines);

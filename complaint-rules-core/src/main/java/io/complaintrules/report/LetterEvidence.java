@@ -25,7 +25,7 @@ final class LetterEvidence {
             letter.lacking(material).ifPresent(lines::add);
         }
         if (items.isEmpty()) {
-            lines.add(letter.missing("evidence").orElse(Letter.gap("证据的名称、形成日期和证明内容")));
+            lines.add(Letter.gap("证据的名称、形成日期和证明内容"));
         }
         return new Section(Part.EVIDENCE, "六、证据清单", lines);
     }

@@ -68,7 +68,7 @@ final class LetterFacts {
             return;
         }
         boolean told = (paid.paidOn() == null || story.tells(paid.paidOn()))
-                && (paid.paid() == null || Story.tells(story.text(), paid.paid()));
+                && (paid.paid() == null || story.tells(paid.paid()));
         if (!told) {
             passages.add(new Story.Passage(
                     paid.paidOn(),
@@ -83,7 +83,7 @@ final class LetterFacts {
         for (Loss loss : letter.complaint().losses()) {
             ClaimHead head = letter.head(loss).orElse(null);
             boolean byPrice = head != null && head.byDealing();
-            if (loss.amount() != null && !byPrice && !Story.tells(story.text(), loss.amount())) {
+            if (loss.amount() != null && !byPrice && !story.tells(loss.amount())) {
                 String name = head == null || loss.head() == LossHead.OTHER
                         ? "损失"
                         : "损失（" + head.name().zh() + "）";

@@ -46,11 +46,12 @@ final class MissingSection {
     }
 
     private static Inline line(Page page, Question question) {
-        Inline line = page.ofRule(question.rule()).stream()
-                .filter(finding -> finding.conclusion() instanceof Conclusion.Asks)
-                .filter(finding -> finding.message().equals(question.question()))
+        Inline line = page.verdict.findings().stream()
+                .filter(finding -> finding.rule().equals(question.rule()))
+                .filter(finding -> finding.conclusion() instanceof Conclusion.Asks asks
+                        && asks.field().equals(question.field()))
                 .findFirst()
-                .map(page::message)
+                .map(finding -> page.message(question.question(), finding.citations()))
                 .orElse(Inline.of(page.say(question.question())));
         return line.plus(
                 page.say("（填写：", " (fill in: ") + page.name("field", question.field()) + page.say("）", ")"), Tone.DIM);

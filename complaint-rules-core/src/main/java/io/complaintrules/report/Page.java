@@ -79,16 +79,12 @@ final class Page {
 
     /** The message of a finding with the numbers of the law behind it. */
     Inline message(Finding finding) {
-        return Inline.of(say(finding.message())).plus(refs(finding.citations()), Tone.DIM);
+        return message(finding.message(), finding.citations());
     }
 
-    /** Words of a verdict, with the law of the finding they come from. */
-    Inline cited(Bilingual words) {
-        return verdict.findings().stream()
-                .filter(finding -> finding.message().equals(words))
-                .findFirst()
-                .map(this::message)
-                .orElseGet(() -> Inline.of(say(words)));
+    /** Words with the numbers of the law behind them. */
+    Inline message(Bilingual words, List<Citation> law) {
+        return Inline.of(say(words)).plus(refs(law), Tone.DIM);
     }
 
     private String refs(Collection<Citation> citations) {

@@ -1,29 +1,27 @@
 package io.complaintrules.report;
 
+import io.complaintrules.verdict.Narrative;
 import io.complaintrules.verdict.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence of the narrative around flagged stretches.
  *
  * @param start first UTF-16 unit, inclusive
  * @param end last UTF-16 unit, exclusive
+ * @param cutBefore something of it stands before that
+ * @param cutAfter something of it stands after that
  */
-record Sentence(int start, int end) {
-    private static final String ENDS = "。！？!?；;\n\r";
+record Sentence(int start, int end, boolean cutBefore, boolean cutAfter) {
     private static final int REACH = 40;
 
-    /** The sentence around a stretch, cut where it runs on for long. */
-    static Sentence around(String text, Span span) {
-        int start = span.start();
-        while (start > 0 && span.start() - start < REACH && ENDS.indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        int end = span.end();
-        while (end < text.length() && end - span.end() < REACH && ENDS.indexOf(text.charAt(end - 1)) < 0) {
-            end++;
-        }
-        return new Sentence(whole(text, start, -1), whole(text, end, 1));
+    /** The sentence around a stretch, cut where it runs on for long or nothing is known of sentences. */
+    static Sentence around(String text, @Nullable Narrative narrative, Span span) {
+        Span whole = narrative == null ? new Span(0, text.length()) : narrative.sentence(span);
+        int start = Math.max(whole.start(), span.start() - REACH);
+        int end = Math.min(Math.min(whole.end(), text.length()), span.end() + REACH);
+        return new Sentence(whole(text, start, -1), whole(text, end, 1), start > whole.start(), end < whole.end());
     }
 
     private static int whole(String text, int at, int step) {
@@ -39,12 +37,14 @@ record Sentence(int start, int end) {
     }
 
     Sentence join(Sentence other) {
-        return new Sentence(Math.min(start, other.start), Math.max(end, other.end));
+        Sentence first = other.start < start ? other : this;
+        Sentence last = other.end > end ? other : this;
+        return new Sentence(first.start, last.end, first.cutBefore, last.cutAfter);
     }
 
     /** The sentence with brackets around the stretches, which are sorted and may overlap. */
     Inline marked(String text, List<Span> spans) {
-        Inline line = Inline.of(start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0 ? "……" : "");
+        Inline line = Inline.of(cutBefore ? "……" : "");
         int at = start;
         for (Span span : spans) {
             int from = Math.max(at, span.start());
@@ -55,6 +55,6 @@ record Sentence(int start, int end) {
             }
         }
         line = line.plus(text.substring(at, end).stripTrailing());
-        return end < text.length() && ENDS.indexOf(text.charAt(end - 1)) < 0 ? line.plus("……") : line;
+        return cutAfter ? line.plus("……") : line;
     }
 }

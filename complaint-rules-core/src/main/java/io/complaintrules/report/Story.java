@@ -1,59 +1,117 @@
 package io.complaintrules.report;
 
+import io.complaintrules.advice.Rewording;
+import io.complaintrules.advice.Rewording.Part;
+import io.complaintrules.complaint.Request;
+import io.complaintrules.verdict.Narrative.Clause;
+import io.complaintrules.verdict.Narrative.Mark;
+import io.complaintrules.verdict.Narrative.Sign;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A narrative as what happened day by day, and what is asked for.
- *
- * @param passages what happened, in the order of time; a passage goes on until another day is named
- * @param requests what is asked for, one thing each
- * @param text all of it
- * @param days the days it names
- */
-record Story(List<Passage> passages, List<String> requests, String text, List<LocalDate> days) {
-    private static final Pattern REQUEST =
-            Pattern.compile("^(因此|为此|综上|据此|现|特|故|我|本人)*(请求|恳请|要求|诉求|希望|必须|务必|一定要|请(?![问假客教了])|申请(?![了过后的被]))");
-    private static final Pattern IN_THE_PAST = Pattern.compile("被拒|遭拒|拒绝|未果|无果|不予|没有(结果|答复|回应)");
-    private static final Pattern MUST = Pattern.compile("^(必须|务必|一定要)");
-    private static final Pattern NEXT_MUST = Pattern.compile("，(?=必须|务必|一定要)");
-    private static final Pattern LAST_MARK = Pattern.compile("[，；。]+$");
-    private static final Pattern LAST_REQUEST_MARK = Pattern.compile("[，；。？]+$");
-    private static final Pattern GOES_ON = Pattern.compile("请|要求|希望|赔|退|应当?");
-    private static final Pattern FIRST_CLAUSE = Pattern.compile("^[^，]*");
+/** A narrative, reworded, as what happened day by day, and what is asked for. */
+final class Story {
+    private static final int HALF_A_YEAR = 6;
+
+    private final List<Clause> clauses;
+    private final List<Clause> asking = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
 
     /**
      * What happened on a day and after it.
      *
      * @param day the day, null when none is named
+     * @param yearless its year stands in a passage before it
      * @param text the sentences
      */
-    record Passage(@Nullable LocalDate day, String text) {}
+    record Passage(@Nullable LocalDate day, boolean yearless, String text) {
+        Passage(@Nullable LocalDate day, String text) {
+            this(day, false, text);
+        }
+    }
 
-    /** Reads a narrative that has been made sober. */
-    static Story of(String text, LocalDate filedOn) {
-        Parts parts = new Parts(text, filedOn);
-        List<Passage> sorted = inOrder(parts.passages);
-        String ordered = sorted.stream().map(Passage::text).collect(Collectors.joining());
-        boolean same = new Parts(ordered, filedOn).passages.equals(sorted);
-        List<Passage> passages = same ? sorted : parts.passages;
-        String told = passages.stream().map(Passage::text).collect(Collectors.joining());
-        return new Story(
-                passages,
-                parts.requests.stream()
-                        .map(request -> LAST_REQUEST_MARK.matcher(request).replaceFirst("") + "。")
-                        .toList(),
-                told + String.join("", parts.requests),
-                ChineseDays.in(text, filedOn).stream()
-                        .map(ChineseDays.Named::day)
-                        .toList());
+    Story(List<Part> parts) {
+        clauses = parts.stream().map(Part::of).toList();
+        boolean goesOn = false;
+        for (List<Part> unit : units(parts)) {
+            Clause first = unit.get(0).of();
+            boolean refused = unit.stream().anyMatch(part -> part.of().is(Sign.REFUSED));
+            boolean more = goesOn && first.days().isEmpty() && unit.stream().anyMatch(Story::mayAsk);
+            if (more || (first.is(Sign.ASKS) && !refused)) {
+                boolean ends = unit.get(unit.size() - 1).ends();
+                ask(unit, ends ? Mark.STOP : Mark.SEMICOLON);
+                goesOn = !ends;
+            } else {
+                goesOn = false;
+                endRequest();
+                tell(unit);
+            }
+        }
+        endRequest();
+        passages.replaceAll(passage -> new Passage(passage.day(), passage.yearless(), ended(passage.text())));
+        List<Passage> sorted = inOrder(passages);
+        if (readsTheSame(sorted)) {
+            passages.clear();
+            passages.addAll(sorted);
+        }
+    }
+
+    /** Sentences and halves of them; of demands in a row each stands alone. */
+    private static List<List<Part>> units(List<Part> parts) {
+        List<List<Part>> units = new ArrayList<>();
+        List<Part> unit = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.of().demand() != null
+                    && !unit.isEmpty()
+                    && unit.get(0).of().demand() != null) {
+                units.add(unit);
+                unit = new ArrayList<>();
+            }
+            unit.add(part);
+            if (part.mark() != Mark.COMMA) {
+                units.add(unit);
+                unit = new ArrayList<>();
+            }
+        }
+        return units;
+    }
+
+    private static boolean mayAsk(Part part) {
+        return part.of().is(Sign.ASKS) || !part.of().asked().isEmpty();
+    }
+
+    private void ask(List<Part> unit, Mark mark) {
+        String thing = withoutMarks(Rewording.text(unit));
+        if (requests.stream().noneMatch(request -> withoutMarks(request).equals(thing))) {
+            requests.add(thing + mark.written());
+        }
+        unit.forEach(part -> asking.add(part.of()));
+    }
+
+    private void endRequest() {
+        if (!requests.isEmpty()) {
+            int last = requests.size() - 1;
+            requests.set(last, withoutMarks(requests.get(last)) + Mark.STOP.written());
+        }
+    }
+
+    private void tell(List<Part> unit) {
+        Clause first = unit.get(0).of();
+        LocalDate day = first.days().isEmpty() ? null : first.days().get(0);
+        int last = passages.size() - 1;
+        if (last < 0 || (day != null && !day.equals(passages.get(last).day()))) {
+            passages.add(new Passage(day, first.is(Sign.YEARLESS), Rewording.text(unit)));
+        } else {
+            Passage open = passages.get(last);
+            passages.set(last, new Passage(open.day(), open.yearless(), open.text() + Rewording.text(unit)));
+        }
     }
 
     /** Sorted by day, what has none in front; what is told of one day keeps its order. */
@@ -63,85 +121,68 @@ record Story(List<Passage> passages, List<String> requests, String text, List<Lo
         return sorted;
     }
 
+    /** Whether a day without its year still means the same behind the one that now stands before it. */
+    private static boolean readsTheSame(List<Passage> sorted) {
+        LocalDate before = null;
+        for (Passage passage : sorted) {
+            LocalDate day = passage.day();
+            boolean follows = day == null
+                    || before == null
+                    || day.getYear() == before.getYear()
+                    || day.minusYears(1).isBefore(before.minusMonths(HALF_A_YEAR));
+            if (passage.yearless() && !follows) {
+                return false;
+            }
+            before = day == null ? before : day;
+        }
+        return true;
+    }
+
+    /** What happened, in the order of time; a passage goes on until another day is named. */
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** What is asked for, one thing each. */
+    List<String> requests() {
+        return requests.stream()
+                .map(request -> withoutMarks(request) + Mark.STOP.written())
+                .toList();
+    }
+
+    /** All of it. */
+    String text() {
+        return passages.stream().map(Passage::text).collect(Collectors.joining()) + String.join("", requests);
+    }
+
     boolean tells(LocalDate day) {
-        return days.contains(day);
+        return clauses.stream().anyMatch(clause -> clause.days().contains(day));
     }
 
-    /** Whether a text names an amount in digits. */
-    static boolean tells(String text, BigDecimal amount) {
-        String digits = Pattern.quote(amount.stripTrailingZeros().toPlainString());
-        return Pattern.compile("(?<![\\d.])" + digits + "(?:\\.0+)?(?!\\d|\\.\\d)")
-                .matcher(text.replaceAll("(?<=\\d)[,，](?=\\d{3})", ""))
-                .find();
+    boolean tells(BigDecimal amount) {
+        return names(clauses, amount);
     }
 
-    /** One pass over the text. */
-    private static final class Parts {
-        final List<Passage> passages = new ArrayList<>();
-        final List<String> requests = new ArrayList<>();
+    /** Whether what is asked for in words holds a request. */
+    boolean asks(Request request) {
+        String kind = request.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return asking.stream().anyMatch(clause -> clause.asked().contains(kind))
+                && (request.amount() == null || names(asking, request.amount()));
+    }
 
-        Parts(String text, LocalDate filedOn) {
-            List<ChineseDays.Named> days = ChineseDays.in(text, filedOn);
-            boolean asking = false;
-            for (Cuts.Piece piece : Cuts.after(text, "。？；")) {
-                String unit = text.substring(piece.start(), piece.end());
-                boolean ends = !unit.endsWith("；");
-                LocalDate day = opening(days, piece, unit);
-                if (isRequest(unit)
-                        || (asking && day == null && GOES_ON.matcher(unit).find())) {
-                    ask(unit, ends);
-                    asking = !ends;
-                } else {
-                    asking = false;
-                    endRequest();
-                    tell(day, unit);
-                }
-            }
-            endRequest();
-            passages.replaceAll(passage ->
-                    new Passage(passage.day(), LAST_MARK.matcher(passage.text()).replaceFirst("。")));
-        }
+    private static boolean names(List<Clause> clauses, BigDecimal amount) {
+        return clauses.stream().flatMap(clause -> clause.sums().stream()).anyMatch(sum -> sum.compareTo(amount) == 0);
+    }
 
-        private static boolean isRequest(String unit) {
-            return REQUEST.matcher(unit).find() && !IN_THE_PAST.matcher(unit).find();
-        }
+    private static String ended(String text) {
+        return text.endsWith(Mark.QUESTION.written()) ? text : withoutMarks(text) + Mark.STOP.written();
+    }
 
-        private void endRequest() {
-            if (!requests.isEmpty()) {
-                int last = requests.size() - 1;
-                requests.set(last, LAST_REQUEST_MARK.matcher(requests.get(last)).replaceFirst("。"));
-            }
+    private static String withoutMarks(String text) {
+        int end = text.length();
+        while (end > 0 && "，；。？".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
         }
-
-        private static @Nullable LocalDate opening(List<ChineseDays.Named> days, Cuts.Piece piece, String unit) {
-            Matcher first = FIRST_CLAUSE.matcher(unit);
-            int reach = piece.start() + (first.find() ? first.end() : 0);
-            return days.stream()
-                    .filter(named -> named.start() >= piece.start() && named.start() < reach)
-                    .map(ChineseDays.Named::day)
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        private void tell(@Nullable LocalDate day, String unit) {
-            int last = passages.size() - 1;
-            if (last < 0 || (day != null && !day.equals(passages.get(last).day()))) {
-                passages.add(new Passage(day, unit));
-            } else {
-                Passage open = passages.get(last);
-                passages.set(last, new Passage(open.day(), open.text() + unit));
-            }
-        }
-
-        private void ask(String unit, boolean ends) {
-            String[] things = MUST.matcher(unit).find() ? NEXT_MUST.split(unit) : new String[] {unit};
-            for (int i = 0; i < things.length; i++) {
-                String thing = MUST.matcher(LAST_REQUEST_MARK.matcher(things[i]).replaceFirst(""))
-                        .replaceFirst("请求");
-                if (!requests.contains(thing + "。") && !requests.contains(thing + "；")) {
-                    requests.add(thing + (ends && i == things.length - 1 ? "。" : "；"));
-                }
-            }
-        }
+        return text.substring(0, end);
     }
 }

@@ -24,7 +24,7 @@ final class WordingSection {
         List<LanguageReview.Flag> group = new ArrayList<>();
         Sentence sentence = null;
         for (LanguageReview.Flag flag : flags) {
-            Sentence own = Sentence.around(page.text, new Span(flag.start(), flag.end()));
+            Sentence own = Sentence.around(page.text, page.verdict.narrative(), new Span(flag.start(), flag.end()));
             if (sentence != null && !sentence.touches(own)) {
                 group(page, sentence, group, reasons);
                 group.clear();

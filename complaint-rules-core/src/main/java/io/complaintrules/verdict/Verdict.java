@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline dated steps, earliest first
  * @param findings all findings, sorted by rule id
  * @param receipt enough to replay this verdict
+ * @param narrative the complaint's text as it was read, for a draft or a report; null in a verdict that was read back from JSON
  */
 public record Verdict(
         @Nullable String complaintId,
@@ -35,7 +36,8 @@ public record Verdict(
         List<Suggestion> suggestions,
         List<Milestone> timeline,
         List<Finding> findings,
-        Receipt receipt) {
+        Receipt receipt,
+        @Nullable Narrative narrative) {
 
     /** Copies the lists. */
     public Verdict {
@@ -52,6 +54,19 @@ public record Verdict(
      * @param others the suggestions
      */
     public Verdict withSuggestions(List<Suggestion> others) {
+        return with(others, narrative);
+    }
+
+    /**
+     * Returns this verdict with what was read of the text.
+     *
+     * @param read the complaint's text as it was read
+     */
+    public Verdict withNarrative(Narrative read) {
+        return with(suggestions, read);
+    }
+
+    private Verdict with(List<Suggestion> others, @Nullable Narrative read) {
         return new Verdict(
                 complaintId,
                 outcome,
@@ -66,6 +81,7 @@ public record Verdict(
                 others,
                 timeline,
                 findings,
-                receipt);
+                receipt,
+                read);
     }
 }

@@ -74,7 +74,8 @@ public final class VerdictJoin {
                 List.of(),
                 timeline(),
                 findings,
-                receipt);
+                receipt,
+                null);
     }
 
     private Admissibility admissibility(List<Route> routes, Jurisdiction jurisdiction) {

@@ -14,6 +14,7 @@ import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.generator.impl.DefinitionKey;
 import com.github.victools.jsonschema.generator.naming.DefaultSchemaDefinitionNamingStrategy;
+import io.complaintrules.verdict.Narrative;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -38,6 +39,7 @@ final class RecordSchema {
     /** Of a record that the library writes: what is not nullable is always there. */
     static ObjectNode output(Class<? extends Record> type) {
         SchemaGeneratorConfigBuilder config = config();
+        config.forFields().withIgnoreCheck(field -> field.getType().isInstanceOf(Narrative.class));
         config.forFields().withRequiredCheck(field -> component(field)
                 .map(c -> !c.getAnnotatedType().isAnnotationPresent(Nullable.class))
                 .orElse(false));

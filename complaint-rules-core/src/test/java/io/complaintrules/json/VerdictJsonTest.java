@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
+import io.complaintrules.verdict.Narrative;
 import io.complaintrules.verdict.Verdict;
 import io.complaintrules.verdict.Verdicts;
 import java.util.Arrays;
@@ -22,6 +23,14 @@ class VerdictJsonTest {
     void a_verdict_comes_back_as_it_was() {
         assertThat(VerdictJson.read(VerdictJson.write(verdict))).isEqualTo(verdict);
         assertThat(VerdictJson.read(VerdictJson.writePretty(verdict))).isEqualTo(verdict);
+    }
+
+    @Test
+    void what_was_read_of_the_text_is_not_kept() {
+        Verdict withNarrative = verdict.withNarrative(Narrative.EMPTY);
+        assertThat(VerdictJson.write(withNarrative)).isEqualTo(VerdictJson.write(verdict));
+        assertThat(VerdictJson.read(VerdictJson.write(withNarrative)).narrative())
+                .isNull();
     }
 
     @Test

@@ -1,9 +1,13 @@
 package io.complaintrules.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.reading.BundledData;
+import io.complaintrules.reading.narrative.TextReader;
+import io.complaintrules.verdict.Verdict;
 import io.complaintrules.verdict.Verdicts;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,8 +18,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReportTest {
     private static final LawBook LAW = LawBook.load(Path.of("src/test/resources/law-fixture"));
 
+    private static final Verdict VERDICT = Verdicts.complete()
+            .withNarrative(new TextReader(BundledData.LEXICON)
+                    .read(Verdicts.TEXT, null)
+                    .narrative());
+
     private final Report report =
-            Report.of(Complaint.builder().text(Verdicts.TEXT).build(), Verdicts.complete(), LAW);
+            Report.of(Complaint.builder().text(Verdicts.TEXT).build(), VERDICT, LAW);
+
+    @Test
+    void without_the_narrative_it_quotes_what_stands_around_flagged_words_and_a_draft_is_refused() {
+        Complaint complaint = Complaint.builder().text(Verdicts.TEXT).build();
+        assertThat(Report.of(complaint, Verdicts.complete(), LAW).markdown(Language.ZH))
+                .contains("你们这群<strong>【骗子】</strong>、<strong>【强盗】</strong>！");
+        assertThatThrownBy(() -> Draft.of(complaint, Verdicts.complete(), LAW))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Assess the complaint again");
+    }
 
     @Test
     void it_says_where_to_go_in_which_order_and_what_each_can_do() {

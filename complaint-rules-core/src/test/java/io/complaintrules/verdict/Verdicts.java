@@ -61,7 +61,8 @@ public final class Verdicts {
                                 Governs.FILING,
                                 LocalDate.of(2026, 11, 23),
                                 Governs.OCCURRENCE,
-                                LocalDate.of(2026, 7, 20))));
+                                LocalDate.of(2026, 7, 20))),
+                null);
     }
 
     private static List<Finding> findings() {

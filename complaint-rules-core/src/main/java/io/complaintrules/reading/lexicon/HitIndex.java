@@ -43,6 +43,14 @@ public final class HitIndex {
         return Places.firstFrom(hits, Hit::from, at);
     }
 
+    /** Returns the hits that begin between two places of the original text, the longer first of those at one place. */
+    public List<Hit> starting(int start, int end) {
+        if (hits.isEmpty()) {
+            return hits;
+        }
+        return hits.subList(Places.firstFrom(hits, Hit::start, start), Places.firstFrom(hits, Hit::start, end));
+    }
+
     /** Returns the hit that starts there, null when none does. */
     public @Nullable Hit startingAt(int at) {
         int first = firstFrom(at);

@@ -8,6 +8,7 @@ import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.sum.ReadAmount;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.Places;
+import io.complaintrules.verdict.Narrative;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param details which kinds of detail the text gives, by place
  * @param dates dates and stretches of days, by place
  * @param amounts sums of money, by place
+ * @param narrative the text clause by clause
  */
 public record Reading(
         NormalForm form,
@@ -29,11 +31,12 @@ public record Reading(
         List<Mention> mentions,
         List<Detail> details,
         List<ReadDate> dates,
-        List<ReadAmount> amounts) {
+        List<ReadAmount> amounts,
+        Narrative narrative) {
 
     /** A reading of nothing. */
     public static final Reading EMPTY =
-            new Reading(NormalForm.of(""), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Reading(NormalForm.of(""), List.of(), List.of(), List.of(), List.of(), List.of(), Narrative.EMPTY);
 
     /** Copies the lists. */
     public Reading {

@@ -35,6 +35,12 @@ public final class TextReader {
         List<ReadDate> dates = DateReader.read(form, hits, filedOn);
         List<ReadAmount> amounts = AmountReader.read(form);
         return new Reading(
-                form, hits, MentionReader.read(form, hits), DetailReader.read(hits, dates, amounts), dates, amounts);
+                form,
+                hits,
+                MentionReader.read(form, hits),
+                DetailReader.read(hits, dates, amounts),
+                dates,
+                amounts,
+                ClauseReader.read(text, hits, dates, amounts));
     }
 }

@@ -1,18 +1,21 @@
-package io.complaintrules.report;
+package io.complaintrules.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.complaintrules.law.Bilingual;
+import io.complaintrules.reading.BundledData;
+import io.complaintrules.reading.narrative.TextReader;
 import io.complaintrules.verdict.LanguageReview.Flag;
+import io.complaintrules.verdict.Narrative;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class SoberTextTest {
+class RewordingTest {
     private final List<Flag> flags = new ArrayList<>();
 
-    private SoberTextTest flag(String text, String words, String category, @Nullable String neutral) {
+    private RewordingTest flag(String text, String words, String category, @Nullable String neutral) {
         int start = text.indexOf(words);
         flags.add(new Flag(
                 start, start + words.length(), category, 2, neutral, "test." + category, new Bilingual("原因", "why")));
@@ -20,7 +23,13 @@ class SoberTextTest {
     }
 
     private String sober(String text) {
-        return new SoberText(text, flags, "被投诉人").text();
+        return sober(text, "被投诉人");
+    }
+
+    private String sober(String text, @Nullable String company) {
+        Narrative narrative =
+                new TextReader(BundledData.LEXICON).read(text, null).narrative();
+        return Rewording.text(Rewording.of(text, narrative, flags, company));
     }
 
     @Test
@@ -44,7 +53,7 @@ class SoberTextTest {
     @Test
     void a_clause_with_a_number_stays_with_a_prompt() {
         String text = "客服跟畜生讲话一样骂了我3次。";
-        assertThat(flag(text, "畜生", "insult", null).sober(text)).isEqualTo("客服跟" + SoberText.PROMPT + "讲话一样骂了我3次。");
+        assertThat(flag(text, "畜生", "insult", null).sober(text)).isEqualTo("客服跟" + Rewording.PROMPT + "讲话一样骂了我3次。");
     }
 
     @Test
@@ -79,6 +88,26 @@ class SoberTextTest {
     void nothing_is_left_of_mere_abuse() {
         String text = "无耻！";
         assertThat(flag(text, "无耻！", "insult", "不诚信").sober(text)).isEmpty();
-        assertThat(new SoberText("", List.of(), "被投诉人").text()).isEmpty();
+        flags.clear();
+        assertThat(sober("")).isEmpty();
+    }
+
+    @Test
+    void a_suggestion_leaves_the_company_as_it_was_spoken_to() {
+        String text = "你们黑店多收了我198元。";
+        assertThat(flag(text, "黑店", "insult", "商家").sober(text, null)).isEqualTo("你们商家多收了我198元。");
+        assertThat(sober(text)).isEqualTo("被投诉人商家多收了我198元。");
+    }
+
+    @Test
+    void a_clause_that_is_only_heated_as_a_whole_stays() {
+        String text = "结果被办了套餐还送什么摄像头，她不懂。";
+        assertThat(flag(text, "结果被办了套餐还送什么摄像头", "heat", null).sober(text)).isEqualTo(text);
+    }
+
+    @Test
+    void sums_and_days_stay_whole() {
+        String text = "2026 年 3 月 5 日付款¥1,299.00买手表，拿去专柜说是假的";
+        assertThat(sober(text)).isEqualTo(text + "。");
     }
 }

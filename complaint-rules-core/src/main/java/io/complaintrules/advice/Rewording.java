@@ -1,0 +1,226 @@
+package io.complaintrules.advice;
+
+import io.complaintrules.verdict.LanguageReview.Flag;
+import io.complaintrules.verdict.Narrative;
+import io.complaintrules.verdict.Narrative.Clause;
+import io.complaintrules.verdict.Narrative.Mark;
+import io.complaintrules.verdict.Narrative.Sign;
+import io.complaintrules.verdict.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A narrative without the wording that was flagged. The neutral wording takes its place; where there is none the words are cut, and
+ * with them a clause that says nothing else or cannot stand without them. A clause with a number in it is never dropped for that: a
+ * prompt stands for the words. A threat goes with its sentence. What is quoted stays as it was said. A clause that is only heated as a
+ * whole stays: it holds facts, and only the person can say them in other words. For one text; not thread-safe.
+ */
+public final class Rewording {
+    /** Stands for words that have to go and cannot be spared. */
+    public static final String PROMPT = "【请补充：此处请写明具体事实】";
+
+    private static final Set<String> THREATS = Set.of("threat", "exposure-for-money");
+    private static final String ACCUSATION = "accusation";
+    private static final String HEAT = "heat";
+    private static final String REQUEST = "请求";
+    private static final String HANGS_ON = "跟是像把被叫骂让比对给和与当成去要就敢为个群帮伙种做说真太很到得了";
+    private static final String LOOSE_BEFORE = "、的地";
+    private static final int A_WORD_OR_TWO = 4;
+
+    private final String text;
+    private final Narrative narrative;
+    private final List<Flag> flags;
+    private final @Nullable String company;
+    private final List<Part> kept = new ArrayList<>();
+    private boolean threatened;
+
+    /**
+     * A clause that stays, in the words it stays in.
+     *
+     * @param of the clause as it was read
+     * @param words its words now
+     * @param mark what ends it now
+     */
+    public record Part(Clause of, String words, Mark mark) {
+        /** Whether a sentence ends with it. */
+        public boolean ends() {
+            return mark == Mark.STOP || mark == Mark.QUESTION;
+        }
+
+        /** Its words and its mark. */
+        public String text() {
+            return words + mark.written();
+        }
+
+        /** Does not tell the words. */
+        @Override
+        public String toString() {
+            return "Part[" + of + "]";
+        }
+    }
+
+    private Rewording(String text, Narrative narrative, List<Flag> flags, @Nullable String company) {
+        this.text = text;
+        this.narrative = narrative;
+        this.flags = apart(flags);
+        this.company = company;
+    }
+
+    /**
+     * Rewords a narrative.
+     *
+     * @param text the complaint's text
+     * @param narrative the text as it was read
+     * @param flags what was flagged in it, by place
+     * @param company what the company is called where the text speaks to it, in a letter to somebody else; null to leave that so
+     * @return what stays, in the order of the text
+     */
+    public static List<Part> of(String text, Narrative narrative, List<Flag> flags, @Nullable String company) {
+        return new Rewording(text, narrative, flags, company).parts();
+    }
+
+    /** Returns what stays as one text. */
+    public static String text(List<Part> parts) {
+        return parts.stream().map(Part::text).collect(Collectors.joining());
+    }
+
+    /** The flags without those that overlap one before them, and without heat where nothing else is flagged. */
+    private static List<Flag> apart(List<Flag> flags) {
+        List<Flag> apart = new ArrayList<>();
+        int at = 0;
+        for (Flag flag : flags) {
+            if (flag.category().equals(HEAT) && flags.stream().noneMatch(other -> isInside(other, flag))) {
+                continue;
+            } else if (flag.start() >= at) {
+                apart.add(flag);
+            } else if (flag.end() > at) {
+                apart.add(
+                        new Flag(at, flag.end(), flag.category(), flag.severity(), null, flag.rule(), flag.message()));
+            }
+            at = Math.max(at, flag.end());
+        }
+        return apart;
+    }
+
+    private static boolean isInside(Flag flag, Flag heat) {
+        return !flag.category().equals(HEAT) && flag.start() < heat.end() && heat.start() < flag.end();
+    }
+
+    private List<Part> parts() {
+        for (Clause clause : narrative.clauses()) {
+            List<Flag> here = flags.stream()
+                    .filter(flag -> flag.start() < clause.end() && flag.end() > clause.start())
+                    .toList();
+            boolean shouted =
+                    flags.stream().anyMatch(flag -> flag.end() > clause.end() && flag.start() < clause.past());
+            String words = words(clause, here);
+            if (shouted && letters(words) <= A_WORD_OR_TWO && !clause.is(Sign.NUMBER)) {
+                words = "";
+            }
+            boolean asked = clause.mark() == Mark.QUESTION && !shouted;
+            Mark mark = clause.mark() == Mark.QUESTION && !(asked && here.isEmpty()) ? Mark.STOP : clause.mark();
+            if (!words.isEmpty()) {
+                kept.add(new Part(clause, words, mark));
+            } else if (mark == Mark.STOP) {
+                close();
+            }
+            threatened &= !(mark == Mark.STOP || mark == Mark.QUESTION);
+        }
+        close();
+        return kept;
+    }
+
+    /** The last clause that stayed ends the sentence when the one that ended it did not stay. */
+    private void close() {
+        int last = kept.size() - 1;
+        if (last >= 0 && !kept.get(last).ends()) {
+            kept.set(last, new Part(kept.get(last).of(), kept.get(last).words(), Mark.STOP));
+        }
+    }
+
+    private String words(Clause clause, List<Flag> here) {
+        if (here.stream().anyMatch(flag -> THREATS.contains(flag.category()))) {
+            threatened = true;
+            int last = kept.size() - 1;
+            if (last >= 0
+                    && !kept.get(last).ends()
+                    && isCondition(kept.get(last).of())) {
+                kept.remove(last);
+                close();
+            }
+            return "";
+        } else if (threatened && !clause.is(Sign.NUMBER) && clause.is(Sign.FOLLOWS)) {
+            return "";
+        }
+        int covered = here.stream()
+                .mapToInt(flag -> letters(
+                        text.substring(Math.max(flag.start(), clause.start()), Math.min(flag.end(), clause.end()))))
+                .sum();
+        boolean bare = covered * 2 >= letters(text.substring(clause.start(), clause.end()));
+        String words = rewritten(clause, here, !here.isEmpty() && bare);
+        return letters(words) == 0 ? "" : words.strip();
+    }
+
+    private static boolean isCondition(Clause clause) {
+        return clause.is(Sign.CONDITION) && !clause.is(Sign.NUMBER);
+    }
+
+    private String rewritten(Clause clause, List<Flag> here, boolean bare) {
+        boolean number = clause.is(Sign.NUMBER);
+        StringBuilder out = new StringBuilder();
+        int at = clause.start();
+        for (Flag flag : here) {
+            copy(clause, at, Math.max(at, flag.start()), out);
+            at = Math.min(flag.end(), clause.end());
+            boolean neutral = flag.neutral() != null && flag.start() >= clause.start();
+            if (neutral && (!bare || number || flag.category().equals(ACCUSATION))) {
+                out.append(flag.neutral());
+            } else if (bare && !number) {
+                return "";
+            } else if (out.length() > 0 && HANGS_ON.indexOf(out.charAt(out.length() - 1)) >= 0) {
+                if (!number) {
+                    return "";
+                }
+                out.append(PROMPT);
+            }
+        }
+        copy(clause, at, clause.end(), out);
+        return here.isEmpty() ? out.toString() : withoutLooseEnds(out.toString());
+    }
+
+    /** In a letter, which goes to somebody else, the company is told by name and a demand is a request. */
+    private void copy(Clause clause, int from, int to, StringBuilder into) {
+        int at = from;
+        Span demand = clause.demand();
+        if (company != null && demand != null && demand.start() == from && demand.end() <= to) {
+            into.append(REQUEST);
+            at = demand.end();
+        }
+        for (Span span : clause.addressed()) {
+            if (company != null && span.start() >= at && span.end() <= to) {
+                into.append(text, at, span.start()).append(company);
+                at = span.end();
+            }
+        }
+        into.append(text, at, to);
+    }
+
+    private static String withoutLooseEnds(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && LOOSE_BEFORE.indexOf(words.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && words.charAt(to - 1) == '、') {
+            to--;
+        }
+        return words.substring(from, to);
+    }
+
+    private static int letters(String words) {
+        return (int) words.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+}

@@ -1,0 +1,147 @@
+package io.complaintrules.reading.narrative;
+
+import io.complaintrules.reading.day.ReadDate;
+import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitIndex;
+import io.complaintrules.reading.lexicon.HitList;
+import io.complaintrules.reading.sum.ReadAmount;
+import io.complaintrules.reading.text.Places;
+import io.complaintrules.verdict.Narrative;
+import io.complaintrules.verdict.Narrative.Clause;
+import io.complaintrules.verdict.Narrative.Sign;
+import io.complaintrules.verdict.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a text into clauses and tells what stands in each: days, sums, what is asked for, whom it speaks to. */
+final class ClauseReader {
+    private static final String PLEA = "plea";
+    private static final String DEMAND = "demand";
+    private static final int LONGEST = 20;
+
+    private final String text;
+    private final Cuts cuts;
+    private final List<ReadDate> dates;
+    private final List<ReadAmount> amounts;
+    private final Map<String, HitIndex> hits;
+
+    private ClauseReader(String text, List<Hit> hits, List<ReadDate> dates, List<ReadAmount> amounts) {
+        this.text = text;
+        cuts = new Cuts(text);
+        this.dates = dates;
+        this.amounts = amounts;
+        this.hits = HitList.groups(hits);
+    }
+
+    static Narrative read(String text, List<Hit> hits, List<ReadDate> dates, List<ReadAmount> amounts) {
+        return new ClauseReader(text, hits, dates, amounts).read();
+    }
+
+    private Narrative read() {
+        dates.forEach(date -> cuts.hold(date.start(), date.end()));
+        amounts.forEach(amount -> cuts.hold(amount.start(), amount.end()));
+        List<Clause> clauses = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && !cuts.isMark(end)) {
+                end++;
+            }
+            int past = end;
+            while (cuts.isMark(past)) {
+                past++;
+            }
+            clauses.add(clause(start, end, past));
+            start = past;
+        }
+        return new Narrative(clauses);
+    }
+
+    private Clause clause(int start, int end, int past) {
+        List<ReadDate> days = between(dates, ReadDate::start, start, end).stream()
+                .filter(date -> date.day() != null)
+                .toList();
+        List<BigDecimal> sums = numbers(start, end);
+        List<Span> addressed = addressed(start, end);
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        add(Sign.NUMBER, !sums.isEmpty(), signs);
+        add(Sign.YEARLESS, !days.isEmpty() && days.get(0).yearless(), signs);
+        add(Sign.ASKS, opening("asking", start, end) != null, signs);
+        add(Sign.REFUSED, !in("refused", start, end).isEmpty(), signs);
+        add(Sign.CONDITION, opening("condition", start, end) != null, signs);
+        add(Sign.FOLLOWS, !addressed.isEmpty() || opening("consequence", start, end) != null, signs);
+        between(amounts, ReadAmount::start, start, end).forEach(amount -> sums.add(amount.yuan()));
+        Hit opening = opening("asking", start, end);
+        return new Clause(
+                start,
+                end,
+                past,
+                cuts.mark(end, past),
+                signs,
+                days.stream().map(date -> Objects.requireNonNull(date.day())).toList(),
+                sums,
+                in("asked", start, end).stream()
+                        .map(hit -> String.valueOf(hit.phrase().value()))
+                        .distinct()
+                        .toList(),
+                addressed,
+                opening != null && DEMAND.equals(opening.phrase().value()) ? new Span(start, opening.end()) : null);
+    }
+
+    private static void add(Sign sign, boolean given, Set<Sign> to) {
+        if (given) {
+            to.add(sign);
+        }
+    }
+
+    /** Numbers in figures: a sum may leave its unit out. */
+    private List<BigDecimal> numbers(int start, int end) {
+        List<BigDecimal> numbers = new ArrayList<>(0);
+        for (int at = start; at < end; at++) {
+            int past = cuts.numberEnd(at);
+            if (past > at) {
+                numbers.add(new BigDecimal(
+                        text.substring(at, Math.min(past, at + LONGEST)).replace(",", "")));
+                at = past;
+            }
+        }
+        return numbers;
+    }
+
+    /** A plea is not meant for the company: it goes to whoever reads the letter. */
+    private List<Span> addressed(int start, int end) {
+        List<Span> spans = new ArrayList<>(0);
+        int last = start;
+        for (Hit hit : in("address", start, end)) {
+            if (PLEA.equals(hit.phrase().value())) {
+                return List.of();
+            } else if (hit.start() >= last && !cuts.isHeld(hit.start())) {
+                spans.add(new Span(hit.start(), hit.end()));
+                last = hit.end();
+            }
+        }
+        return spans;
+    }
+
+    private @Nullable Hit opening(String category, int start, int end) {
+        List<Hit> first = in(category, start, end);
+        return first.isEmpty() || first.get(0).start() != start ? null : first.get(0);
+    }
+
+    private List<Hit> in(String category, int start, int end) {
+        return HitIndex.of(hits, category).starting(start, end);
+    }
+
+    private static <T> List<T> between(List<T> sorted, ToIntFunction<T> place, int start, int end) {
+        return sorted.isEmpty()
+                ? sorted
+                : sorted.subList(Places.firstFrom(sorted, place, start), Places.firstFrom(sorted, place, end));
+    }
+}

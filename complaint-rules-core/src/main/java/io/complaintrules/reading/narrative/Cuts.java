@@ -1,0 +1,95 @@
+package io.complaintrules.reading.narrative;
+
+import io.complaintrules.verdict.Narrative.Mark;
+import java.util.BitSet;
+
+/** Where a text may be cut: behind marks and blanks, but not inside quotation marks, titles, prompts and numbers. */
+final class Cuts {
+    private static final String ENDS = "。！!？?…\n\r";
+    private static final String HALVES = "；;";
+    private static final String MARKS = ENDS + HALVES + "，, \t　～~";
+    private static final String OPEN = "“‘「『《【\"";
+    private static final String CLOSE = "”’」』》】\"";
+
+    private final String text;
+    private final BitSet held;
+
+    Cuts(String text) {
+        this.text = text;
+        held = quoted(text);
+    }
+
+    void hold(int start, int end) {
+        held.set(start, end);
+    }
+
+    boolean isHeld(int at) {
+        return held.get(at);
+    }
+
+    boolean isMark(int at) {
+        return at < text.length()
+                && MARKS.indexOf(text.charAt(at)) >= 0
+                && !held.get(at)
+                && !isComma(at)
+                && !(text.charAt(at) == ' ' && (isFigure(at - 1) || isFigure(at + 1)));
+    }
+
+    /** What the marks between two places come to. */
+    Mark mark(int from, int to) {
+        String marks = text.substring(from, to).strip();
+        if (marks.equals("？") || marks.equals("?")) {
+            return Mark.QUESTION;
+        }
+        boolean ends = text.substring(from, to).chars().anyMatch(mark -> ENDS.indexOf(mark) >= 0);
+        boolean half = marks.chars().anyMatch(mark -> HALVES.indexOf(mark) >= 0);
+        return ends ? Mark.STOP : half ? Mark.SEMICOLON : Mark.COMMA;
+    }
+
+    /** Where the number in figures ends that begins at a place; the place itself when none does. */
+    int numberEnd(int at) {
+        int past = at;
+        while (isFigure(past) || (past > at && (isComma(past) || isPoint(at, past)))) {
+            past++;
+        }
+        return past;
+    }
+
+    /** "1,198" */
+    private boolean isComma(int at) {
+        return is(at, ',')
+                && isFigure(at - 1)
+                && isFigure(at + 1)
+                && isFigure(at + 2)
+                && isFigure(at + 3)
+                && !isFigure(at + 4);
+    }
+
+    private boolean isPoint(int from, int at) {
+        return is(at, '.') && isFigure(at + 1) && text.indexOf('.', from) == at;
+    }
+
+    private boolean is(int at, char unit) {
+        return at < text.length() && text.charAt(at) == unit;
+    }
+
+    private boolean isFigure(int at) {
+        char unit = at < 0 || at >= text.length() ? ' ' : text.charAt(at);
+        return (unit >= '0' && unit <= '9') || (unit >= '０' && unit <= '９');
+    }
+
+    /** What stands inside marks that are closed again in the same line, the marks included. */
+    private static BitSet quoted(String text) {
+        BitSet quoted = new BitSet();
+        for (int at = 0; at < text.length(); at++) {
+            int kind = OPEN.indexOf(text.charAt(at));
+            int end = kind < 0 ? -1 : text.indexOf(CLOSE.charAt(kind), at + 1);
+            int line = end < 0 ? -1 : text.indexOf('\n', at);
+            if (end > at && (line < 0 || end < line)) {
+                quoted.set(at, end + 1);
+                at = end;
+            }
+        }
+        return quoted;
+    }
+}

@@ -1,0 +1,129 @@
+package io.complaintrules.verdict;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a complaint's text tells, clause by clause, as it was read once: places, days, sums and what is asked for. It holds no
+ * words of the text. Immutable and thread-safe.
+ *
+ * @param clauses the clauses, which together are the text
+ */
+public record Narrative(List<Clause> clauses) {
+    /** Nothing was told. */
+    public static final Narrative EMPTY = new Narrative(List.of());
+
+    /** Copies the list. */
+    public Narrative {
+        clauses = List.copyOf(clauses);
+    }
+
+    /** Returns the sentence around a stretch of the text, with one mark at its end; sentences that the stretch runs over belong to it. */
+    public Span sentence(Span part) {
+        int start = 0;
+        int end = part.end();
+        for (Clause clause : clauses) {
+            end = Math.max(part.end(), Math.min(clause.end() + 1, clause.past()));
+            if (clause.mark() != Mark.COMMA && clause.past() <= part.start()) {
+                start = clause.past();
+            } else if (clause.mark() != Mark.COMMA && clause.past() >= part.end()) {
+                break;
+            }
+        }
+        return new Span(start, end);
+    }
+
+    /** Says how long it is, not what it tells. */
+    @Override
+    public String toString() {
+        return "Narrative[clauses(" + clauses.size() + ")]";
+    }
+
+    /** What ends a clause. */
+    public enum Mark {
+        /** A comma or a blank: the sentence goes on. */
+        COMMA("，"),
+        /** A semicolon. */
+        SEMICOLON("；"),
+        /** The sentence ends. */
+        STOP("。"),
+        /** The sentence ends with one question mark. */
+        QUESTION("？");
+
+        private final String written;
+
+        Mark(String written) {
+            this.written = written;
+        }
+
+        /** How it is written in a letter. */
+        public String written() {
+            return written;
+        }
+    }
+
+    /** What a clause is a sign of. */
+    public enum Sign {
+        /** It has a number in figures. */
+        NUMBER,
+        /** Its first day leaves the year to what was named before. */
+        YEARLESS,
+        /** It begins like a request. */
+        ASKS,
+        /** It tells that a request was turned down. */
+        REFUSED,
+        /** It begins like a condition. */
+        CONDITION,
+        /** It begins like what follows from a condition. */
+        FOLLOWS
+    }
+
+    /**
+     * A clause with the marks behind it.
+     *
+     * @param start first UTF-16 unit, inclusive
+     * @param end last UTF-16 unit of the words, exclusive
+     * @param past last UTF-16 unit of the marks, exclusive
+     * @param mark what ends it
+     * @param signs what it is a sign of
+     * @param days single days it names, in their order
+     * @param sums sums of money it names, in yuan, and numbers in figures, which may be sums without their unit
+     * @param asked what its words can ask for, as the names of request kinds: {@code refund}, {@code restore-service}
+     * @param addressed where it speaks to the company
+     * @param demand the words with which it begins like a demand, as "必须"; null when it does not
+     */
+    public record Clause(
+            int start,
+            int end,
+            int past,
+            Mark mark,
+            Set<Sign> signs,
+            List<LocalDate> days,
+            List<BigDecimal> sums,
+            List<String> asked,
+            List<Span> addressed,
+            @Nullable Span demand) {
+        /** Copies the collections. */
+        public Clause {
+            signs = Set.copyOf(signs);
+            days = List.copyOf(days);
+            sums = List.copyOf(sums);
+            asked = List.copyOf(asked);
+            addressed = List.copyOf(addressed);
+        }
+
+        /** Returns whether it is a sign of something. */
+        public boolean is(Sign sign) {
+            return signs.contains(sign);
+        }
+
+        /** Says where it stands, not what it tells. */
+        @Override
+        public String toString() {
+            return "Clause[" + start + ".." + past + " " + mark + "]";
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.complaintrules.advice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.complaintrules.reading.narrative;
+
+import org.jspecify.annotations.NullMarked;
