@@ -2,6 +2,11 @@ package io.complaintrules.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.complaintrules.engine.ClaimTerms;
+import io.complaintrules.engine.EvidenceTerms;
+import io.complaintrules.engine.RouteTerms;
+import io.complaintrules.engine.SharedTerms;
+import io.complaintrules.engine.TextTerms;
 import io.complaintrules.json.RecordJavadoc;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.LawBook;
@@ -19,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +43,9 @@ class VocabularyTest {
             Forum.class,
             Shutting.class,
             Statement.class);
+
+    private static final Pattern VERB =
+            Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:default )?Raised (\\w+)\\(([^)]*)\\)", Pattern.DOTALL);
 
     private final StringBuilder page = new StringBuilder();
     private final Map<String, Class<?>> choices = new TreeMap<>();
@@ -85,6 +95,13 @@ class VocabularyTest {
                 .filter(name -> name.of().equals("claim-group"))
                 .forEach(name -> entry(name.id(), "groups", name.name()));
         LAW.points().forEach(point -> entry(point.id(), "point", point.name()));
+        page.append(
+                        "\n## What a consequence may say\n\nAfter `findings.raise()`, one after the other; rules of the first stratum say ")
+                .append("`findings.open( forum )`.\n\n| verb | of | meaning |\n|---|---|---|\n");
+        for (Class<?> area :
+                List.of(SharedTerms.class, RouteTerms.class, EvidenceTerms.class, ClaimTerms.class, TextTerms.class)) {
+            verbs(area);
+        }
         page.append("\n## Choices\n\n| type | values |\n|---|---|\n");
         choices.forEach((name, type) -> page.append("| ")
                 .append(name)
@@ -99,6 +116,24 @@ class VocabularyTest {
         assertThat(PAGE)
                 .as("VOCABULARY.md differs from the facts\nMaybe run this test once with -Dvocabulary.update=true")
                 .hasContent(page.toString());
+    }
+
+    private void verbs(Class<?> area) throws IOException {
+        String source =
+                Files.readString(Path.of("src/main/java/io/complaintrules/engine/" + area.getSimpleName() + ".java"));
+        Matcher verb = VERB.matcher(source);
+        while (verb.find()) {
+            String summary =
+                    verb.group(1).replaceAll("\\s*\\n\\s*\\*\\s*", " ").strip().replaceAll("(?s)(?<=\\.) .*", "");
+            page.append("| `.").append(verb.group(2)).append("( ");
+            page.append(verb.group(3)
+                    .replaceAll("@Nullable |\\b[A-Z]\\w*(?:<[^>]*>)? |\\bint |\\bboolean |\\s*\\n\\s*", ""));
+            page.append(" )` | ")
+                    .append(area.getSimpleName().replace("Terms", "").toLowerCase(Locale.ROOT));
+            page.append(" | ")
+                    .append(summary.replaceAll("\\{@(?:code|link) #?([^}]*)}", "`$1`"))
+                    .append(" |\n");
+        }
     }
 
     private void entry(String word, String of, Bilingual meaning) {
