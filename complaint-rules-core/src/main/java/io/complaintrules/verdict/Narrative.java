@@ -4,28 +4,40 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a complaint's text tells, clause by clause, as it was read once: places, days, sums and what is asked for. It holds no
- * words of the text. Immutable and thread-safe.
- *
- * @param clauses the clauses, which together are the text
+ * What a complaint's text tells, clause by clause: places, days, sums and what is asked for. It holds no words of the text. It is read
+ * when it is first asked for: a verdict that nobody drafts from costs nothing. Immutable and thread-safe.
  */
-public record Narrative(List<Clause> clauses) {
+public final class Narrative {
     /** Nothing was told. */
-    public static final Narrative EMPTY = new Narrative(List.of());
+    public static final Narrative EMPTY = new Narrative(List::of);
 
-    /** Copies the list. */
-    public Narrative {
-        clauses = List.copyOf(clauses);
+    private final Supplier<List<Clause>> reading;
+    private volatile @Nullable List<Clause> clauses;
+
+    /** A narrative that {@code reading} tells, the same whenever it is asked. */
+    public Narrative(Supplier<List<Clause>> reading) {
+        this.reading = reading;
+    }
+
+    /** Returns the clauses, which together are the text. */
+    public List<Clause> clauses() {
+        List<Clause> read = clauses;
+        if (read == null) {
+            read = List.copyOf(reading.get());
+            clauses = read;
+        }
+        return read;
     }
 
     /** Returns the sentence around a stretch of the text, with one mark at its end; sentences that the stretch runs over belong to it. */
     public Span sentence(Span part) {
         int start = 0;
         int end = part.end();
-        for (Clause clause : clauses) {
+        for (Clause clause : clauses()) {
             end = Math.max(part.end(), Math.min(clause.end() + 1, clause.past()));
             if (clause.mark() != Mark.COMMA && clause.past() <= part.start()) {
                 start = clause.past();
@@ -36,10 +48,20 @@ public record Narrative(List<Clause> clauses) {
         return new Span(start, end);
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Narrative narrative && narrative.clauses().equals(clauses());
+    }
+
+    @Override
+    public int hashCode() {
+        return clauses().hashCode();
+    }
+
     /** Says how long it is, not what it tells. */
     @Override
     public String toString() {
-        return "Narrative[clauses(" + clauses.size() + ")]";
+        return "Narrative[clauses(" + clauses().size() + ")]";
     }
 
     /** What ends a clause. */

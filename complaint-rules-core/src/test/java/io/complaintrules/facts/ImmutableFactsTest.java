@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.complaintrules.verdict.Narrative;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -132,7 +133,9 @@ class ImmutableFactsTest {
                 BigDecimal.class,
                 BigDecimal.ONE,
                 LocalDate.class,
-                LocalDate.of(2026, 11, 23));
+                LocalDate.of(2026, 11, 23),
+                Narrative.class,
+                Narrative.EMPTY);
         assertThat(samples).as("give the test a sample of this type").containsKey(plain);
         return samples.get(plain);
     }

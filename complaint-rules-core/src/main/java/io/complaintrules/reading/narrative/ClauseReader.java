@@ -6,7 +6,6 @@ import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.sum.ReadAmount;
 import io.complaintrules.reading.text.Places;
-import io.complaintrules.verdict.Narrative;
 import io.complaintrules.verdict.Narrative.Clause;
 import io.complaintrules.verdict.Narrative.Sign;
 import io.complaintrules.verdict.Span;
@@ -40,11 +39,11 @@ final class ClauseReader {
         this.hits = HitList.groups(hits);
     }
 
-    static Narrative read(String text, List<Hit> hits, List<ReadDate> dates, List<ReadAmount> amounts) {
+    static List<Clause> read(String text, List<Hit> hits, List<ReadDate> dates, List<ReadAmount> amounts) {
         return new ClauseReader(text, hits, dates, amounts).read();
     }
 
-    private Narrative read() {
+    private List<Clause> read() {
         dates.forEach(date -> cuts.hold(date.start(), date.end()));
         amounts.forEach(amount -> cuts.hold(amount.start(), amount.end()));
         List<Clause> clauses = new ArrayList<>();
@@ -61,7 +60,7 @@ final class ClauseReader {
             clauses.add(clause(start, end, past));
             start = past;
         }
-        return new Narrative(clauses);
+        return clauses;
     }
 
     private Clause clause(int start, int end, int past) {

@@ -9,6 +9,7 @@ import io.complaintrules.reading.sum.AmountReader;
 import io.complaintrules.reading.sum.ReadAmount;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.tone.MentionReader;
+import io.complaintrules.verdict.Narrative;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,6 @@ public final class TextReader {
                 DetailReader.read(hits, dates, amounts),
                 dates,
                 amounts,
-                ClauseReader.read(text, hits, dates, amounts));
+                new Narrative(() -> ClauseReader.read(text, hits, dates, amounts)));
     }
 }
