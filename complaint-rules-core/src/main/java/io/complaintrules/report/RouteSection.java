@@ -22,7 +22,7 @@ final class RouteSection {
             step(page, i + 1, order.get(i));
         }
         page.paragraph(Inline.of(
-                page.say("工信部渠道（申诉、互联网投诉平台、通信管理局、12321）：", "Ministry of Industry and Information Technology: ")
+                page.say("工信部：", "Ministry of Industry and Information Technology: ")
                         + page.say(Labels.of(page.verdict.jurisdiction().miit()))));
         others(page, order);
     }
