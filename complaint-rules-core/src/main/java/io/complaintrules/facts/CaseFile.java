@@ -14,7 +14,7 @@ import java.util.List;
  * @param showings which item is offered for which point
  * @param claims its heads of claim
  * @param demands what the bodies that could take it want handed in
- * @param told what the text tells that a field could say for certain
+ * @param statements what the text tells that a field could say for certain
  * @param narrative the text clause by clause, for those who write about it; no fact
  */
 public record CaseFile(
@@ -25,7 +25,7 @@ public record CaseFile(
         List<PointProof> showings,
         List<Claim> claims,
         List<FilingMaterials> demands,
-        List<Statement> told,
+        List<Statement> statements,
         Narrative narrative) {
     /** Copies the lists. */
     public CaseFile {
@@ -35,7 +35,7 @@ public record CaseFile(
         showings = List.copyOf(showings);
         claims = List.copyOf(claims);
         demands = List.copyOf(demands);
-        told = List.copyOf(told);
+        statements = List.copyOf(statements);
     }
 
     /** Returns every fact once, each matter as a {@link SubjectMatter} of the case, in no order that anything may depend on. */
@@ -47,7 +47,7 @@ public record CaseFile(
                 + showings.size()
                 + claims.size()
                 + demands.size()
-                + told.size());
+                + statements.size());
         all.add(caseFacts);
         for (Matter matter : matters) {
             all.add(new SubjectMatter(matter, caseFacts));
@@ -57,7 +57,7 @@ public record CaseFile(
         all.addAll(showings);
         all.addAll(claims);
         all.addAll(demands);
-        all.addAll(told);
+        all.addAll(statements);
         return all;
     }
 }

@@ -80,7 +80,7 @@ class SaidInWordsTest {
                             .reply(Reply.NONE)
                             .build())
                     .build());
-            assertThat(said.told())
+            assertThat(said.statements())
                     .as(words)
                     .filteredOn(one -> one.what() == StatementKind.COMPLAINED_ON)
                     .extracting(Statement::on)
@@ -115,7 +115,7 @@ class SaidInWordsTest {
     }
 
     private static List<LocalDate> on(CaseFile file, StatementKind what) {
-        return file.told().stream()
+        return file.statements().stream()
                 .filter(one -> one.what() == what)
                 .map(Statement::on)
                 .toList();
@@ -149,12 +149,12 @@ class SaidInWordsTest {
                     .text("会员没有开通。请求退还" + words + "。")
                     .requests(new Request(RequestKind.REFUND, BigDecimal.valueOf(sum)))
                     .build());
-            assertThat(said.told())
+            assertThat(said.statements())
                     .as(words)
                     .filteredOn(one -> one.what() == StatementKind.ASKS_REFUND)
                     .extracting(one -> one.amount().intValueExact())
                     .containsExactly(sum);
-            assertThat(field.told())
+            assertThat(field.statements())
                     .filteredOn(one -> one.what() == StatementKind.ASKS_REFUND)
                     .allMatch(one -> one.field() != Answer.UNKNOWN);
         });

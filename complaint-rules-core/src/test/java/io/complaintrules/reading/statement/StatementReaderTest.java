@@ -27,13 +27,13 @@ class StatementReaderTest {
     private static final CaseReader READER = new CaseReader(BundledData.LEXICON, BundledData.LAW);
 
     private static List<String> told(String text) {
-        return READER.read(Complaint.ofText(text), FILED).told().stream()
+        return READER.read(Complaint.ofText(text), FILED).statements().stream()
                 .map(told -> told.what() + " " + (told.body() == null ? told.contact() : told.body()))
                 .toList();
     }
 
     private static List<Statement> told(Complaint complaint) {
-        return READER.read(complaint, FILED).told();
+        return READER.read(complaint, FILED).statements();
     }
 
     private static Case read(String text) {
