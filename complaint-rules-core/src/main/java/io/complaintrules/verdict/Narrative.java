@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a complaint's text tells, clause by clause: places, days, sums and what is asked for. It holds no words of the text. It is read
+ * What a complaint's text tells, clause by clause: places, days, sums and what is asked for. It tells no words of the text. It is read
  * when it is first asked for: a verdict that nobody drafts from costs nothing. Immutable and thread-safe.
  */
 public final class Narrative {

@@ -81,15 +81,25 @@ final class Cuts {
     /** What stands inside marks that are closed again in the same line, the marks included. */
     private static BitSet quoted(String text) {
         BitSet quoted = new BitSet();
+        int[] closes = new int[OPEN.length()];
+        int line = 0;
         for (int at = 0; at < text.length(); at++) {
             int kind = OPEN.indexOf(text.charAt(at));
-            int end = kind < 0 ? -1 : text.indexOf(CLOSE.charAt(kind), at + 1);
-            int line = end < 0 ? -1 : text.indexOf('\n', at);
-            if (end > at && (line < 0 || end < line)) {
-                quoted.set(at, end + 1);
-                at = end;
+            if (kind >= 0) {
+                line = line > at ? line : placeOf('\n', text, at);
+                closes[kind] = closes[kind] > at ? closes[kind] : placeOf(CLOSE.charAt(kind), text, at + 1);
+                if (closes[kind] < line) {
+                    quoted.set(at, closes[kind] + 1);
+                    at = closes[kind];
+                }
             }
         }
         return quoted;
+    }
+
+    /** Where a mark stands next; at the end when it stands nowhere. */
+    private static int placeOf(char mark, String text, int from) {
+        int place = text.indexOf(mark, from);
+        return place < 0 ? text.length() : place;
     }
 }

@@ -33,6 +33,7 @@ class ClauseReaderTest {
     @Test
     void a_text_is_cut_at_marks_and_blanks_but_not_in_quotations_numbers_sums_and_days() {
         assertThat(words("客服说“不退，不赔。”，挂了 电话！！再打")).containsExactly("客服说“不退，不赔。”", "挂了", "电话", "再打");
+        assertThat(words("“一，二\n三”，“四，五”，“六")).containsExactly("“一", "二", "三”", "“四，五”", "“六");
         assertThat(words("2026 年 3 月 5 日付款¥1,299.00，退168,07号道歉"))
                 .containsExactly("2026 年 3 月 5 日付款¥1,299.00", "退168", "07号道歉");
     }
