@@ -21,9 +21,8 @@ final class RouteSection {
         for (int i = 0; i < order.size(); i++) {
             step(page, i + 1, order.get(i));
         }
-        page.paragraph(Inline.of(
-                page.say("工信部：", "Ministry of Industry and Information Technology: ")
-                        + page.say(Labels.of(page.verdict.jurisdiction().miit()))));
+        page.paragraph(Inline.of(page.say("工信部：", "Ministry of Industry and Information Technology: ")
+                + page.say(Labels.of(page.verdict.jurisdiction().miit()))));
         others(page, order);
     }
 

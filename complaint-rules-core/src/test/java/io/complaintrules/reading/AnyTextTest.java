@@ -144,7 +144,8 @@ class AnyTextTest {
     private static void check(String text) {
         check(text, TEXT.read(text, FILED));
         CaseFile file = READER.read(Complaint.ofText(text), FILED);
-        file.statements().forEach(told -> span(text, told.span().start(), told.span().end()));
+        file.statements()
+                .forEach(told -> span(text, told.span().start(), told.span().end()));
         file.matters().forEach(matter -> matter.spans().forEach(span -> span(text, span.start(), span.end())));
     }
 

@@ -50,7 +50,7 @@ public final class ClaimReader {
 
     private @Nullable Claim claim(ClaimHead head) {
         Opening opening = head.opening();
-        List<Loss> losses = opening.loss() == null
+        List<Loss> losses = opening.loss() == null || complaint.losses().isEmpty()
                 ? List.of()
                 : complaint.losses().stream()
                         .filter(loss -> loss.head().name().equals(opening.loss()))
@@ -58,7 +58,7 @@ public final class ClaimReader {
         if (!losses.isEmpty()) {
             return lost(head, losses);
         }
-        List<Request> asked = opening.request() == null
+        List<Request> asked = opening.request() == null || complaint.requests().isEmpty()
                 ? List.of()
                 : complaint.requests().stream()
                         .filter(request -> request.kind().name().equals(opening.request()))

@@ -58,10 +58,20 @@ public final class MaterialsReader {
                 return true;
             }
         }
-        return !Collections.disjoint(details, by.details())
-                || !Collections.disjoint(proof.some(), by.points())
-                || proof.kinds().stream()
-                        .anyMatch(kind -> !Collections.disjoint(
-                                law.evidenceKind(kind.name()).traits(), by.evidence()));
+        return isAmong(details, by.details())
+                || isAmong(proof.some(), by.points())
+                || (!by.evidence().isEmpty()
+                        && proof.kinds().stream()
+                                .anyMatch(kind -> !Collections.disjoint(
+                                        law.evidenceKind(kind.name()).traits(), by.evidence())));
+    }
+
+    private static boolean isAmong(Set<String> there, List<String> wanted) {
+        for (int i = 0; i < wanted.size(); i++) {
+            if (there.contains(wanted.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
