@@ -66,10 +66,10 @@ public final class ClaimReader {
         if (!asked.isEmpty()) {
             BigDecimal amount = sum(asked.stream().map(Request::amount).toList());
             if (isBelow(amount, opening) == (opening.below() != null)) {
-                return claim(head, true, amount, byDealing(head, amount), false);
+                return claim(head, true, amount, null, false);
             }
         }
-        return isOpenedByFacts(opening) ? claim(head, false, null, byDealing(head, null), false) : null;
+        return isOpenedByFacts(opening) ? claim(head, false, null, null, false) : null;
     }
 
     private Claim lost(ClaimHead head, List<Loss> losses) {
@@ -78,19 +78,14 @@ public final class ClaimReader {
                 .filter(loss -> exhibits(loss).stream().anyMatch(item -> !is(item, Trait.REVIEW)))
                 .map(Loss::amount)
                 .toList()));
-        BigDecimal supported =
-                head.byDealing() ? byDealing(head, amount) : shown == null ? Formula.cents(BigDecimal.ZERO) : shown;
+        BigDecimal supported = shown == null ? Formula.cents(BigDecimal.ZERO) : shown;
         boolean spent =
                 losses.stream().anyMatch(loss -> exhibits(loss).stream().anyMatch(item -> is(item, Trait.SPENDING)));
-        return claim(head, true, amount, supported, spent);
+        return claim(head, true, amount, head.byDealing() ? null : supported, spent);
     }
 
     private Claim claim(
-            ClaimHead head,
-            boolean claimed,
-            @Nullable BigDecimal amount,
-            @Nullable BigDecimal supported,
-            boolean spent) {
+            ClaimHead head, boolean claimed, @Nullable BigDecimal amount, @Nullable BigDecimal shown, boolean spent) {
         Entry entry = tariff.reckon(head.formula());
         return new Claim(
                 head.id(),
@@ -99,7 +94,7 @@ public final class ClaimReader {
                 head.burden(),
                 claimed,
                 amount,
-                supported,
+                shown == null ? byDealing(head, amount, entry) : shown,
                 entry.amount(),
                 entry.formula(),
                 entry.exceeded(),
@@ -109,11 +104,12 @@ public final class ClaimReader {
 
     /** A request for less than a sum opens the head that says so in the place of the one that does not. */
     private boolean isBelow(@Nullable BigDecimal amount, Opening opening) {
-        return law.heads().stream()
-                .map(ClaimHead::opening)
-                .filter(other -> other.below() != null && Objects.equals(other.request(), opening.request()))
-                .map(other -> operands.number(List.of(other.below())))
-                .anyMatch(whole -> amount != null && whole != null && amount.compareTo(whole) < 0);
+        return amount != null
+                && law.heads().stream()
+                        .map(ClaimHead::opening)
+                        .filter(other -> other.below() != null && Objects.equals(other.request(), opening.request()))
+                        .map(other -> operands.number(List.of(other.below())))
+                        .anyMatch(whole -> whole != null && amount.compareTo(whole) < 0);
     }
 
     private boolean isOpenedByFacts(Opening opening) {
@@ -142,10 +138,8 @@ public final class ClaimReader {
     }
 
     /** What a formula gives, or is asked for without one, is supported as far as a record of the dealing shows its numbers. */
-    private @Nullable BigDecimal byDealing(ClaimHead head, @Nullable BigDecimal amount) {
-        BigDecimal sum = head.formula().isEmpty()
-                ? amount
-                : tariff.reckon(head.formula()).amount();
+    private @Nullable BigDecimal byDealing(ClaimHead head, @Nullable BigDecimal amount, Entry reckoned) {
+        BigDecimal sum = head.formula().isEmpty() ? amount : reckoned.amount();
         if (sum == null) {
             return null;
         }
