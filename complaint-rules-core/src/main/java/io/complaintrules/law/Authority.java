@@ -78,6 +78,15 @@ public record Authority(
         return List.copyOf(advertised);
     }
 
+    /** All that it says of its competence and of what its acceptance shuts. */
+    public List<Norm> norms() {
+        List<Norm> norms = new ArrayList<>();
+        competent.forEach(says -> norms.add(says.norm()));
+        arguable.forEach(says -> norms.add(says.norm()));
+        shuts.forEach(shut -> norms.add(shut.norm()));
+        return norms;
+    }
+
     /** What it says of its competence for a matter, or null when it says nothing. */
     public @Nullable Norm competentFor(String matter) {
         return said(competent, matter);

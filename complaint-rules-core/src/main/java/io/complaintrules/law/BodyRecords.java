@@ -17,7 +17,7 @@ final class BodyRecords {
     }
 
     Authority authority(YamlMap map, List<ContactPoint> contacts) {
-        String id = records.define("authority", map, "id");
+        String id = references.define("authority", map, "id");
         if (map.has("kind")) {
             faults.add(map.where("kind"), "'kind' is no longer a key of a body", "'seat' was meant");
         }
@@ -34,7 +34,7 @@ final class BodyRecords {
                 map.choice("power", Authority.Power.class),
                 map.has("rank") ? Integer.valueOf(map.number("rank").intValue()) : null,
                 map.optionalFlag("ministry"),
-                map.has("also-sits-as") ? records.refer("authority", map, "also-sits-as") : null,
+                map.has("also-sits-as") ? references.refer("authority", map, "also-sits-as") : null,
                 map.bilingual("takes"),
                 map.bilingual("refuses"),
                 map.bilingual("can-order"),
@@ -44,8 +44,8 @@ final class BodyRecords {
                 map.optionalMaps("shuts").stream().map(this::shuts).toList(),
                 map.maps("channels").stream().map(this::channel).toList(),
                 map.optionalMaps("spoken").stream().map(this::spoken).toList(),
-                records.referAll("material", map.texts("needs")),
-                map.has("decides") ? records.refer("parameter", map, "decides") : null,
+                references.referAll("material", map.texts("needs")),
+                map.has("decides") ? references.refer("parameter", map, "decides") : null,
                 map.has("letter") ? letter(map.map("letter")) : LetterForm.PLAIN,
                 map.texts("sources").stream().map(Located::value).toList(),
                 map.confidence(),
@@ -53,16 +53,21 @@ final class BodyRecords {
     }
 
     private Authority.Says says(YamlMap map) {
-        List<String> matters = map.has("matters") ? records.referAll("matter", map.texts("matters")) : List.of();
-        Authority.Says says = new Authority.Says(matters, records.norm(map));
+        List<String> matters = map.has("matters") ? references.referAll("matter", map.texts("matters")) : List.of();
+        Authority.Says says = new Authority.Says(matters, norm(map));
         map.done();
         return says;
     }
 
     private Authority.Shuts shuts(YamlMap map) {
-        Authority.Shuts shuts = new Authority.Shuts(records.refer("authority", map, "body"), records.norm(map));
+        Authority.Shuts shuts = new Authority.Shuts(references.refer("authority", map, "body"), norm(map));
         map.done();
         return shuts;
+    }
+
+    /** Words that may stand without law behind them: then they are advice. */
+    private Norm norm(YamlMap map) {
+        return references.norm(map, map.has("basis") ? map.text("basis") : "");
     }
 
     private Channel channel(YamlMap map) {
@@ -83,7 +88,7 @@ final class BodyRecords {
     private SpokenName spoken(YamlMap map) {
         SpokenName spoken = new SpokenName(
                 map.texts("names").stream().map(Located::value).toList(),
-                map.has("contact") ? records.refer("contact", map, "contact") : null,
+                map.has("contact") ? references.refer("contact", map, "contact") : null,
                 map.optionalTexts("unless-before"),
                 map.optionalTexts("unless-after"));
         map.done();
@@ -102,7 +107,7 @@ final class BodyRecords {
     }
 
     ContactPoint contact(YamlMap map) {
-        return contact(map, map.has("authority") ? records.refer("authority", map, "authority") : null);
+        return contact(map, map.has("authority") ? references.refer("authority", map, "authority") : null);
     }
 
     private ContactPoint contact(YamlMap map, @Nullable String body) {
@@ -112,7 +117,7 @@ final class BodyRecords {
             aliases.add(alias.value());
         }
         return new ContactPoint(
-                records.define("contact", map, "value"),
+                references.define("contact", map, "value"),
                 aliases,
                 map.bilingual(),
                 body,
@@ -123,7 +128,7 @@ final class BodyRecords {
 
     Family family(YamlMap map) {
         return new Family(
-                records.define("family", map, "id"),
+                references.define("family", map, "id"),
                 map.bilingual(),
                 map.optionalFlag("carriers"),
                 map.maps("forums").stream().map(this::way).toList());
@@ -134,7 +139,7 @@ final class BodyRecords {
         if (when == Occasion.OWNER) {
             faults.add(map.where("when"), "a family owns nothing", "the matter's own entry should name its owners");
         }
-        Family.Way way = new Family.Way(records.refer("authority", map, "body"), when, map.optionalFlag("arguable"));
+        Family.Way way = new Family.Way(references.refer("authority", map, "body"), when, map.optionalFlag("arguable"));
         map.done();
         return way;
     }

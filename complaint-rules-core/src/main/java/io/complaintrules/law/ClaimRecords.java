@@ -48,7 +48,7 @@ final class ClaimRecords {
     }
 
     private ClaimHead head(YamlMap map) {
-        String id = references.define("head", map.text("id"), map.where("id"));
+        String id = references.define("head", map, "id");
         List<Calculation> formula = new ArrayList<>();
         if (map.has("formula")) {
             map.maps("formula").forEach(one -> formula.add(calculation(one)));
@@ -60,7 +60,7 @@ final class ClaimRecords {
                 formula,
                 map.has("by-dealing") && map.flag("by-dealing"),
                 new HashSet<>(referAll("claim-group", map, "groups")),
-                map.has("burden") ? norm(map.map("burden")) : null);
+                map.has("burden") ? burden(map.map("burden")) : null);
     }
 
     private ClaimHead.Opening opening(YamlMap map) {
@@ -86,7 +86,7 @@ final class ClaimRecords {
             }
         }
         for (String place : by.parameters()) {
-            of.put(place, List.of(references.refer("parameter", map.text(place), map.where(place))));
+            of.put(place, List.of(references.refer("parameter", map, place)));
         }
         map.done();
         return new Calculation(by, of);
@@ -106,16 +106,14 @@ final class ClaimRecords {
                 .toList();
     }
 
-    private Norm norm(YamlMap map) {
-        List<List<String>> basis = Norm.basis(map.text("basis"));
-        basis.forEach(one -> one.forEach(id -> references.refer("provision", id, map.where("basis"))));
-        Norm norm = new Norm(basis, map.bilingual());
+    private Norm burden(YamlMap map) {
+        Norm norm = references.norm(map, map.text("basis"));
         map.done();
         return norm;
     }
 
     private QuestionField question(YamlMap map) {
-        String path = references.define("field", map.text("path"), map.where("path"));
+        String path = references.define("field", map, "path");
         if (!path.startsWith("circumstances.") && !path.startsWith("figures.")) {
             references.refer(Closed.FIELD, path, map.where("path"));
         }
@@ -130,14 +128,13 @@ final class ClaimRecords {
     }
 
     private QuestionField.AtMost atMost(YamlMap map) {
-        QuestionField.AtMost limit = new QuestionField.AtMost(
-                references.refer("field", map.text("field"), map.where("field")), map.bilingual());
+        QuestionField.AtMost limit = new QuestionField.AtMost(references.refer("field", map, "field"), map.bilingual());
         map.done();
         return limit;
     }
 
     private ProofPoint point(YamlMap map) {
-        String id = references.define("point", map.text("id"), map.where("id"));
+        String id = references.define("point", map, "id");
         return new ProofPoint(
                 references.refer(Closed.POINT, id, map.where("id")),
                 map.bilingual(),
@@ -145,7 +142,7 @@ final class ClaimRecords {
     }
 
     private EvidenceClass evidenceKind(YamlMap map) {
-        String id = references.define("evidence entry", map.text("id"), map.where("id"));
+        String id = references.define("evidence entry", map, "id");
         return new EvidenceClass(
                 references.refer(Closed.EVIDENCE_KIND, id, map.where("id")),
                 map.bilingual(),
@@ -155,14 +152,14 @@ final class ClaimRecords {
     }
 
     private AgeBound age(YamlMap map) {
-        String band = references.define("age", map.text("band"), map.where("band"));
+        String band = references.define("age", map, "band");
         references.refer(Closed.AGE_BAND, band, map.where("band"));
-        return new AgeBound(band, references.refer("parameter", map.text("below"), map.where("below")));
+        return new AgeBound(band, references.refer("parameter", map, "below"));
     }
 
     private NamedChoice name(YamlMap map) {
         String of = map.text("of");
-        return new NamedChoice(of, references.define(of, map.text("id"), map.where("id")), map.bilingual());
+        return new NamedChoice(of, references.define(of, map, "id"), map.bilingual());
     }
 
     /** What hands a material in. */
@@ -181,14 +178,10 @@ final class ClaimRecords {
     }
 
     private @Nullable String refer(String kind, YamlMap map, String key) {
-        return map.has(key) ? references.refer(kind, map.text(key), map.where(key)) : null;
+        return map.has(key) ? references.refer(kind, map, key) : null;
     }
 
     private List<String> referAll(String kind, YamlMap map, String key) {
-        return map.has(key)
-                ? map.texts(key).stream()
-                        .map(id -> references.refer(kind, id.value(), id.where()))
-                        .toList()
-                : List.of();
+        return map.has(key) ? references.referAll(kind, map.texts(key)) : List.of();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Sees to it that every body that may be led to has words for it: one that cannot speak would vanish from the verdict. */
 final class CompetenceCheck {
@@ -36,11 +35,7 @@ final class CompetenceCheck {
         Map<String, Provision> known = new HashMap<>();
         provisions.forEach(provision -> known.put(provision.id(), provision));
         for (Authority body : bodies.values()) {
-            Stream.of(
-                            body.competent().stream().map(Authority.Says::norm),
-                            body.arguable().stream().map(Authority.Says::norm),
-                            body.shuts().stream().map(Authority.Shuts::norm))
-                    .flatMap(norms -> norms)
+            body.norms().stream()
                     .filter(norm -> !norm.basis().isEmpty())
                     .map(norm -> norm.basis().get(0))
                     .filter(basis -> basis.stream().allMatch(known::containsKey))

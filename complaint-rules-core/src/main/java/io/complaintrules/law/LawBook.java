@@ -216,7 +216,7 @@ public final class LawBook {
      * Sees to it that an id is one of the law data.
      *
      * @param kind {@code authority}, {@code matter}, {@code family}, {@code parameter}, {@code provision}, {@code material},
-     *     {@code instrument} or {@code contact}
+     *     {@code instrument}, {@code contact}, {@code head}, {@code claim-group}, {@code field} or {@code point}
      * @throws UnknownLawIdException if there is no such thing, with the nearest ones
      * @throws IllegalArgumentException if there is no such kind
      */

@@ -21,7 +21,7 @@ final class LawRecords {
 
     Instrument instrument(YamlMap map) {
         return new Instrument(
-                define("instrument", map, "id"),
+                references.define("instrument", map, "id"),
                 map.bilingual(),
                 map.optionalText("number"),
                 map.optionalAddress("url"),
@@ -29,7 +29,7 @@ final class LawRecords {
     }
 
     Provision provision(YamlMap map) {
-        String id = define("provision", map, "id");
+        String id = references.define("provision", map, "id");
         int slash = id.indexOf('/');
         if (slash < 1 || slash == id.length() - 1) {
             faults.add(
@@ -53,7 +53,7 @@ final class LawRecords {
 
     Material material(YamlMap map) {
         return new Material(
-                define("material", map, "id"),
+                references.define("material", map, "id"),
                 map.bilingual(),
                 map.has("answered-by") ? claims.answeredBy(map.map("answered-by")) : Material.AnsweredBy.OPEN);
     }
@@ -77,9 +77,9 @@ final class LawRecords {
             references.define("matter of last resort", "last-resort", map.where("last-resort"));
         }
         return new MatterClass(
-                define("matter", map, "id"),
+                references.define("matter", map, "id"),
                 map.bilingual(),
-                refer("family", map, "family"),
+                references.refer("family", map, "family"),
                 map.choice("limit", MatterClass.Limit.class),
                 map.flag("emergency"),
                 map.optionalFlag("report"),
@@ -105,7 +105,9 @@ final class LawRecords {
             }
         }
         MatterClass.Owner owner = new MatterClass.Owner(
-                kinds, refer("authority", map, "primary"), referAll("authority", map.texts("also")));
+                kinds,
+                references.refer("authority", map, "primary"),
+                references.referAll("authority", map.texts("also")));
         map.done();
         return owner;
     }
@@ -116,25 +118,20 @@ final class LawRecords {
         }
     }
 
-    /** The keys {@code zh}, {@code en} and, where law stands behind them, {@code basis}. */
-    Norm norm(YamlMap map) {
-        List<List<String>> basis = map.has("basis") ? Norm.basis(map.text("basis")) : List.of();
-        basis.forEach(alternatives ->
-                alternatives.forEach(provision -> references.refer("provision", provision, map.where("basis"))));
-        return new Norm(basis, map.bilingual());
-    }
-
     Parameter parameter(YamlMap map) {
         List<Located<Parameter.Value>> values = new ArrayList<>();
         for (YamlMap value : nonEmpty(map, "values")) {
             values.add(new Located<>(
                     new Parameter.Value(
-                            value.number("amount"), value.from(), value.to(), refer("provision", value, "provision")),
+                            value.number("amount"),
+                            value.from(),
+                            value.to(),
+                            references.refer("provision", value, "provision")),
                     value.where()));
             value.done();
         }
         return new Parameter(
-                define("parameter", map, "id"),
+                references.define("parameter", map, "id"),
                 map.choice("unit", Parameter.Unit.class),
                 Periods.inOrder(values, faults));
     }
@@ -145,21 +142,5 @@ final class LawRecords {
             faults.add(map.where(key), "'" + key + "' is empty", "its entries were indented under another key");
         }
         return maps;
-    }
-
-    String define(String kind, YamlMap map, String key) {
-        String id = map.text(key);
-        references.define(kind, id, map.where(key));
-        return id;
-    }
-
-    String refer(String kind, YamlMap map, String key) {
-        return references.refer(kind, map.text(key), map.where(key));
-    }
-
-    List<String> referAll(String kind, List<Located<String>> ids) {
-        return ids.stream()
-                .map(id -> references.refer(kind, id.value(), id.where()))
-                .toList();
     }
 }

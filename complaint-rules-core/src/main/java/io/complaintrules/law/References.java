@@ -34,6 +34,28 @@ final class References {
         return id;
     }
 
+    /** The id under a key, which is defined there. */
+    String define(String kind, YamlMap map, String key) {
+        return define(kind, map.text(key), map.where(key));
+    }
+
+    /** The id under a key, which is referred to there. */
+    String refer(String kind, YamlMap map, String key) {
+        return refer(kind, map.text(key), map.where(key));
+    }
+
+    /** The ids of a list, each referred to where it stands. */
+    List<String> referAll(String kind, List<Located<String>> ids) {
+        return ids.stream().map(id -> refer(kind, id.value(), id.where())).toList();
+    }
+
+    /** The keys {@code zh} and {@code en} with the law behind them, as written under {@code basis}. */
+    Norm norm(YamlMap map, String basis) {
+        List<List<String>> provisions = Norm.basis(basis);
+        provisions.forEach(alternatives -> alternatives.forEach(id -> refer("provision", id, map.where("basis"))));
+        return new Norm(provisions, map.bilingual());
+    }
+
     /** Where something is defined; nowhere when it is not. */
     String where(String kind, String id) {
         return ids(kind).getOrDefault(id, kind + " " + id);

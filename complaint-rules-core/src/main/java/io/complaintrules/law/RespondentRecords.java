@@ -12,9 +12,10 @@ final class RespondentRecords {
     }
 
     Respondents.Usual usual(YamlMap map) {
-        String kind = map.text("kind");
-        references.define("respondent kind", kind, map.where("kind"));
-        return new Respondents.Usual(kind, matter(map), families(map));
+        return new Respondents.Usual(
+                references.define("respondent kind", map, "kind"),
+                matter(map),
+                references.referAll("family", map.texts("families")));
     }
 
     Respondents.Words words(YamlMap map) {
@@ -24,10 +25,8 @@ final class RespondentRecords {
     }
 
     Company company(YamlMap map) {
-        String name = map.text("name");
-        references.define("company", name, map.where("name"));
         return new Company(
-                name,
+                references.define("company", map, "name"),
                 kind(map),
                 map.optionalText("province"),
                 map.optionalText("group"),
@@ -36,12 +35,6 @@ final class RespondentRecords {
                 map.has("ambiguous") ? names(map, "ambiguous") : List.of(),
                 map.optionalTexts("near"),
                 map.optionalTexts("unless-after"));
-    }
-
-    private List<String> families(YamlMap map) {
-        return map.texts("families").stream()
-                .map(family -> references.refer("family", family.value(), family.where()))
-                .toList();
     }
 
     private List<String> names(YamlMap map, String key) {
@@ -55,11 +48,11 @@ final class RespondentRecords {
     }
 
     private String kind(YamlMap map) {
-        return references.refer("respondent kind", map.text("kind"), map.where("kind"));
+        return references.refer("respondent kind", map, "kind");
     }
 
     private String matter(YamlMap map) {
-        return references.refer("matter", map.text("matter"), map.where("matter"));
+        return references.refer("matter", map, "matter");
     }
 
     private @Nullable String optionalMatter(YamlMap map) {

@@ -84,11 +84,7 @@ class UnreadLawTest {
                 .flatMap(parameter -> parameter.values().stream())
                 .forEach(value -> read.add(value.provision()));
         BundledRules.LAW.authorities().stream()
-                .flatMap(body -> Stream.of(
-                                body.competent().stream().map(Authority.Says::norm),
-                                body.arguable().stream().map(Authority.Says::norm),
-                                body.shuts().stream().map(Authority.Shuts::norm))
-                        .flatMap(norms -> norms))
+                .flatMap(body -> body.norms().stream())
                 .map(Norm::basis)
                 .forEach(basis -> basis.forEach(read::addAll));
         BundledRules.LAW.heads().stream()
