@@ -86,12 +86,11 @@ final class RuleReader {
         rule.getAttributes().keySet().stream()
                 .filter(name -> !ATTRIBUTES.contains(name))
                 .forEach(name -> faults.add(where + "attribute " + name + " is not allowed: no order decides here"));
-        String logic = because(rule) + " " + rule.getConsequence();
-        RenamedWords.ALL.forEach((old, now) -> {
-            if (RenamedWords.uses(logic, old)) {
-                faults.add(where + "the word " + old + " is no longer known.\nMaybe " + now + "?");
-            }
-        });
+        List<Because> because = because(rule);
+        String logic = because + " " + rule.getConsequence();
+        RenamedWords.in(logic)
+                .forEach(old -> faults.add(
+                        where + "the word " + old + " is no longer known.\nMaybe " + RenamedWords.ALL.get(old) + "?"));
         if (entries.stream().anyMatch(other -> other.id().equals(rule.getName()))) {
             faults.add(where + "the id is taken");
         }
@@ -112,7 +111,7 @@ final class RuleReader {
                 text(rule, "asks", null),
                 text(rule, "patch", null),
                 text(rule, "point", null),
-                because(rule),
+                because,
                 RuleKeys.of(rule));
         boolean says = !entry.message().zh().isEmpty() || !entry.message().en().isEmpty();
         boolean speaks = entry.asks() != null || DATA_SPEAKS.matcher(logic).find();
