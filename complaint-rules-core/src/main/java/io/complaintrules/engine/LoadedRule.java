@@ -7,6 +7,8 @@ import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.GoverningLaw;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,8 @@ final class LoadedRule {
     private @Nullable RuleEntry entry;
     private @Nullable Template zh;
     private @Nullable Template en;
-    private @Nullable Cited last;
+    /** What was cited last, by basis: of the rule, or of the norms of the law data that it speaks with. */
+    private final Map<List<List<String>>, Cited> cited = new ConcurrentHashMap<>(2);
 
     LoadedRule(RuleIndex.Row row, int place) {
         this.id = row.id();
@@ -57,13 +60,13 @@ final class LoadedRule {
         return new Bilingual(chinese.fill(places::zh), english.fill(places::en));
     }
 
-    /** Returns the law behind the rule on the day that governs it, or null when the first of it was not in force. */
-    @Nullable List<Citation> citations(GoverningLaw law) {
+    /** Returns the law of a basis on the day that governs the rule, or null when the first of it was not in force. */
+    @Nullable List<Citation> citations(List<List<String>> basis, GoverningLaw law) {
         LocalDate day = law.on(entry().governs());
-        Cited known = last;
+        Cited known = cited.get(basis);
         if (known == null || known.book != law.book() || !known.day.equals(day)) {
-            known = new Cited(law.book(), day, law.cite(entry().basis(), entry().governs()));
-            last = known;
+            known = new Cited(law.book(), day, law.cite(basis, entry().governs()));
+            cited.put(basis, known);
         }
         return known.citations;
     }

@@ -164,8 +164,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
         if (silent) {
             return null;
         }
-        List<Citation> citations =
-                norm == null ? loaded.citations(governing) : governing.cite(norm.basis(), rule.governs());
+        List<Citation> citations = loaded.citations(norm == null ? rule.basis() : norm.basis(), governing);
         if (citations == null) {
             return null;
         }

@@ -18,6 +18,7 @@ public sealed interface RouteTerms extends SharedTerms permits Raised {
     /** What stands in the place of a day that cannot be told. */
     Bilingual NO_TABLE = new Bilingual(
             "（所需日期或放假安排缺失，不能确定）", "(a day that cannot be told without a date or a holiday table that is missing)");
+
     /**
      * Concludes that a body takes a matter; a rule without words of its own says what the body's entry in the law data says.
      *
@@ -59,12 +60,7 @@ public sealed interface RouteTerms extends SharedTerms permits Raised {
      * @param shutting the two bodies
      */
     default Raised closes(Shutting shutting) {
-        for (Authority.Shuts shuts : law().authority(shutting.by()).shuts()) {
-            if (shuts.body().equals(shutting.closed())) {
-                speaks(shuts.norm());
-            }
-        }
-        return closes(shutting.by(), shutting.closed());
+        return speaks(shutting.norm()).closes(shutting.by(), shutting.closed());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.complaintrules.facts;
 
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.law.Norm;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +13,9 @@ import java.util.Set;
  *
  * @param by id of the body that accepts
  * @param closed id of the body whose forum that shuts
+ * @param norm what the entry of the body that accepts says of it
  */
-public record Shutting(String by, String closed) {
+public record Shutting(String by, String closed, Norm norm) {
     /**
      * Returns whose acceptance shuts whom among the bodies of one complaint.
      *
@@ -27,7 +29,7 @@ public record Shutting(String by, String closed) {
         for (String by : bodies) {
             for (Authority.Shuts shuts : law.authority(by).shuts()) {
                 if (bodies.contains(shuts.body())) {
-                    all.add(new Shutting(by, shuts.body()));
+                    all.add(new Shutting(by, shuts.body(), shuts.norm()));
                 }
             }
         }
