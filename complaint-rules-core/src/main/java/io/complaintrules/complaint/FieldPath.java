@@ -141,7 +141,7 @@ public final class FieldPath {
     static void requireWord(String id) {
         if (!isWord(id)) {
             throw new IllegalArgumentException(
-                    "an id is no plain word.\nMaybe letters and digits only, from " + "law/questions?");
+                    "an id is no plain word.\nMaybe letters and digits only, from law/questions?");
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param matters what it is about
  * @param mentions phrases found in the text
  * @param exhibits its evidence items
- * @param showings which item is offered for which point
+ * @param pointProofs which item is offered for which point
  * @param claims its heads of claim
  * @param demands what the bodies that could take it want handed in
  * @param statements what the text tells that a field could say for certain
@@ -22,7 +22,7 @@ public record CaseFile(
         List<Matter> matters,
         List<Mention> mentions,
         List<Exhibit> exhibits,
-        List<PointProof> showings,
+        List<PointProof> pointProofs,
         List<Claim> claims,
         List<FilingMaterials> demands,
         List<Statement> statements,
@@ -32,7 +32,7 @@ public record CaseFile(
         matters = List.copyOf(matters);
         mentions = List.copyOf(mentions);
         exhibits = List.copyOf(exhibits);
-        showings = List.copyOf(showings);
+        pointProofs = List.copyOf(pointProofs);
         claims = List.copyOf(claims);
         demands = List.copyOf(demands);
         statements = List.copyOf(statements);
@@ -44,7 +44,7 @@ public record CaseFile(
                 + matters.size()
                 + mentions.size()
                 + exhibits.size()
-                + showings.size()
+                + pointProofs.size()
                 + claims.size()
                 + demands.size()
                 + statements.size());
@@ -54,7 +54,7 @@ public record CaseFile(
         }
         all.addAll(mentions);
         all.addAll(exhibits);
-        all.addAll(showings);
+        all.addAll(pointProofs);
         all.addAll(claims);
         all.addAll(demands);
         all.addAll(statements);

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Circumstances and figures that the law data do not know, or that are answered with something else. Thread-safe. */
 public final class AnswerCheck {
@@ -93,7 +92,7 @@ public final class AnswerCheck {
         return maybe.substring(0, maybe.length() - 1);
     }
 
-    private void fault(String path, String zh, String en, @Nullable String maybe) {
-        faults.add(new Fault("$." + path, zh, en, String.valueOf(maybe)));
+    private void fault(String path, String zh, String en, String maybe) {
+        faults.add(new Fault("$." + path, zh, en, maybe));
     }
 }

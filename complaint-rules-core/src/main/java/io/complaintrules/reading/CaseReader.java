@@ -51,11 +51,11 @@ public final class CaseReader {
     private final ClockReader clock;
     private final PriorReader prior;
     private final ChannelReader channel;
-    private final MaterialsReader demands;
+    private final MaterialsReader materials;
     private final ProofReader proof;
     private final LawBook law;
     private final ElsewhereReader elsewhere;
-    private final StatementReader tellings;
+    private final StatementReader statements;
 
     /**
      * A reader over one lexicon and one law book.
@@ -70,8 +70,8 @@ public final class CaseReader {
         this.prior = new PriorReader(law);
         ContactIndex contacts = new ContactIndex(law);
         this.channel = new ChannelReader(law, contacts);
-        this.tellings = new StatementReader(law, contacts);
-        this.demands = new MaterialsReader(law);
+        this.statements = new StatementReader(law, contacts);
+        this.materials = new MaterialsReader(law);
         this.proof = new ProofReader(law);
         this.law = law;
         this.elsewhere = new ElsewhereReader(law, contacts);
@@ -91,8 +91,8 @@ public final class CaseReader {
         RespondentFacts respondent = respondent(complaint, against);
         List<Matter> about = matters.read(complaint, reading, against);
         TopicFacts topic = topic(about);
-        List<Statement> told = tellings.read(complaint, reading, filedOn);
-        ClockFacts time = clock.read(complaint, reading, told, filedOn);
+        List<Statement> stated = statements.read(complaint, reading, filedOn);
+        ClockFacts time = clock.read(complaint, reading, stated, filedOn);
         PaperFacts paper = paper(complaint, gives);
         LocalDate governing = time.occurredOn() == null ? filedOn : time.occurredOn();
         AgeBand age = RedressReader.band(
@@ -100,20 +100,20 @@ public final class CaseReader {
                 complaint.complainant() == null ? null : complaint.complainant().age(),
                 governing);
         List<Exhibit> exhibits = proof.exhibits(complaint.evidence(), time.occurredOn());
-        List<PointProof> showings = proof.showings(exhibits);
+        List<PointProof> pointProofs = proof.pointProofs(exhibits);
         Case caseFacts = new Case(
                 topic,
                 ComplainantReader.read(complaint, age),
                 respondent,
-                prior.read(complaint, gives.contains("prior_contact"), told, filedOn),
+                prior.read(complaint, gives.contains("prior_contact"), stated, filedOn),
                 time,
                 elsewhere.read(complaint),
-                SettlementReader.read(complaint.settlement(), told),
+                SettlementReader.read(complaint.settlement(), stated),
                 request(complaint, gives),
                 paper,
-                proof.read(exhibits, showings),
+                proof.read(exhibits, pointProofs),
                 new StoryFacts(!narrative.isBlank(), gives),
-                channel.read(complaint, told, about),
+                channel.read(complaint, stated, about),
                 purchase(complaint, reading),
                 RedressReader.read(complaint, age),
                 Set.of(),
@@ -123,10 +123,10 @@ public final class CaseReader {
                 about,
                 reading.mentions(),
                 exhibits,
-                showings,
+                pointProofs,
                 ClaimReader.read(law, complaint, caseFacts, governing),
-                demands.read(complaint, about, gives, caseFacts.proof()),
-                told,
+                materials.read(complaint, about, gives, caseFacts.proof()),
+                stated,
                 reading.narrative());
     }
 

@@ -72,12 +72,12 @@ final class ClauseReader {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         add(Sign.NUMBER, !sums.isEmpty(), signs);
         add(Sign.YEARLESS, !days.isEmpty() && days.get(0).yearless(), signs);
-        add(Sign.ASKS, opening("asking", start, end) != null, signs);
+        Hit asking = opening("asking", start, end);
+        add(Sign.ASKS, asking != null, signs);
         add(Sign.REFUSED, !in("refused", start, end).isEmpty(), signs);
         add(Sign.CONDITION, opening("condition", start, end) != null, signs);
         add(Sign.FOLLOWS, !addressed.isEmpty() || opening("consequence", start, end) != null, signs);
         between(amounts, ReadAmount::start, start, end).forEach(amount -> sums.add(amount.yuan()));
-        Hit opening = opening("asking", start, end);
         return new Clause(
                 start,
                 end,
@@ -91,7 +91,7 @@ final class ClauseReader {
                         .distinct()
                         .toList(),
                 addressed,
-                opening != null && DEMAND.equals(opening.phrase().value()) ? new Span(start, opening.end()) : null);
+                asking != null && DEMAND.equals(asking.phrase().value()) ? new Span(start, asking.end()) : null);
     }
 
     private static void add(Sign sign, boolean given, Set<Sign> to) {

@@ -52,10 +52,10 @@ public final class ProofReader {
     }
 
     /** Returns what proves each point, and how far. */
-    public List<PointProof> showings(List<Exhibit> exhibits) {
+    public List<PointProof> pointProofs(List<Exhibit> exhibits) {
         Set<String> points = new TreeSet<>();
         exhibits.forEach(exhibit -> points.addAll(exhibit.points()));
-        List<PointProof> showings = new ArrayList<>(points.size());
+        List<PointProof> pointProofs = new ArrayList<>(points.size());
         for (String point : points) {
             List<String> full = new ArrayList<>();
             List<String> part = new ArrayList<>();
@@ -67,13 +67,13 @@ public final class ProofReader {
                     firm |= alone && isPreserved(exhibit);
                 }
             }
-            showings.add(new PointProof(point, full, part, firm));
+            pointProofs.add(new PointProof(point, full, part, firm));
         }
-        return showings;
+        return pointProofs;
     }
 
     /** Returns what the evidence has as a whole. */
-    public ProofFacts read(List<Exhibit> items, List<PointProof> showings) {
+    public ProofFacts read(List<Exhibit> items, List<PointProof> pointProofs) {
         Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
         boolean own = false;
         boolean images = false;
@@ -98,7 +98,7 @@ public final class ProofReader {
         Set<String> some = new HashSet<>();
         Set<String> full = new HashSet<>();
         Set<String> firm = new HashSet<>();
-        for (PointProof showing : showings) {
+        for (PointProof showing : pointProofs) {
             some.add(showing.point());
             if (!showing.full().isEmpty()) {
                 full.add(showing.point());
