@@ -58,7 +58,8 @@ final class Assessor {
             throw new TooMuchEvidenceException(complaint.evidence().size(), settings.maxEvidence);
         }
         GoverningLaw governing = new GoverningLaw(library.law, dates(complaint, filedOn));
-        CaseFile read = library.reader.read(complaint, filedOn);
+        CaseFile read = library.reader.read(
+                complaint, filedOn, candidates -> rules.weigh(candidates, governing, settings.maxFirings));
         return VerdictJoin.join(
                         complaint.id(),
                         governing,

@@ -1,6 +1,8 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.facts.CandidateMatter;
 import io.complaintrules.facts.Forum;
+import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import java.util.ArrayList;
@@ -21,6 +23,8 @@ public final class Findings {
     private final GoverningLaw law;
     private final List<Raised> raised = new ArrayList<>(USUAL);
     private final List<Forum> forums = new ArrayList<>();
+    private final Set<String> setAside = new HashSet<>();
+    private final Set<String> unsure = new HashSet<>();
     private @Nullable LoadedRule firing;
 
     Findings(GoverningLaw law) {
@@ -64,6 +68,28 @@ public final class Findings {
      */
     public void open(List<Forum> found) {
         found.forEach(this::open);
+    }
+
+    /**
+     * Says that the complaint is not about a matter, whatever words point to it. Only for rules that derive.
+     *
+     * @param matter the candidate
+     */
+    public void setAside(CandidateMatter matter) {
+        setAside.add(matter.id());
+    }
+
+    /**
+     * Says that the words do not carry a matter alone: where it leads, it is asked. Only for rules that derive.
+     *
+     * @param matter the candidate
+     */
+    public void doubt(CandidateMatter matter) {
+        unsure.add(matter.id());
+    }
+
+    MatterWeighing.Weighed weighed() {
+        return new MatterWeighing.Weighed(setAside, unsure);
     }
 
     List<Forum> forums() {

@@ -2,8 +2,10 @@ package io.complaintrules.engine;
 
 import io.complaintrules.binary.RecordBytes;
 import io.complaintrules.facts.CandidateForum;
+import io.complaintrules.facts.CandidateMatter;
 import io.complaintrules.facts.Case;
 import io.complaintrules.facts.Forum;
+import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.facts.Shutting;
 import io.complaintrules.facts.SubjectMatter;
 import io.complaintrules.law.LawBook;
@@ -155,6 +157,20 @@ public final class RuleBase {
         all.addAll(Shutting.among(forums, law.book()));
         judge.run(all, findings, limit);
         return findings.sorted();
+    }
+
+    /**
+     * Runs the rules that weigh which matters a complaint is about.
+     *
+     * @param candidates the matters that words or fields point to
+     * @param law the law on the dates that govern the complaint
+     * @param limit how often rules may fire
+     * @throws TooManyFiringsException when the limit is reached
+     */
+    public MatterWeighing.Weighed weigh(List<CandidateMatter> candidates, GoverningLaw law, int limit) {
+        Findings findings = new Findings(law);
+        derive.run(candidates, findings, limit);
+        return findings.weighed();
     }
 
     /** What a forum can depend on: the case, its matters, and the bodies that the law data name for each. */

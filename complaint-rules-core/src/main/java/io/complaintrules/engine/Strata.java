@@ -19,7 +19,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 final class Strata {
     private static final Pattern CHANGES =
             Pattern.compile("\\b(insert|insertLogical|modify|update|delete|retract)\\s*[({]");
-    private static final Pattern OPENS = Pattern.compile("\\bfindings\\s*\\.\\s*open\\b");
+    private static final Pattern OPENS = Pattern.compile("\\bfindings\\s*\\.\\s*(open|setAside|doubt)\\b");
     private static final Pattern RAISES = Pattern.compile("\\bfindings\\s*\\.\\s*raise\\b");
     private static final Pattern FORUMS = Pattern.compile("\\b(forums|competentForums)\\b");
 
@@ -32,10 +32,10 @@ final class Strata {
             faults.add(where + changes.group(1) + " changes the facts; rules only assert");
         }
         if (derives && RAISES.matcher(consequence).find()) {
-            faults.add(where + "raises a finding in @stratum( DERIVE ), which only opens forums");
+            faults.add(where + "raises a finding in @stratum( DERIVE ), which only opens forums and weighs matters");
         }
         if (!derives && OPENS.matcher(consequence).find()) {
-            faults.add(where + "opens a forum outside @stratum( DERIVE )");
+            faults.add(where + "opens a forum or weighs a matter outside @stratum( DERIVE )");
         }
         walk(where, derives, false, rule.getLhs());
     }

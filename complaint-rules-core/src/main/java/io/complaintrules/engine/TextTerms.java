@@ -1,5 +1,6 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.Mention;
 import io.complaintrules.facts.StoryFacts;
 import io.complaintrules.verdict.Conclusion;
@@ -18,6 +19,16 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
     default Raised flag(Mention mention, int severity) {
         return at(mention.start(), mention.end())
                 .concludes(new Conclusion.Flagged(mention.category(), severity, mention.neutral()));
+    }
+
+    /**
+     * Points at the words that speak for a matter; fills {@code {matter}}.
+     *
+     * @param matter what they speak for
+     */
+    default Raised speaksFor(Matter matter) {
+        matter.spans().forEach(span -> at(span.start(), span.end()));
+        return with("matter", law().matter(matter.id()).name());
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
  * @param emergency true when something has to be done before anything is filed
  * @param strength how clearly the text speaks for it; higher is clearer
  * @param declared true when the caller named it, false when it was read
+ * @param unsure true when the words do not carry it alone
  * @param leading true for the one matter that decides the recommendation
  * @param primary id of the body that owns it for this kind of respondent
  * @param also ids of other bodies that could take it, best first
@@ -24,6 +25,7 @@ public record Matter(
         boolean emergency,
         int strength,
         boolean declared,
+        boolean unsure,
         boolean leading,
         String primary,
         List<String> also,
@@ -32,5 +34,15 @@ public record Matter(
     public Matter {
         also = List.copyOf(also);
         spans = List.copyOf(spans);
+    }
+
+    /** Returns whether words of the text speak for it, and no field. */
+    public boolean isRead() {
+        return !declared && !spans.isEmpty();
+    }
+
+    /** Returns it as the matter that decides the recommendation. */
+    public Matter asLeading() {
+        return new Matter(id, family, charge, emergency, strength, declared, unsure, true, primary, also, spans);
     }
 }

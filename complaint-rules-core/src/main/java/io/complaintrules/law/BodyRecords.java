@@ -131,6 +131,7 @@ final class BodyRecords {
                 references.define("family", map, "id"),
                 map.bilingual(),
                 map.optionalFlag("carriers"),
+                map.optionalFlag("own-respondent"),
                 map.maps("forums").stream().map(this::way).toList());
     }
 

@@ -8,9 +8,11 @@ import java.util.List;
  * @param id as {@code telecom}
  * @param name what to call it
  * @param carriers whether its matters are about services of carriers
+ * @param ownRespondent whether its matters need their own kind of respondent, as a school or a courier: a word of theirs alone does
+ *     not make them
  * @param forums the bodies that the leading matter may go to beside its owners
  */
-public record Family(String id, Bilingual name, boolean carriers, List<Way> forums) {
+public record Family(String id, Bilingual name, boolean carriers, boolean ownRespondent, List<Way> forums) {
     /** Copies the list. */
     public Family {
         forums = List.copyOf(forums);

@@ -72,7 +72,7 @@ final class LawMaker implements RecordMaker {
             case "Norm" -> new Norm(in.next(), in.next());
             case "SpokenName" -> new SpokenName(in.next(), in.next(), in.next(), in.next());
             case "LetterForm" -> new LetterForm(in.next(), in.next(), in.next(), in.next(), in.next());
-            case "Family" -> new Family(in.next(), in.next(), in.next(), in.next());
+            case "Family" -> new Family(in.next(), in.next(), in.next(), in.next(), in.next());
             case "Way" -> new Family.Way(in.next(), in.choice(Occasion.class), in.next());
             case "Channel" ->
                 new Channel(
@@ -89,8 +89,9 @@ final class LawMaker implements RecordMaker {
                         in.next(),
                         in.next(),
                         in.next(),
+                        in.next(),
                         in.next());
-            case "Owner" -> new MatterClass.Owner(in.next(), in.next(), in.next());
+            case "Owner" -> new MatterClass.Owner(in.next(), in.next(), in.next(), in.next());
             case "Respondents" -> new Respondents(in.next(), in.next(), in.next());
             case "Usual" -> new Respondents.Usual(in.next(), in.next(), in.next());
             case "Words" -> new Respondents.Words(in.next(), in.next(), in.next());

@@ -84,20 +84,22 @@ final class LawRecords {
                 map.flag("emergency"),
                 map.optionalFlag("report"),
                 lastResort,
+                map.optionalFlag("generic"),
                 owners);
     }
 
     private MatterClass.Owner owner(YamlMap map, Set<String> seen) {
         Set<String> kinds = new HashSet<>();
+        String money = map.optionalFlag("money") ? " where money is asked for" : "";
         if (map.isScalar("respondent")) {
             String any = map.text("respondent");
             if (!any.equals(ANY)) {
                 faults.add(map.where("respondent"), "'respondent' is '" + any + "'", "any or a list was meant");
             }
-            seenOnce(any, map.where("respondent"), seen);
+            seenOnce(any + money, map.where("respondent"), seen);
         } else {
             for (Located<String> kind : map.texts("respondent")) {
-                seenOnce(kind.value(), kind.where(), seen);
+                seenOnce(kind.value() + money, kind.where(), seen);
                 kinds.add(references.refer("respondent kind", kind.value(), kind.where()));
             }
             if (kinds.isEmpty()) {
@@ -106,6 +108,7 @@ final class LawRecords {
         }
         MatterClass.Owner owner = new MatterClass.Owner(
                 kinds,
+                !money.isEmpty(),
                 references.refer("authority", map, "primary"),
                 references.referAll("authority", map.texts("also")));
         map.done();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param report whether it harms competition or order rather than the person: it is reported, and no dispute of one's own is
  *     asked for (Anti-Monopoly Law art. 46, SAMR Order 121 art. 43)
  * @param lastResort whether it is what remains when neither text nor respondent tells anything
+ * @param generic whether it only remains where nothing more specific was found
  * @param owners who owns it, by kind of respondent
  */
 public record MatterClass(
@@ -27,21 +28,29 @@ public record MatterClass(
         boolean emergency,
         boolean report,
         boolean lastResort,
+        boolean generic,
         List<Owner> owners) {
     /** Copies the list. */
     public MatterClass {
         owners = List.copyOf(owners);
     }
 
-    /** The owner for a kind of respondent, as {@code CARRIER}: the one that names it, else the one for any; or null. */
-    public @Nullable Owner ownerFor(String respondentKind) {
+    /**
+     * The owner in a case: the first that names the kind of respondent, else the first for any; or null.
+     *
+     * @param respondentKind as {@code CARRIER}
+     * @param money whether money is asked for
+     */
+    public @Nullable Owner ownerFor(String respondentKind, boolean money) {
         Owner fallback = null;
         for (Owner owner : owners) {
-            if (owner.respondentKinds().contains(respondentKind)) {
-                return owner;
-            }
-            if (owner.respondentKinds().isEmpty()) {
-                fallback = owner;
+            if (money || !owner.money()) {
+                if (owner.respondentKinds().contains(respondentKind)) {
+                    return owner;
+                }
+                if (fallback == null && owner.respondentKinds().isEmpty()) {
+                    fallback = owner;
+                }
             }
         }
         return fallback;
@@ -59,10 +68,11 @@ public record MatterClass(
      * The bodies for some kinds of respondent.
      *
      * @param respondentKinds the kinds, or empty for any
+     * @param money whether only where money is asked for
      * @param primary the {@link Authority} id to go to
      * @param also other authority ids that could take it
      */
-    public record Owner(Set<String> respondentKinds, String primary, List<String> also) {
+    public record Owner(Set<String> respondentKinds, boolean money, String primary, List<String> also) {
         /** Copies the set, sorted, and the list. */
         public Owner {
             respondentKinds = Collections.unmodifiableSet(new TreeSet<>(respondentKinds));

@@ -11,6 +11,7 @@ import io.complaintrules.facts.CaseFile;
 import io.complaintrules.facts.ClockFacts;
 import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.Matter;
+import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.facts.PaperFacts;
 import io.complaintrules.facts.PointProof;
 import io.complaintrules.facts.PurchaseFacts;
@@ -82,14 +83,15 @@ public final class CaseReader {
      *
      * @param complaint what the person wrote and declared
      * @param filedOn day of filing
+     * @param weighing tells which matters the words carry
      */
-    public CaseFile read(Complaint complaint, LocalDate filedOn) {
+    public CaseFile read(Complaint complaint, LocalDate filedOn, MatterWeighing weighing) {
         String narrative = complaint.text() == null ? "" : complaint.text();
         Reading reading = narrative.isEmpty() ? Reading.EMPTY : text.read(narrative, filedOn);
         Set<String> gives = gives(complaint, reading);
         ReadRespondent against = matters.respondent(complaint, reading);
         RespondentFacts respondent = respondent(complaint, against);
-        List<Matter> about = matters.read(complaint, reading, against);
+        List<Matter> about = matters.read(complaint, reading, against, weighing);
         TopicFacts topic = topic(about);
         List<Statement> stated = statements.read(complaint, reading, filedOn);
         ClockFacts time = clock.read(complaint, reading, stated, filedOn);
@@ -135,11 +137,12 @@ public final class CaseReader {
                 .filter(Matter::leading)
                 .findFirst()
                 .map(matter -> topic(matter, law.matter(matter.id())))
-                .orElse(new TopicFacts("", "", Answer.UNKNOWN, false, false));
+                .orElse(new TopicFacts("", "", Answer.UNKNOWN, false, false, false));
     }
 
     private static TopicFacts topic(Matter matter, MatterClass kind) {
-        return new TopicFacts(matter.id(), matter.family(), charge(matter, kind), matter.emergency(), kind.report());
+        return new TopicFacts(
+                matter.id(), matter.family(), charge(matter, kind), matter.emergency(), matter.unsure(), kind.report());
     }
 
     private static Answer charge(Matter matter, MatterClass kind) {

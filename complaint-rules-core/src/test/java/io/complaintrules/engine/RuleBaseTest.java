@@ -26,8 +26,19 @@ class RuleBaseTest {
             new Forum("court", "fraud", Competence.COMPETENT, 90, false),
             new Forum("police", "fraud", Competence.COMPETENT, -10, true),
             new Forum("miit-appeal", "charge-dispute", Competence.ARGUABLE, 60, false),
-            new Matter("fraud", "crime", false, true, 9, true, true, "police", List.of("court"), List.of()),
-            new Matter("charge-dispute", "telecom", true, false, 3, false, false, "miit-appeal", List.of(), List.of()));
+            new Matter("fraud", "crime", false, true, 9, true, false, true, "police", List.of("court"), List.of()),
+            new Matter(
+                    "charge-dispute",
+                    "telecom",
+                    true,
+                    false,
+                    3,
+                    false,
+                    false,
+                    false,
+                    "miit-appeal",
+                    List.of(),
+                    List.of()));
 
     /** What a rule asks, how often it speaks, and whether that takes a session. */
     @ParameterizedTest

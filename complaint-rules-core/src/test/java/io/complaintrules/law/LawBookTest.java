@@ -77,13 +77,13 @@ class LawBookTest {
     void the_owner_of_a_matter_is_the_one_that_names_the_respondent_else_the_one_for_any() {
         MatterClass charge = book.matter("charge-dispute");
 
-        assertThat(charge.ownerFor("CARRIER"))
+        assertThat(charge.ownerFor("CARRIER", false))
                 .extracting(MatterClass.Owner::primary)
                 .isEqualTo("miit-appeal");
-        assertThat(charge.ownerFor("GAME"))
+        assertThat(charge.ownerFor("GAME", false))
                 .extracting(MatterClass.Owner::primary)
                 .isEqualTo("samr-12315");
-        assertThat(book.matter("fraud").ownerFor("GAME"))
+        assertThat(book.matter("fraud").ownerFor("GAME", false))
                 .extracting(MatterClass.Owner::primary)
                 .isEqualTo("samr-12315");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.facts.CaseFile;
+import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.facts.Mention;
 import io.complaintrules.reading.detail.Detail;
 import io.complaintrules.reading.lexicon.Hit;
@@ -143,7 +144,7 @@ class AnyTextTest {
 
     private static void check(String text) {
         check(text, TEXT.read(text, FILED));
-        CaseFile file = READER.read(Complaint.ofText(text), FILED);
+        CaseFile file = READER.read(Complaint.ofText(text), FILED, MatterWeighing.ALL_STAND);
         file.statements()
                 .forEach(told -> span(text, told.span().start(), told.span().end()));
         file.matters().forEach(matter -> matter.spans().forEach(span -> span(text, span.start(), span.end())));

@@ -4,6 +4,7 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Respondent;
 import io.complaintrules.facts.CaseFile;
 import io.complaintrules.facts.Matter;
+import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.lexicon.Lexicon;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ public final class BundledData {
     private BundledData() {}
 
     public static CaseFile read(Complaint complaint) {
-        return READER.read(complaint, LocalDate.of(2026, 11, 23));
+        return READER.read(complaint, LocalDate.of(2026, 11, 23), MatterWeighing.ALL_STAND);
     }
 
     public static List<Matter> matters(String respondent, String text) {

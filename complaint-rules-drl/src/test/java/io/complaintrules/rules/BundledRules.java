@@ -3,6 +3,7 @@ package io.complaintrules.rules;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.engine.RuleEntry;
+import io.complaintrules.facts.CaseFile;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.CaseReader;
 import io.complaintrules.reading.lexicon.Lexicon;
@@ -41,7 +42,17 @@ final class BundledRules {
     }
 
     static List<Object> facts(Complaint complaint) {
-        return READER.read(complaint, filedOn(complaint)).facts();
+        return facts(BASE, complaint);
+    }
+
+    /** The facts as some rules weigh the matters. */
+    static List<Object> facts(RuleBase base, Complaint complaint) {
+        return read(base, complaint, filedOn(complaint)).facts();
+    }
+
+    static CaseFile read(RuleBase base, Complaint complaint, LocalDate filedOn) {
+        GoverningLaw law = new GoverningLaw(LAW, dates(complaint));
+        return READER.read(complaint, filedOn, candidates -> base.weigh(candidates, law, LIMIT));
     }
 
     static List<Finding> findings(RuleBase base, Complaint complaint, List<Object> facts) {

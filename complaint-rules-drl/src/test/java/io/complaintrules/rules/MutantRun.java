@@ -24,6 +24,7 @@ final class MutantRun {
     private final RuleBase all;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> deriving;
+    private final Set<String> weighing;
     private final Map<Complaint, List<Object>> facts = new HashMap<>();
 
     /** Takes the rules of a folder; only those whose id matches are mutated. */
@@ -45,10 +46,20 @@ final class MutantRun {
         all = RuleBase.compile(files);
         RuleBase unchanged = unchanged();
         scenarios = Scenario.all(Path.of("src/test/resources/scenarios")).stream()
-                .filter(scenario -> !differs(unchanged, scenario.rule(), scenario))
+                .filter(scenario -> !differs(unchanged, scenario.rule(), scenario, false))
                 .toList();
         deriving = all.rules().stream()
                 .filter(RuleEntry::derives)
+                .map(RuleEntry::id)
+                .collect(Collectors.toSet());
+        weighing = weighing(all);
+    }
+
+    /** Ids of the rules that weigh matters before the facts are made. */
+    private static Set<String> weighing(RuleBase rules) {
+        return rules.rules().stream()
+                .filter(rule ->
+                        rule.because().stream().anyMatch(asked -> asked.fact().equals("CandidateMatter")))
                 .map(RuleEntry::id)
                 .collect(Collectors.toSet());
     }
@@ -66,14 +77,20 @@ final class MutantRun {
     /** Whether a scenario of its rule, or any where its rule derives facts, no longer holds. */
     boolean isNoticed(Mutant mutant) {
         RuleBase changed = with(mutant);
+        boolean weighs = weighing.contains(mutant.rule());
         return scenarios.stream()
                 .filter(scenario -> concerns(scenario, mutant))
                 .anyMatch(scenario -> differs(
-                        changed, scenario.rule().equals(mutant.rule()) ? mutant.id() : scenario.rule(), scenario));
+                        changed,
+                        scenario.rule().equals(mutant.rule()) ? mutant.id() : scenario.rule(),
+                        scenario,
+                        weighs));
     }
 
-    private boolean differs(RuleBase rules, String id, Scenario scenario) {
-        List<Object> read = facts.computeIfAbsent(scenario.complaint(), BundledRules::facts);
+    private boolean differs(RuleBase rules, String id, Scenario scenario, boolean weighs) {
+        List<Object> read = weighs
+                ? BundledRules.facts(rules, scenario.complaint())
+                : facts.computeIfAbsent(scenario.complaint(), BundledRules::facts);
         try {
             return !scenario.holds(BundledRules.findings(rules, scenario.complaint(), read), id);
         } catch (IllegalStateException | RuleFailedException e) {

@@ -1,5 +1,6 @@
 package io.complaintrules.reading.lexicon;
 
+import io.complaintrules.facts.CueRole;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.WordSet;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class LexiconLine {
             "neutral",
             "aim",
             "matter",
+            "role",
             "detail",
             "value",
             "weak",
@@ -57,6 +59,7 @@ final class LexiconLine {
                 attributes.get("neutral"),
                 aim(),
                 attributes.get("matter"),
+                role(),
                 attributes.get("detail"),
                 attributes.get("value"),
                 flag("weak"),
@@ -104,6 +107,17 @@ final class LexiconLine {
             fault("aim '" + aim + "' is not known", "one of " + String.join(", ", AIMS) + "?");
         }
         return aim;
+    }
+
+    private CueRole role() {
+        String role = attributes.getOrDefault("role", CueRole.WHOLE.name());
+        for (CueRole one : CueRole.values()) {
+            if (one.name().equalsIgnoreCase(role)) {
+                return one;
+            }
+        }
+        fault("role '" + role + "' is not known", "one of whole, topic, thing, event, request?");
+        return CueRole.WHOLE;
     }
 
     private boolean flag(String key) {

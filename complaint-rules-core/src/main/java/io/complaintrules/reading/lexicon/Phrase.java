@@ -1,5 +1,6 @@
 package io.complaintrules.reading.lexicon;
 
+import io.complaintrules.facts.CueRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param neutral wording to suggest in its place, null when none
  * @param aim whom it names or hits: "respondent", "staff", "product", "third-party", "self"; null when the words around decide
  * @param matter id of the matter it points to, null when none
+ * @param role what the phrase speaks for where it points to a matter
  * @param detail kind of detail it gives, null when none
  * @param value what the phrase stands for: a product's usual name, an authority id; null when itself
  * @param weak alone it seldom counts
@@ -27,6 +29,7 @@ public record Phrase(
         @Nullable String neutral,
         @Nullable String aim,
         @Nullable String matter,
+        CueRole role,
         @Nullable String detail,
         @Nullable String value,
         boolean weak,
@@ -37,7 +40,20 @@ public record Phrase(
     /** Returns the same phrase in another spelling. */
     public Phrase spelled(String other) {
         return new Phrase(
-                other, category, severity, weight, neutral, aim, matter, detail, value, weak, heat, conditions, at);
+                other,
+                category,
+                severity,
+                weight,
+                neutral,
+                aim,
+                matter,
+                role,
+                detail,
+                value,
+                weak,
+                heat,
+                conditions,
+                at);
     }
 
     /** What may not be there twice for one text: what it is a sign of, and when. */

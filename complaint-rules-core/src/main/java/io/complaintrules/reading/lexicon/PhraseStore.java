@@ -1,6 +1,7 @@
 package io.complaintrules.reading.lexicon;
 
 import io.complaintrules.binary.RecordBytes;
+import io.complaintrules.facts.CueRole;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class PhraseStore {
             @Nullable String neutral,
             @Nullable String aim,
             @Nullable String matter,
+            CueRole role,
             @Nullable String detail,
             @Nullable String value,
             boolean weak,
@@ -45,6 +47,7 @@ final class PhraseStore {
                     phrase.neutral(),
                     phrase.aim(),
                     phrase.matter(),
+                    phrase.role(),
                     phrase.detail(),
                     phrase.value(),
                     phrase.weak(),
@@ -63,6 +66,7 @@ final class PhraseStore {
                     neutral,
                     aim,
                     matter,
+                    role,
                     detail,
                     value,
                     weak,

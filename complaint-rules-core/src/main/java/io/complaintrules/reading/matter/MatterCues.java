@@ -1,35 +1,103 @@
 package io.complaintrules.reading.matter;
 
+import io.complaintrules.facts.CueRole;
 import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.text.Clauses;
+import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.verdict.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** What speaks for one matter. Hits come by place, the longer first; one inside another says nothing new. */
+/**
+ * What speaks for one matter. Hits come by place, the longer first; one inside another says nothing new. A thing and an event
+ * count only where they stand close together in one sentence.
+ */
 final class MatterCues {
+    private static final int NEAR = 14;
+    private static final Set<CueRole> ALONE = EnumSet.of(CueRole.WHOLE, CueRole.TOPIC);
+
     private final Map<String, Integer> weights = new HashMap<>();
+    private final Set<CueRole> roles = EnumSet.noneOf(CueRole.class);
     private final List<Span> spans = new ArrayList<>();
-    private int reached;
     private int sum;
 
-    void add(Hit hit) {
-        if (hit.to() > reached) {
-            reached = hit.to();
-            int weight = hit.phrase().weight();
-            Integer before = weights.get(hit.phrase().text());
-            if (before == null || before < weight) {
-                weights.put(hit.phrase().text(), weight);
-                sum += weight - (before == null ? 0 : before);
+    private MatterCues() {}
+
+    /** What a declared matter, or one that is usual, has to show: nothing. */
+    static MatterCues none() {
+        return new MatterCues();
+    }
+
+    static MatterCues of(List<Hit> hits, NormalForm form) {
+        MatterCues cues = new MatterCues();
+        int reached = 0;
+        for (Hit hit : hits) {
+            if (hit.to() > reached && (ALONE.contains(hit.phrase().role()) || isPaired(hit, hits, form))) {
+                reached = hit.to();
+                cues.count(hit);
             }
-            spans.add(new Span(hit.start(), hit.end()));
         }
+        return cues;
+    }
+
+    private void count(Hit hit) {
+        weights.merge(hit.phrase().text(), hit.phrase().weight(), Math::max);
+        sum = weights.values().stream().mapToInt(Integer::intValue).sum();
+        roles.add(hit.phrase().role());
+        spans.add(new Span(hit.start(), hit.end()));
+    }
+
+    private static boolean isPaired(Hit hit, List<Hit> hits, NormalForm form) {
+        boolean thing = hit.phrase().role() == CueRole.THING;
+        for (Hit other : hits) {
+            boolean fits =
+                    switch (other.phrase().role()) {
+                        case THING, TOPIC -> !thing;
+                        case EVENT, REQUEST -> thing;
+                        case WHOLE -> false;
+                    };
+            if (fits && isNear(form, hit, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(NormalForm form, Hit one, Hit other) {
+        int from = Math.min(one.to(), other.to());
+        int to = Math.max(one.from(), other.from());
+        if (to < from || to - from > NEAR) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            if (Clauses.isSentenceBreak(form.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The weights of the different phrases, summed. */
     int weight() {
         return sum;
+    }
+
+    /** How many different phrases there are. */
+    int words() {
+        return weights.size();
+    }
+
+    Set<CueRole> roles() {
+        return roles;
+    }
+
+    /** Whether the text says what happened to what: in one phrase, or in two close together. */
+    boolean isTold() {
+        return roles.contains(CueRole.WHOLE) || roles.contains(CueRole.EVENT) || roles.contains(CueRole.REQUEST);
     }
 
     List<Span> spans() {

@@ -2,7 +2,10 @@ package io.complaintrules.reading.matter;
 
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.RespondentKind;
+import io.complaintrules.facts.Answer;
+import io.complaintrules.facts.CandidateMatter;
 import io.complaintrules.facts.Matter;
+import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.MatterClass;
 import io.complaintrules.law.MatterClass.Limit;
@@ -14,13 +17,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what a complaint is about. Each matter's strength is the sum of the weights of the different cues that the text
- * gives for it; a respondent against whom such matters are usual adds to it. Emergencies come first, then what the
- * caller declared, then the stronger, where matters of one owner support each other.
+ * Tells what a complaint is about. The words that point to a matter, with what each speaks for, make a candidate; rules weigh
+ * the candidates; scores only order those that stand: emergencies first, then what the caller declared, then the stronger,
+ * where matters of one owner support each other.
  */
 public final class MatterReader {
     private static final int RESPONDENT_GIVEN = 3;
@@ -40,33 +43,124 @@ public final class MatterReader {
 
     /** Returns who is complained of, declared or read. */
     public ReadRespondent respondent(Complaint complaint, Reading reading) {
-        return respondents.read(complaint, reading.form());
+        return respondents.read(complaint, reading.form(), reading.hits(Reading.SETTING));
     }
 
-    /** The matters, the leading one first; empty only when the law data know no matter for what was found. */
-    public List<Matter> read(Complaint complaint, Reading reading, ReadRespondent respondent) {
-        Map<String, MatterCues> cues = new TreeMap<>();
-        for (Hit hit : reading.hits()) {
-            String matter = hit.phrase().matter();
-            if (matter != null && law.findMatter(matter).isPresent()) {
-                cues.computeIfAbsent(matter, id -> new MatterCues()).add(hit);
-            }
-        }
-        complaint.matters().forEach(id -> cues.putIfAbsent(id, new MatterCues()));
-        String usual = respondent.matter();
+    /**
+     * The matters, the leading one first; empty only when the law data know no matter for what was found.
+     *
+     * @param complaint what was declared
+     * @param reading what was read
+     * @param respondent who is complained of
+     * @param weighing tells which candidates stand
+     */
+    public List<Matter> read(Complaint complaint, Reading reading, ReadRespondent respondent, MatterWeighing weighing) {
+        MoneyAsked money = MoneyAsked.of(complaint, reading);
+        Map<String, MatterCues> cues = cues(complaint, reading, respondent);
+        MatterWeighing.Weighed weighed = weighing.weigh(candidates(complaint, cues, respondent));
+        weighed.setAside().forEach(cues::remove);
         MatterClass lastResort = law.lastResort();
-        if (usual != null) {
-            cues.computeIfAbsent(usual, id -> new MatterCues());
-        } else if (cues.isEmpty() && lastResort != null) {
-            cues.put(lastResort.id(), new MatterCues());
+        if (cues.isEmpty() && lastResort != null) {
+            cues.put(lastResort.id(), MatterCues.none());
         }
         List<Matter> ranked = new ArrayList<>();
-        cues.forEach((id, found) -> law.findMatter(id).ifPresent(kind -> {
-            int strength = found.weight() + bonus(respondent, kind.family(), id.equals(usual), found.weight() > 0);
-            add(kind, found, strength, complaint.matters().contains(id), respondent.kind(), ranked);
-        }));
+        cues.forEach((id, found) -> {
+            MatterClass kind = law.matter(id);
+            RespondentKind against = respondent.kind() == null ? RespondentKind.UNIDENTIFIED : respondent.kind();
+            var owner = kind.ownerFor(against.name(), money.any());
+            if (owner != null) {
+                boolean declared = complaint.matters().contains(id);
+                int strength = found.weight() + bonus(respondent, kind, found.weight() > 0);
+                ranked.add(new Matter(
+                        id,
+                        kind.family(),
+                        isCharge(kind, money),
+                        kind.emergency() && (declared || strength >= EMERGENCY),
+                        strength,
+                        declared,
+                        !declared && weighed.unsure().contains(id),
+                        false,
+                        owner.primary(),
+                        owner.also(),
+                        found.spans()));
+            }
+        });
         ranked.sort(leadingFirst(ranked));
         return named(ranked, cues);
+    }
+
+    /** Of the services of carriers, whatever is asked back was charged (Order 35 art. 11(1)). */
+    private boolean isCharge(MatterClass kind, MoneyAsked money) {
+        return kind.limit() == Limit.CHARGE
+                || (money.back() && law.family(kind.family()).carriers());
+    }
+
+    /** What the text says outside its setting, what was declared, and what is usual against the respondent. */
+    private Map<String, MatterCues> cues(Complaint complaint, Reading reading, ReadRespondent respondent) {
+        Map<String, List<Hit>> hits = new TreeMap<>();
+        List<Hit> settings = reading.hits(Reading.SETTING);
+        for (Hit hit : reading.hits()) {
+            String matter = hit.phrase().matter();
+            if (matter != null
+                    && law.findMatter(matter).isPresent()
+                    && settings.stream().noneMatch(setting -> setting.covers(hit.from(), hit.to()))) {
+                hits.computeIfAbsent(matter, id -> new ArrayList<>()).add(hit);
+            }
+        }
+        Map<String, MatterCues> cues = new TreeMap<>();
+        hits.forEach((matter, found) -> {
+            MatterCues counted = MatterCues.of(found, reading.form());
+            if (counted.words() > 0) {
+                cues.put(matter, counted);
+            }
+        });
+        complaint.matters().forEach(id -> cues.putIfAbsent(id, MatterCues.none()));
+        if (respondent.matter() != null) {
+            cues.putIfAbsent(respondent.matter(), MatterCues.none());
+        }
+        cues.keySet().removeIf(id -> law.findMatter(id).isEmpty());
+        return cues;
+    }
+
+    private List<CandidateMatter> candidates(
+            Complaint complaint, Map<String, MatterCues> cues, ReadRespondent respondent) {
+        List<String> told = cues.entrySet().stream()
+                .filter(entry -> tells(law.matter(entry.getKey()), entry.getValue(), respondent))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<CandidateMatter> candidates = new ArrayList<>(cues.size());
+        cues.forEach((id, found) -> {
+            MatterClass kind = law.matter(id);
+            candidates.add(new CandidateMatter(
+                    id,
+                    kind.family(),
+                    complaint.matters().contains(id),
+                    kind.generic(),
+                    law.family(kind.family()).ownRespondent(),
+                    fits(kind, respondent),
+                    found.roles(),
+                    found.words(),
+                    found.weight(),
+                    told.stream().anyMatch(other -> !other.equals(id))));
+        });
+        return candidates;
+    }
+
+    private boolean tells(MatterClass kind, MatterCues found, ReadRespondent respondent) {
+        return !kind.generic() && found.isTold() && !fits(kind, respondent).isLikelyNo();
+    }
+
+    /** Whether the matter is one against such a respondent: usual, or owned where that kind is named. */
+    private Answer fits(MatterClass kind, ReadRespondent respondent) {
+        RespondentKind against = respondent.kind();
+        if (against == null || against == RespondentKind.UNIDENTIFIED || against == RespondentKind.OTHER) {
+            return Answer.UNKNOWN;
+        }
+        boolean fits = Objects.equals(kind.id(), respondent.matter())
+                || respondents.expects(respondent, kind.family())
+                || kind.owners().stream()
+                        .anyMatch(owner -> owner.respondentKinds().contains(against.name()));
+        return respondent.given() ? Answer.of(fits) : fits ? Answer.READ_YES : Answer.UNKNOWN;
     }
 
     /** Matters of one owner support each other: each counts a third for the others. */
@@ -81,39 +175,17 @@ public final class MatterReader {
                 .thenComparing(Matter::id);
     }
 
-    private int bonus(ReadRespondent respondent, String family, boolean usual, boolean spokenOf) {
+    private int bonus(ReadRespondent respondent, MatterClass kind, boolean spokenOf) {
         int worth = respondent.given() ? RESPONDENT_GIVEN : RESPONDENT_READ;
-        return (usual ? worth : 0) + (spokenOf && respondents.expects(respondent, family) ? worth : 0);
-    }
-
-    private static void add(
-            MatterClass kind,
-            MatterCues cues,
-            int strength,
-            boolean declared,
-            @Nullable RespondentKind respondent,
-            List<Matter> into) {
-        var owner = kind.ownerFor(respondent == null ? RespondentKind.UNIDENTIFIED.name() : respondent.name());
-        if (owner != null) {
-            into.add(new Matter(
-                    kind.id(),
-                    kind.family(),
-                    kind.limit() == Limit.CHARGE,
-                    kind.emergency() && (declared || strength >= EMERGENCY),
-                    strength,
-                    declared,
-                    false,
-                    owner.primary(),
-                    owner.also(),
-                    cues.spans()));
-        }
+        return (kind.id().equals(respondent.matter()) ? worth : 0)
+                + (spokenOf && respondents.expects(respondent, kind.family()) ? worth : 0);
     }
 
     private static List<Matter> named(List<Matter> ranked, Map<String, MatterCues> cues) {
         List<Matter> named = new ArrayList<>();
         for (Matter matter : ranked) {
             if (named.isEmpty()) {
-                named.add(leading(matter));
+                named.add(matter.asLeading());
                 continue;
             }
             MatterCues found = cues.get(matter.id());
@@ -125,19 +197,5 @@ public final class MatterReader {
             }
         }
         return List.copyOf(named);
-    }
-
-    private static Matter leading(Matter matter) {
-        return new Matter(
-                matter.id(),
-                matter.family(),
-                matter.charge(),
-                matter.emergency(),
-                matter.strength(),
-                matter.declared(),
-                true,
-                matter.primary(),
-                matter.also(),
-                matter.spans());
     }
 }

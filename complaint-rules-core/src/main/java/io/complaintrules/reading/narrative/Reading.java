@@ -34,6 +34,9 @@ public record Reading(
         List<ReadAmount> amounts,
         Narrative narrative) {
 
+    /** The lexicon category of words that only tell who somebody is, or where: nothing inside them is complained of. */
+    public static final String SETTING = "setting";
+
     /** A reading of nothing. */
     public static final Reading EMPTY =
             new Reading(NormalForm.of(""), List.of(), List.of(), List.of(), List.of(), List.of(), Narrative.EMPTY);

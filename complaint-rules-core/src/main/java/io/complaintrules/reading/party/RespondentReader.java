@@ -4,6 +4,7 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.law.Company;
 import io.complaintrules.law.Respondents;
+import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.party.NameIndex.Found;
 import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
@@ -44,8 +45,14 @@ public final class RespondentReader {
         names = new NameIndex<>(spoken, Spoken::names);
     }
 
-    /** The respondent; {@code form} is the complaint's text. */
-    public ReadRespondent read(Complaint complaint, NormalForm form) {
+    /**
+     * The respondent.
+     *
+     * @param complaint what was declared
+     * @param form the complaint's text
+     * @param settings the stretches of it that only tell who somebody is, or where
+     */
+    public ReadRespondent read(Complaint complaint, NormalForm form, List<Hit> settings) {
         var respondent = complaint.respondent();
         ReadRespondent named = named(respondent == null ? null : respondent.name());
         RespondentKind declared = respondent == null ? null : respondent.kind();
@@ -56,7 +63,7 @@ public final class RespondentReader {
             return named;
         }
         ReadRespondent product = named(complaint.product());
-        return product.kind() != null ? product : mentioned(form);
+        return product.kind() != null ? product : mentioned(form, settings);
     }
 
     private ReadRespondent named(@Nullable String name) {
@@ -86,10 +93,10 @@ public final class RespondentReader {
         return longest;
     }
 
-    private ReadRespondent mentioned(NormalForm form) {
+    private ReadRespondent mentioned(NormalForm form, List<Hit> settings) {
         Map<RespondentKind, Integer> counts = new EnumMap<>(RespondentKind.class);
         Map<RespondentKind, Found<Spoken>> firsts = new EnumMap<>(RespondentKind.class);
-        for (Found<Spoken> found : outermost(meant(form))) {
+        for (Found<Spoken> found : outermost(meant(form, settings))) {
             RespondentKind kind = RespondentKind.valueOf(found.thing().company().kind());
             counts.merge(kind, 1, Integer::sum);
             firsts.putIfAbsent(kind, found);
@@ -112,11 +119,12 @@ public final class RespondentReader {
         return of(company.kind(), company.matter(), false, company);
     }
 
-    private List<Found<Spoken>> meant(NormalForm form) {
+    private List<Found<Spoken>> meant(NormalForm form, List<Hit> settings) {
         List<Found<Spoken>> meant = names.find(form);
         meant.removeIf(found -> {
             Spoken name = found.thing();
-            return name.unlessAfter().startsAt(form, found.to())
+            return settings.stream().anyMatch(setting -> setting.covers(found.from(), found.to()))
+                    || name.unlessAfter().startsAt(form, found.to())
                     || (name.ambiguous() && !Clauses.sentenceHolds(form, found.from(), found.to(), name.near()));
         });
         return meant;

@@ -1,5 +1,6 @@
 package io.complaintrules.reading.tone;
 
+import io.complaintrules.facts.CueRole;
 import io.complaintrules.reading.lexicon.Conditions;
 import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.Phrase;
@@ -22,7 +23,7 @@ record ToneIntensity(int total, @Nullable Hit hottest) {
 
     private static final int REACH = 30;
     private static final Phrase CLAUSE =
-            new Phrase("", "heat", 1, 1, null, null, null, null, null, false, 0, Conditions.NONE, "");
+            new Phrase("", "heat", 1, 1, null, null, null, CueRole.WHOLE, null, null, false, 0, Conditions.NONE, "");
 
     static ToneIntensity of(NormalForm form, List<Hit> hits, MentionContext context) {
         Set<String> lines = new HashSet<>();

@@ -30,7 +30,7 @@ class MatterDataTest {
     @Test
     void every_matter_has_an_owner_for_every_kind_of_respondent() {
         assertThat(BundledData.LAW.matters()).allSatisfy(matter -> assertThat(KINDS)
-                .allSatisfy(kind -> assertThat(matter.ownerFor(kind)).isNotNull()));
+                .allSatisfy(kind -> assertThat(matter.ownerFor(kind, false)).isNotNull()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.complaintrules.complaint.Respondent;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.reading.BundledData;
 import io.complaintrules.reading.text.NormalForm;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RespondentReaderTest {
@@ -73,6 +74,6 @@ class RespondentReaderTest {
     }
 
     private static ReadRespondent read(Complaint complaint) {
-        return READER.read(complaint, NormalForm.of(complaint.text() == null ? "" : complaint.text()));
+        return READER.read(complaint, NormalForm.of(complaint.text() == null ? "" : complaint.text()), List.of());
     }
 }

@@ -11,6 +11,7 @@ import io.complaintrules.complaint.Reply;
 import io.complaintrules.complaint.YesNo;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.Case;
+import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.facts.Statement;
 import io.complaintrules.facts.StatementKind;
 import io.complaintrules.facts.Term;
@@ -27,17 +28,18 @@ class StatementReaderTest {
     private static final CaseReader READER = new CaseReader(BundledData.LEXICON, BundledData.LAW);
 
     private static List<String> told(String text) {
-        return READER.read(Complaint.ofText(text), FILED).statements().stream()
+        return READER.read(Complaint.ofText(text), FILED, MatterWeighing.ALL_STAND).statements().stream()
                 .map(told -> told.what() + " " + (told.body() == null ? told.contact() : told.body()))
                 .toList();
     }
 
     private static List<Statement> told(Complaint complaint) {
-        return READER.read(complaint, FILED).statements();
+        return READER.read(complaint, FILED, MatterWeighing.ALL_STAND).statements();
     }
 
     private static Case read(String text) {
-        return READER.read(Complaint.ofText(text), FILED).caseFacts();
+        return READER.read(Complaint.ofText(text), FILED, MatterWeighing.ALL_STAND)
+                .caseFacts();
     }
 
     @ParameterizedTest
@@ -112,7 +114,10 @@ class StatementReaderTest {
         assertThat(read("我要打12315投诉，也打算打12377举报。").channel().named()).isFalse();
         Complaint complaint =
                 Complaint.builder().text("我要打12315投诉。").channel("12300").build();
-        assertThat(READER.read(complaint, FILED).caseFacts().channel().contact())
+        assertThat(READER.read(complaint, FILED, MatterWeighing.ALL_STAND)
+                        .caseFacts()
+                        .channel()
+                        .contact())
                 .isEqualTo("12300");
         assertThat(told(complaint)).extracting(Statement::field).containsExactly(Answer.NO);
     }

@@ -11,6 +11,7 @@ import io.complaintrules.facts.ChannelFacts;
 import io.complaintrules.facts.ElsewhereFacts;
 import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.Matter;
+import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.facts.PriorFacts;
 import io.complaintrules.facts.SettlementFacts;
 import io.complaintrules.facts.Stage;
@@ -86,7 +87,7 @@ final class SituationFacts {
                 channel(law, "ts.isc.org.cn", "isc-platform"),
                 new ChannelFacts(true, "12300.gov.cn", null, Set.of(), true, false, null));
         bare = new CaseReader(Lexicon.load(Path.of("lexicon")), law)
-                .read(Complaint.builder().matters("wage-arrears").build(), NEW);
+                .read(Complaint.builder().matters("wage-arrears").build(), NEW, MatterWeighing.ALL_STAND);
         background = bare.caseFacts();
     }
 
@@ -100,7 +101,7 @@ final class SituationFacts {
         Case caseFacts = Records.with(
                 background,
                 "topic",
-                new TopicFacts(topic(s), family(s), kind(s), s.emergency(), harmsCompetition(s)),
+                new TopicFacts(topic(s), family(s), kind(s), s.emergency(), false, harmsCompetition(s)),
                 "complainant",
                 Records.with(
                         background.complainant(),
@@ -219,6 +220,7 @@ final class SituationFacts {
                 s.emergency(),
                 1,
                 true,
+                false,
                 true,
                 doors(s).get(0),
                 doors(s).subList(1, doors(s).size()),

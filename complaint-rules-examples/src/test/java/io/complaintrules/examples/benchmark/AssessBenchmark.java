@@ -6,6 +6,7 @@ import io.complaintrules.complaint.Evidence;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.facts.Case;
 import io.complaintrules.facts.CaseFile;
+import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.json.ComplaintJson;
 import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
@@ -76,7 +77,7 @@ public class AssessBenchmark {
         reader = new CaseReader(Lexicon.read(bundle.lexicon()), book);
         wide = RuleBase.load(bundle.rules());
         law = new GoverningLaw(book, Map.of(Governs.FILING, FILED));
-        CaseFile file = reader.read(complaint, FILED);
+        CaseFile file = reader.read(complaint, FILED, MatterWeighing.ALL_STAND);
         caseFacts = file.caseFacts();
         facts = file.facts();
         joinedFacts = JoinedRules.facts(file);
@@ -123,7 +124,7 @@ public class AssessBenchmark {
     /** Complaint to facts. */
     @Benchmark
     public CaseFile reading() {
-        return reader.read(complaint, FILED);
+        return reader.read(complaint, FILED, MatterWeighing.ALL_STAND);
     }
 
     /** Facts to findings. */

@@ -2,6 +2,7 @@ package io.complaintrules.examples.benchmark;
 
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.facts.CaseFile;
+import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.json.ComplaintJson;
 import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
@@ -104,6 +105,6 @@ public class ReadingBenchmark {
     @Benchmark
     public CaseFile facts(Read read) {
         read.characters += length;
-        return reader.read(complaint, FILED);
+        return reader.read(complaint, FILED, MatterWeighing.ALL_STAND);
     }
 }

@@ -1,0 +1,29 @@
+package io.complaintrules.reading.matter;
+
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.RequestKind;
+import io.complaintrules.reading.narrative.Reading;
+
+/**
+ * What money a person asks for, in a field or in words.
+ *
+ * @param any whether any
+ * @param back whether what was paid or charged
+ */
+record MoneyAsked(boolean any, boolean back) {
+    private static final String MONEY = "money";
+    private static final String BACK = "back";
+
+    static MoneyAsked of(Complaint complaint, Reading reading) {
+        boolean back = complaint.requests().stream().anyMatch(request -> request.kind() == RequestKind.REFUND);
+        boolean any = back
+                || !complaint.losses().isEmpty()
+                || complaint.requests().stream()
+                        .anyMatch(request -> request.kind() == RequestKind.COMPENSATE || request.amount() != null);
+        for (var hit : reading.hits(MONEY)) {
+            any = true;
+            back |= BACK.equals(hit.phrase().value());
+        }
+        return new MoneyAsked(any, back);
+    }
+}
