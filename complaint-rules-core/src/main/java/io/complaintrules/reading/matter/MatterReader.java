@@ -125,7 +125,7 @@ public final class MatterReader {
     private List<CandidateMatter> candidates(
             Complaint complaint, Map<String, MatterCues> cues, ReadRespondent respondent) {
         List<String> told = cues.entrySet().stream()
-                .filter(entry -> tells(law.matter(entry.getKey()), entry.getValue(), respondent))
+                .filter(entry -> entry.getValue().isTold() && !law.matter(entry.getKey()).generic())
                 .map(Map.Entry::getKey)
                 .toList();
         List<CandidateMatter> candidates = new ArrayList<>(cues.size());
@@ -144,10 +144,6 @@ public final class MatterReader {
                     told.stream().anyMatch(other -> !other.equals(id))));
         });
         return candidates;
-    }
-
-    private boolean tells(MatterClass kind, MatterCues found, ReadRespondent respondent) {
-        return !kind.generic() && found.isTold() && !fits(kind, respondent).isLikelyNo();
     }
 
     /** Whether the matter is one against such a respondent: usual, or owned where that kind is named. */
