@@ -66,6 +66,11 @@ public record Claim(
         return of.complainant();
     }
 
+    /** Returns against whom. */
+    public RespondentFacts getRespondent() {
+        return of.respondent();
+    }
+
     /** Returns which periods have run out. */
     public ClockFacts getClock() {
         return of.clock();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param province province of its seat, null when not known
  * @param group the company it belongs to, null when it stands alone
  * @param matter the matter that remains when a text says nothing more, null when the one usual for the kind
+ * @param outranks whether, wherever it is spoken of, it is the one complained of
  * @param aliases names that mean it wherever they stand
  * @param ambiguous names that mean it as a respondent's name, but in a text only near one of {@code near}
  * @param near words that make an ambiguous name certain when they stand in the same sentence
@@ -22,6 +23,7 @@ public record Company(
         @Nullable String province,
         @Nullable String group,
         @Nullable String matter,
+        boolean outranks,
         List<String> aliases,
         List<String> ambiguous,
         List<String> near,

@@ -98,7 +98,7 @@ final class LawMaker implements RecordMaker {
             case "Company" ->
                 new Company(
                         in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(),
-                        in.next());
+                        in.next(), in.next());
             case "Parameter" -> new Parameter(in.next(), in.choice(Parameter.Unit.class), in.next());
             case "Value" -> new Parameter.Value(in.next(), in.next(), in.next(), in.next());
             case "HolidayTable" -> new HolidayTable(in.next(), in.next(), in.next(), in.next(), in.next());

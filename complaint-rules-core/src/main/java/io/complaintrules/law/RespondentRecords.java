@@ -31,6 +31,7 @@ final class RespondentRecords {
                 map.optionalText("province"),
                 map.optionalText("group"),
                 optionalMatter(map),
+                map.optionalFlag("outranks"),
                 names(map, "aliases"),
                 map.has("ambiguous") ? names(map, "ambiguous") : List.of(),
                 map.optionalTexts("near"),

@@ -17,7 +17,7 @@ import java.util.Set;
  * count only where they stand close together in one sentence.
  */
 final class MatterCues {
-    private static final int NEAR = 14;
+    private static final int NEAR = 18;
     private static final Set<CueRole> ALONE = EnumSet.of(CueRole.WHOLE, CueRole.TOPIC);
 
     private final Map<String, Integer> weights = new HashMap<>();

@@ -125,7 +125,8 @@ public final class MatterReader {
     private List<CandidateMatter> candidates(
             Complaint complaint, Map<String, MatterCues> cues, ReadRespondent respondent) {
         List<String> told = cues.entrySet().stream()
-                .filter(entry -> entry.getValue().isTold() && !law.matter(entry.getKey()).generic())
+                .filter(entry ->
+                        entry.getValue().isTold() && !law.matter(entry.getKey()).generic())
                 .map(Map.Entry::getKey)
                 .toList();
         List<CandidateMatter> candidates = new ArrayList<>(cues.size());

@@ -97,7 +97,11 @@ public final class RespondentReader {
         Map<RespondentKind, Integer> counts = new EnumMap<>(RespondentKind.class);
         Map<RespondentKind, Found<Spoken>> firsts = new EnumMap<>(RespondentKind.class);
         for (Found<Spoken> found : outermost(meant(form, settings))) {
-            RespondentKind kind = RespondentKind.valueOf(found.thing().company().kind());
+            Company one = found.thing().company();
+            if (one.outranks()) {
+                return of(one.kind(), one.matter(), false, one);
+            }
+            RespondentKind kind = RespondentKind.valueOf(one.kind());
             counts.merge(kind, 1, Integer::sum);
             firsts.putIfAbsent(kind, found);
         }
