@@ -56,10 +56,12 @@ public record MatterClass(
         return fallback;
     }
 
-    /** The two kinds of dispute of MIIT Order 35 art. 11(1). */
+    /** Which of the two kinds of dispute of MIIT Order 35 art. 11(1). */
     public enum Limit {
         /** A dispute about charges. */
         CHARGE,
+        /** A dispute about charges where what was charged is asked back, any other where it is not. */
+        REFUND,
         /** Any other dispute. */
         OTHER
     }

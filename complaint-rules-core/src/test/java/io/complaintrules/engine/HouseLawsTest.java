@@ -27,7 +27,7 @@ class HouseLawsTest {
             @zh( "{x}" )             |                                      | @zh and @en are both needed
             when                     | salience 3 when                      | attribute salience is not allowed
             findings.raise()         | insert( "x" )                        | insert changes the facts
-            findings.raise()         | findings.open( null )                | opens a forum outside
+            findings.raise()         | findings.open( null )                | opens a forum or weighs a matter outside
             @area( JURISDICTION )    | @stratum( DERIVE )                   | raises a finding in @stratum( DERIVE )
             Forum( rank > 0 )         | exists( Forum() and not Matter() )    | a not inside an exists
             Forum( rank > 0 )         | Door( rank > 0 )                      | Maybe Forum?

@@ -1,15 +1,12 @@
 package io.complaintrules.reading;
 
 import io.complaintrules.complaint.Complaint;
-import io.complaintrules.complaint.Respondent;
 import io.complaintrules.facts.CaseFile;
-import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.lexicon.Lexicon;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 
 /** The law data and cues that the rules are delivered with, read once. */
 public final class BundledData {
@@ -21,21 +18,5 @@ public final class BundledData {
 
     public static CaseFile read(Complaint complaint) {
         return READER.read(complaint, LocalDate.of(2026, 11, 23), MatterWeighing.ALL_STAND);
-    }
-
-    public static List<Matter> matters(String respondent, String text) {
-        Complaint.Builder complaint = Complaint.builder().text(text);
-        if (!respondent.isEmpty()) {
-            complaint.respondent(new Respondent(respondent, null, null, null));
-        }
-        return read(complaint.build()).matters();
-    }
-
-    public static Matter leading(String text) {
-        return matters("", text).get(0);
-    }
-
-    public static Matter leading(String respondent, String text) {
-        return matters(respondent, text).get(0);
     }
 }

@@ -15,16 +15,6 @@ public record Hit(Phrase phrase, int start, int end, int from, int to) {
 
     static final Comparator<Hit> BY_PLACE = Hit::compareByPlace;
 
-    /**
-     * Whether a stretch of the normal form lies inside it.
-     *
-     * @param first inclusive
-     * @param last exclusive
-     */
-    public boolean covers(int first, int last) {
-        return from <= first && last <= to;
-    }
-
     /** The phrase's category. */
     public String category() {
         return phrase.category();

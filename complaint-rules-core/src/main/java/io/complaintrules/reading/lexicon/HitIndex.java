@@ -10,7 +10,8 @@ public final class HitIndex {
 
     private static final int LONGEST = 64;
 
-    private static final HitIndex NONE = new HitIndex(List.of());
+    /** No hits. */
+    public static final HitIndex NONE = new HitIndex(List.of());
 
     private final List<Hit> hits;
 
@@ -77,6 +78,16 @@ public final class HitIndex {
             }
         }
         return longest;
+    }
+
+    /** Whether a stretch lies inside one hit. */
+    public boolean covers(int from, int to) {
+        for (int i = firstFrom(from - LONGEST); i < hits.size() && hits.get(i).from() <= from; i++) {
+            if (hits.get(i).to() >= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first hit that lies between two places. */

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class MatterCues {
     private static final int NEAR = 18;
+    private static final int REACH = 64;
     private static final Set<CueRole> ALONE = EnumSet.of(CueRole.WHOLE, CueRole.TOPIC);
 
     private final Map<String, Integer> weights = new HashMap<>();
@@ -35,36 +36,47 @@ final class MatterCues {
     static MatterCues of(List<Hit> hits, NormalForm form) {
         MatterCues cues = new MatterCues();
         int reached = 0;
-        for (Hit hit : hits) {
-            if (hit.to() > reached && (ALONE.contains(hit.phrase().role()) || isPaired(hit, hits, form))) {
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            if (hit.to() > reached && (ALONE.contains(hit.phrase().role()) || isPaired(i, hits, form))) {
                 reached = hit.to();
                 cues.count(hit);
             }
         }
+        cues.sum = cues.weights.values().stream().mapToInt(Integer::intValue).sum();
         return cues;
     }
 
     private void count(Hit hit) {
         weights.merge(hit.phrase().text(), hit.phrase().weight(), Math::max);
-        sum = weights.values().stream().mapToInt(Integer::intValue).sum();
         roles.add(hit.phrase().role());
         spans.add(new Span(hit.start(), hit.end()));
     }
 
-    private static boolean isPaired(Hit hit, List<Hit> hits, NormalForm form) {
-        boolean thing = hit.phrase().role() == CueRole.THING;
-        for (Hit other : hits) {
-            boolean fits =
-                    switch (other.phrase().role()) {
-                        case THING, TOPIC -> !thing;
-                        case EVENT, REQUEST -> thing;
-                        case WHOLE -> false;
-                    };
-            if (fits && isNear(form, hit, other)) {
+    private static boolean isPaired(int place, List<Hit> hits, NormalForm form) {
+        Hit hit = hits.get(place);
+        for (int i = place - 1; i >= 0 && hit.from() - hits.get(i).from() <= REACH; i--) {
+            if (pairs(hit, hits.get(i), form)) {
+                return true;
+            }
+        }
+        for (int i = place + 1; i < hits.size() && hits.get(i).from() - hit.to() <= NEAR; i++) {
+            if (pairs(hit, hits.get(i), form)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean pairs(Hit hit, Hit other, NormalForm form) {
+        boolean thing = hit.phrase().role() == CueRole.THING;
+        boolean fits =
+                switch (other.phrase().role()) {
+                    case THING, TOPIC -> !thing;
+                    case EVENT, REQUEST -> thing;
+                    case WHOLE -> false;
+                };
+        return fits && isNear(form, hit, other);
     }
 
     private static boolean isNear(NormalForm form, Hit one, Hit other) {

@@ -10,6 +10,7 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.law.MatterClass;
 import io.complaintrules.law.MatterClass.Limit;
 import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.narrative.Reading;
 import io.complaintrules.reading.party.ReadRespondent;
 import io.complaintrules.reading.party.RespondentReader;
@@ -43,7 +44,7 @@ public final class MatterReader {
 
     /** Returns who is complained of, declared or read. */
     public ReadRespondent respondent(Complaint complaint, Reading reading) {
-        return respondents.read(complaint, reading.form(), reading.hits(Reading.SETTING));
+        return respondents.read(complaint, reading.form(), reading.settings());
     }
 
     /**
@@ -60,7 +61,7 @@ public final class MatterReader {
         MatterWeighing.Weighed weighed = weighing.weigh(candidates(complaint, cues, respondent));
         weighed.setAside().forEach(cues::remove);
         MatterClass lastResort = law.lastResort();
-        if (cues.isEmpty() && lastResort != null) {
+        if (cues.isEmpty() && complaint.matters().isEmpty() && lastResort != null) {
             cues.put(lastResort.id(), MatterCues.none());
         }
         List<Matter> ranked = new ArrayList<>();
@@ -89,21 +90,17 @@ public final class MatterReader {
         return named(ranked, cues);
     }
 
-    /** Of the services of carriers, whatever is asked back was charged (Order 35 art. 11(1)). */
-    private boolean isCharge(MatterClass kind, MoneyAsked money) {
-        return kind.limit() == Limit.CHARGE
-                || (money.back() && law.family(kind.family()).carriers());
+    private static boolean isCharge(MatterClass kind, MoneyAsked money) {
+        return kind.limit() == Limit.CHARGE || (kind.limit() == Limit.REFUND && money.back());
     }
 
     /** What the text says outside its setting, what was declared, and what is usual against the respondent. */
     private Map<String, MatterCues> cues(Complaint complaint, Reading reading, ReadRespondent respondent) {
         Map<String, List<Hit>> hits = new TreeMap<>();
-        List<Hit> settings = reading.hits(Reading.SETTING);
+        HitIndex settings = reading.settings();
         for (Hit hit : reading.hits()) {
             String matter = hit.phrase().matter();
-            if (matter != null
-                    && law.findMatter(matter).isPresent()
-                    && settings.stream().noneMatch(setting -> setting.covers(hit.from(), hit.to()))) {
+            if (matter != null && law.findMatter(matter).isPresent() && !settings.covers(hit.from(), hit.to())) {
                 hits.computeIfAbsent(matter, id -> new ArrayList<>()).add(hit);
             }
         }

@@ -4,6 +4,7 @@ import io.complaintrules.facts.Mention;
 import io.complaintrules.reading.day.ReadDate;
 import io.complaintrules.reading.detail.Detail;
 import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.sum.ReadAmount;
 import io.complaintrules.reading.text.NormalForm;
@@ -53,6 +54,11 @@ public record Reading(
     /** The hits of one lexicon category, by place. */
     public List<Hit> hits(String category) {
         return hits.stream().filter(hit -> hit.category().equals(category)).toList();
+    }
+
+    /** The words that only tell who somebody is, or where. */
+    public HitIndex settings() {
+        return HitIndex.of(HitList.groups(hits(SETTING)), SETTING);
     }
 
     /** Says how much was read, not what. */

@@ -4,7 +4,7 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.law.Company;
 import io.complaintrules.law.Respondents;
-import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.party.NameIndex.Found;
 import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
@@ -52,7 +52,7 @@ public final class RespondentReader {
      * @param form the complaint's text
      * @param settings the stretches of it that only tell who somebody is, or where
      */
-    public ReadRespondent read(Complaint complaint, NormalForm form, List<Hit> settings) {
+    public ReadRespondent read(Complaint complaint, NormalForm form, HitIndex settings) {
         var respondent = complaint.respondent();
         ReadRespondent named = named(respondent == null ? null : respondent.name());
         RespondentKind declared = respondent == null ? null : respondent.kind();
@@ -93,7 +93,7 @@ public final class RespondentReader {
         return longest;
     }
 
-    private ReadRespondent mentioned(NormalForm form, List<Hit> settings) {
+    private ReadRespondent mentioned(NormalForm form, HitIndex settings) {
         Map<RespondentKind, Integer> counts = new EnumMap<>(RespondentKind.class);
         Map<RespondentKind, Found<Spoken>> firsts = new EnumMap<>(RespondentKind.class);
         for (Found<Spoken> found : outermost(meant(form, settings))) {
@@ -117,17 +117,29 @@ public final class RespondentReader {
             }
         }
         if (most == null) {
-            return ReadRespondent.NOBODY;
+            return subject(form, settings);
         }
         Company company = most.thing().company();
         return of(company.kind(), company.matter(), false, company);
     }
 
-    private List<Found<Spoken>> meant(NormalForm form, List<Hit> settings) {
+    /** A kind of respondent that a clause begins with and says something of: "the school makes us pay". */
+    private ReadRespondent subject(NormalForm form, HitIndex settings) {
+        for (Found<Respondents.Words> word : words.find(form)) {
+            boolean opens = word.from() == 0 || Clauses.isBreak(form.charAt(word.from() - 1));
+            boolean acts = word.to() < form.length() && !Clauses.isBreak(form.charAt(word.to()));
+            if (opens && acts && word.length() > 1 && !settings.covers(word.from(), word.to())) {
+                return of(word.thing().kind(), word.thing().matter(), false, null);
+            }
+        }
+        return ReadRespondent.NOBODY;
+    }
+
+    private List<Found<Spoken>> meant(NormalForm form, HitIndex settings) {
         List<Found<Spoken>> meant = names.find(form);
         meant.removeIf(found -> {
             Spoken name = found.thing();
-            return settings.stream().anyMatch(setting -> setting.covers(found.from(), found.to()))
+            return settings.covers(found.from(), found.to())
                     || name.unlessAfter().startsAt(form, found.to())
                     || (name.ambiguous() && !Clauses.sentenceHolds(form, found.from(), found.to(), name.near()));
         });

@@ -6,8 +6,8 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Respondent;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.reading.BundledData;
+import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.text.NormalForm;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RespondentReaderTest {
@@ -74,6 +74,6 @@ class RespondentReaderTest {
     }
 
     private static ReadRespondent read(Complaint complaint) {
-        return READER.read(complaint, NormalForm.of(complaint.text() == null ? "" : complaint.text()), List.of());
+        return READER.read(complaint, NormalForm.of(complaint.text() == null ? "" : complaint.text()), HitIndex.NONE);
     }
 }

@@ -1,19 +1,17 @@
-package io.complaintrules.reading.matter;
+package io.complaintrules.rules;
 
-import static io.complaintrules.reading.BundledData.leading;
-import static io.complaintrules.reading.BundledData.matters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Respondent;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.facts.Matter;
-import io.complaintrules.reading.BundledData;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-class MatterReaderTest {
+class MattersTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/matters/owners.tsv", delimiter = '\t', emptyValue = "", nullValues = "-")
     void each_matter_goes_to_its_owner(String owner, String respondent, String text) {
@@ -133,7 +131,7 @@ class MatterReaderTest {
         Complaint complaint =
                 Complaint.builder().text("宽带断网").matters("auto-renewal").build();
 
-        assertThat(BundledData.read(complaint).matters())
+        assertThat(read(complaint))
                 .first()
                 .satisfies(matter -> assertThat(matter.id()).isEqualTo("auto-renewal"))
                 .satisfies(matter -> assertThat(matter.declared()).isTrue());
@@ -146,7 +144,7 @@ class MatterReaderTest {
                 .respondent(Respondent.of("某公司", RespondentKind.CARRIER))
                 .build();
 
-        assertThat(BundledData.read(complaint).matters()).singleElement().satisfies(matter -> {
+        assertThat(read(complaint)).singleElement().satisfies(matter -> {
             assertThat(matter.primary()).isEqualTo("miit-appeal");
             assertThat(matter.charge()).isTrue();
         });
@@ -179,5 +177,25 @@ class MatterReaderTest {
 
         assertThat(leading.primary()).isEqualTo("hotline-12345");
         assertThat(leading.strength()).isLessThanOrEqualTo(leading("App 闪退").strength());
+    }
+
+    private static List<Matter> read(Complaint complaint) {
+        return BundledRules.read(BundledRules.BASE, complaint, BundledRules.TODAY)
+                .matters();
+    }
+
+    private static List<Matter> matters(String respondent, String text) {
+        Complaint.Builder complaint = Complaint.builder().text(text);
+        return read(
+                (respondent.isEmpty() ? complaint : complaint.respondent(new Respondent(respondent, null, null, null)))
+                        .build());
+    }
+
+    private static Matter leading(String text) {
+        return leading("", text);
+    }
+
+    private static Matter leading(String respondent, String text) {
+        return matters(respondent, text).get(0);
     }
 }
