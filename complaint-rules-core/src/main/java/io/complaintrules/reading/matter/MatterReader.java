@@ -44,7 +44,7 @@ public final class MatterReader {
 
     /** Returns who is complained of, declared or read. */
     public ReadRespondent respondent(Complaint complaint, Reading reading) {
-        return respondents.read(complaint, reading.form(), reading.settings());
+        return respondents.read(complaint, reading);
     }
 
     /**
@@ -97,7 +97,7 @@ public final class MatterReader {
     /** What the text says outside its setting, what was declared, and what is usual against the respondent. */
     private Map<String, MatterCues> cues(Complaint complaint, Reading reading, ReadRespondent respondent) {
         Map<String, List<Hit>> hits = new TreeMap<>();
-        HitIndex settings = reading.settings();
+        HitIndex settings = reading.index(Reading.SETTING);
         for (Hit hit : reading.hits()) {
             String matter = hit.phrase().matter();
             if (matter != null && law.findMatter(matter).isPresent() && !settings.covers(hit.from(), hit.to())) {
@@ -154,7 +154,9 @@ public final class MatterReader {
                 || respondents.expects(respondent, kind.family())
                 || kind.owners().stream()
                         .anyMatch(owner -> owner.respondentKinds().contains(against.name()));
-        return respondent.given() ? Answer.of(fits) : fits ? Answer.READ_YES : Answer.UNKNOWN;
+        return respondent.given()
+                ? Answer.of(fits)
+                : fits || respondent.acting() ? Answer.UNKNOWN.orRead(fits) : Answer.UNKNOWN;
     }
 
     /** Matters of one owner support each other: each counts a third for the others. */

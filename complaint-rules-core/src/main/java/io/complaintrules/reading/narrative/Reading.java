@@ -56,9 +56,9 @@ public record Reading(
         return hits.stream().filter(hit -> hit.category().equals(category)).toList();
     }
 
-    /** The words that only tell who somebody is, or where. */
-    public HitIndex settings() {
-        return HitIndex.of(HitList.groups(hits(SETTING)), SETTING);
+    /** The hits of one lexicon category, found by place. */
+    public HitIndex index(String category) {
+        return HitIndex.of(HitList.groups(hits(category)), category);
     }
 
     /** Says how much was read, not what. */

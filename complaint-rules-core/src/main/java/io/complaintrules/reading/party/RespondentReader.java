@@ -5,6 +5,7 @@ import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.law.Company;
 import io.complaintrules.law.Respondents;
 import io.complaintrules.reading.lexicon.HitIndex;
+import io.complaintrules.reading.narrative.Reading;
 import io.complaintrules.reading.party.NameIndex.Found;
 import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
@@ -12,12 +13,19 @@ import io.complaintrules.reading.text.WordSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whom a complaint is against: by declaration, by name, by product, else by whom the text mentions most. */
 public final class RespondentReader {
+    /** The lexicon category of words behind which stands whom something was done to or asked of. */
+    private static final String TOWARDS = "towards";
+
+    private static final int ACTING = 3;
+
     private static final Comparator<Found<Spoken>> BY_PLACE = (one, other) -> one.from() != other.from()
             ? Integer.compare(one.from(), other.from())
             : Integer.compare(other.to(), one.to());
@@ -49,10 +57,9 @@ public final class RespondentReader {
      * The respondent.
      *
      * @param complaint what was declared
-     * @param form the complaint's text
-     * @param settings the stretches of it that only tell who somebody is, or where
+     * @param reading what was read of its text
      */
-    public ReadRespondent read(Complaint complaint, NormalForm form, HitIndex settings) {
+    public ReadRespondent read(Complaint complaint, Reading reading) {
         var respondent = complaint.respondent();
         ReadRespondent named = named(respondent == null ? null : respondent.name());
         RespondentKind declared = respondent == null ? null : respondent.kind();
@@ -63,7 +70,7 @@ public final class RespondentReader {
             return named;
         }
         ReadRespondent product = named(complaint.product());
-        return product.kind() != null ? product : mentioned(form, settings);
+        return product.kind() != null ? product : mentioned(reading);
     }
 
     private ReadRespondent named(@Nullable String name) {
@@ -93,17 +100,24 @@ public final class RespondentReader {
         return longest;
     }
 
-    private ReadRespondent mentioned(NormalForm form, HitIndex settings) {
+    /** The kind spoken of most, where one that does something or has something done to it counts most. */
+    private ReadRespondent mentioned(Reading reading) {
+        HitIndex towards = reading.index(TOWARDS);
         Map<RespondentKind, Integer> counts = new EnumMap<>(RespondentKind.class);
         Map<RespondentKind, Found<Spoken>> firsts = new EnumMap<>(RespondentKind.class);
-        for (Found<Spoken> found : outermost(meant(form, settings))) {
+        Set<RespondentKind> acting = EnumSet.noneOf(RespondentKind.class);
+        for (Found<Spoken> found : outermost(meant(reading.form(), reading.index(Reading.SETTING)))) {
             Company one = found.thing().company();
             if (one.outranks()) {
                 return of(one.kind(), one.matter(), false, one);
             }
             RespondentKind kind = RespondentKind.valueOf(one.kind());
-            counts.merge(kind, 1, Integer::sum);
+            boolean acts = acts(reading.form(), towards, found);
+            counts.merge(kind, acts ? ACTING : 1, Integer::sum);
             firsts.putIfAbsent(kind, found);
+            if (acts) {
+                acting.add(kind);
+            }
         }
         Found<Spoken> most = null;
         int times = 0;
@@ -116,23 +130,35 @@ public final class RespondentReader {
                 times = count;
             }
         }
-        if (most == null) {
-            return subject(form, settings);
+        if (most != null && (times >= ACTING || subject(reading, towards) == null)) {
+            Company company = most.thing().company();
+            ReadRespondent read = of(company.kind(), company.matter(), false, company);
+            return acting.contains(read.kind()) ? read.asActing() : read;
         }
-        Company company = most.thing().company();
-        return of(company.kind(), company.matter(), false, company);
+        Respondents.Words subject = subject(reading, towards);
+        return subject == null
+                ? ReadRespondent.NOBODY
+                : of(subject.kind(), subject.matter(), false, null).asActing();
     }
 
     /** A kind of respondent that a clause begins with and says something of: "the school makes us pay". */
-    private ReadRespondent subject(NormalForm form, HitIndex settings) {
-        for (Found<Respondents.Words> word : words.find(form)) {
-            boolean opens = word.from() == 0 || Clauses.isBreak(form.charAt(word.from() - 1));
-            boolean acts = word.to() < form.length() && !Clauses.isBreak(form.charAt(word.to()));
-            if (opens && acts && word.length() > 1 && !settings.covers(word.from(), word.to())) {
-                return of(word.thing().kind(), word.thing().matter(), false, null);
+    private Respondents.@Nullable Words subject(Reading reading, HitIndex towards) {
+        HitIndex settings = reading.index(Reading.SETTING);
+        for (Found<Respondents.Words> word : words.find(reading.form())) {
+            if (word.length() > 1
+                    && acts(reading.form(), towards, word)
+                    && !settings.covers(word.from(), word.to())) {
+                return word.thing();
             }
         }
-        return ReadRespondent.NOBODY;
+        return null;
+    }
+
+    /** A clause begins with the name and goes on, or a word before it says that something was done to it. */
+    private static boolean acts(NormalForm form, HitIndex towards, Found<?> name) {
+        boolean opens = name.from() == 0 || Clauses.isBreak(form.charAt(name.from() - 1));
+        boolean goesOn = name.to() < form.length() && !Clauses.isBreak(form.charAt(name.to()));
+        return (opens && goesOn) || towards.endingAt(name.from()) != null;
     }
 
     private List<Found<Spoken>> meant(NormalForm form, HitIndex settings) {
@@ -164,7 +190,7 @@ public final class RespondentReader {
 
     private ReadRespondent of(String kind, @Nullable String matter, boolean given, @Nullable Company company) {
         String usual = respondents.usual(kind).map(Respondents.Usual::matter).orElse(null);
-        return new ReadRespondent(RespondentKind.valueOf(kind), matter == null ? usual : matter, given, company);
+        return new ReadRespondent(RespondentKind.valueOf(kind), matter == null ? usual : matter, given, false, company);
     }
 
     /** Whether matters of a family are usual against this respondent. */

@@ -6,12 +6,14 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Respondent;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.reading.BundledData;
-import io.complaintrules.reading.lexicon.HitIndex;
-import io.complaintrules.reading.text.NormalForm;
+import io.complaintrules.reading.narrative.Reading;
+import io.complaintrules.reading.narrative.TextReader;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class RespondentReaderTest {
     private static final RespondentReader READER = new RespondentReader(BundledData.LAW.respondents());
+    private static final TextReader TEXT = new TextReader(BundledData.LEXICON);
 
     @Test
     void a_company_is_known_by_any_of_its_names() {
@@ -74,6 +76,10 @@ class RespondentReaderTest {
     }
 
     private static ReadRespondent read(Complaint complaint) {
-        return READER.read(complaint, NormalForm.of(complaint.text() == null ? "" : complaint.text()), HitIndex.NONE);
+        return READER.read(
+                complaint,
+                complaint.text() == null
+                        ? Reading.EMPTY
+                        : TEXT.read(complaint.text(), LocalDate.of(2026, 11, 23)));
     }
 }
