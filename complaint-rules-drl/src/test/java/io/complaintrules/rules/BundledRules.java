@@ -42,17 +42,12 @@ final class BundledRules {
     }
 
     static List<Object> facts(Complaint complaint) {
-        return facts(BASE, complaint);
+        return read(complaint, filedOn(complaint)).facts();
     }
 
-    /** The facts as some rules weigh the matters. */
-    static List<Object> facts(RuleBase base, Complaint complaint) {
-        return read(base, complaint, filedOn(complaint)).facts();
-    }
-
-    static CaseFile read(RuleBase base, Complaint complaint, LocalDate filedOn) {
+    static CaseFile read(Complaint complaint, LocalDate filedOn) {
         GoverningLaw law = new GoverningLaw(LAW, dates(complaint));
-        return READER.read(complaint, filedOn, candidates -> base.weigh(candidates, law, LIMIT));
+        return READER.read(complaint, filedOn, candidates -> BASE.weigh(candidates, law, LIMIT));
     }
 
     static List<Finding> findings(RuleBase base, Complaint complaint, List<Object> facts) {

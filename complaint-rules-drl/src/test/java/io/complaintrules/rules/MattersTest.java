@@ -180,8 +180,7 @@ class MattersTest {
     }
 
     private static List<Matter> read(Complaint complaint) {
-        return BundledRules.read(BundledRules.BASE, complaint, BundledRules.TODAY)
-                .matters();
+        return BundledRules.read(complaint, BundledRules.TODAY).matters();
     }
 
     private static List<Matter> matters(String respondent, String text) {

@@ -46,7 +46,7 @@ final class MutantRun {
         all = RuleBase.compile(files);
         RuleBase unchanged = unchanged();
         scenarios = Scenario.all(Path.of("src/test/resources/scenarios")).stream()
-                .filter(scenario -> !differs(unchanged, scenario.rule(), scenario, false))
+                .filter(scenario -> !differs(unchanged, scenario.rule(), scenario))
                 .toList();
         deriving = all.rules().stream()
                 .filter(RuleEntry::derives)
@@ -77,20 +77,17 @@ final class MutantRun {
     /** Whether a scenario of its rule, or any where its rule derives facts, no longer holds. */
     boolean isNoticed(Mutant mutant) {
         RuleBase changed = with(mutant);
-        boolean weighs = weighing.contains(mutant.rule());
+        if (weighing.contains(mutant.rule())) {
+            return !MatterWeighingTest.holds(changed);
+        }
         return scenarios.stream()
                 .filter(scenario -> concerns(scenario, mutant))
                 .anyMatch(scenario -> differs(
-                        changed,
-                        scenario.rule().equals(mutant.rule()) ? mutant.id() : scenario.rule(),
-                        scenario,
-                        weighs));
+                        changed, scenario.rule().equals(mutant.rule()) ? mutant.id() : scenario.rule(), scenario));
     }
 
-    private boolean differs(RuleBase rules, String id, Scenario scenario, boolean weighs) {
-        List<Object> read = weighs
-                ? BundledRules.facts(rules, scenario.complaint())
-                : facts.computeIfAbsent(scenario.complaint(), BundledRules::facts);
+    private boolean differs(RuleBase rules, String id, Scenario scenario) {
+        List<Object> read = facts.computeIfAbsent(scenario.complaint(), BundledRules::facts);
         try {
             return !scenario.holds(BundledRules.findings(rules, scenario.complaint(), read), id);
         } catch (IllegalStateException | RuleFailedException e) {

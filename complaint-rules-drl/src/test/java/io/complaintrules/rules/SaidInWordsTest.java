@@ -215,7 +215,7 @@ class SaidInWordsTest {
     }
 
     private static CaseFile file(Complaint complaint) {
-        return BundledRules.read(BundledRules.BASE, complaint, FILED);
+        return BundledRules.read(complaint, FILED);
     }
 
     private static <T> T pick(List<T> from, Random random) {

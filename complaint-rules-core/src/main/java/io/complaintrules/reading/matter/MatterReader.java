@@ -23,12 +23,13 @@ import java.util.TreeMap;
 
 /**
  * Tells what a complaint is about. The words that point to a matter, with what each speaks for, make a candidate; rules weigh
- * the candidates; scores only order those that stand: emergencies first, then what the caller declared, then the stronger,
- * where matters of one owner support each other.
+ * the candidates; scores only order those that stand: emergencies first, then what the caller declared, then the stronger, where
+ * what the text tells counts more and matters of one owner support each other.
  */
 public final class MatterReader {
     private static final int RESPONDENT_GIVEN = 3;
     private static final int RESPONDENT_READ = 2;
+    private static final int TOLD = 3;
     private static final int EMERGENCY = 8;
     private static final int WORTH_NAMING = 4;
     private static final int SHARE_OF_LEADER = 3;
@@ -86,7 +87,7 @@ public final class MatterReader {
                         found.spans()));
             }
         });
-        ranked.sort(leadingFirst(ranked));
+        ranked.sort(leadingFirst(ranked, cues));
         return named(ranked, cues);
     }
 
@@ -160,12 +161,14 @@ public final class MatterReader {
     }
 
     /** Matters of one owner support each other: each counts a third for the others. */
-    private static Comparator<Matter> leadingFirst(List<Matter> matters) {
+    private static Comparator<Matter> leadingFirst(List<Matter> matters, Map<String, MatterCues> cues) {
         Map<String, Integer> byOwner = new TreeMap<>();
         matters.forEach(matter -> byOwner.merge(matter.primary(), matter.strength(), Integer::sum));
         return Comparator.comparing(Matter::emergency)
                 .thenComparing(Matter::declared)
-                .thenComparing(matter -> 2 * matter.strength() + byOwner.getOrDefault(matter.primary(), 0))
+                .thenComparing(matter -> 2 * matter.strength()
+                        + byOwner.getOrDefault(matter.primary(), 0)
+                        + (cues.getOrDefault(matter.id(), MatterCues.none()).isTold() ? TOLD : 0))
                 .thenComparing(Matter::strength)
                 .reversed()
                 .thenComparing(Matter::id);

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param company null when it is none of the known ones
  */
 public record ReadRespondent(
-        @Nullable RespondentKind kind, @Nullable String matter, boolean given, boolean acting, @Nullable Company company) {
+        @Nullable RespondentKind kind,
+        @Nullable String matter,
+        boolean given,
+        boolean acting,
+        @Nullable Company company) {
     static final ReadRespondent NOBODY = new ReadRespondent(null, null, false, false, null);
 
     ReadRespondent asActing() {

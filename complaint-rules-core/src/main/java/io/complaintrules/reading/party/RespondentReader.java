@@ -145,9 +145,7 @@ public final class RespondentReader {
     private Respondents.@Nullable Words subject(Reading reading, HitIndex towards) {
         HitIndex settings = reading.index(Reading.SETTING);
         for (Found<Respondents.Words> word : words.find(reading.form())) {
-            if (word.length() > 1
-                    && acts(reading.form(), towards, word)
-                    && !settings.covers(word.from(), word.to())) {
+            if (word.length() > 1 && acts(reading.form(), towards, word) && !settings.covers(word.from(), word.to())) {
                 return word.thing();
             }
         }

@@ -78,8 +78,6 @@ class RespondentReaderTest {
     private static ReadRespondent read(Complaint complaint) {
         return READER.read(
                 complaint,
-                complaint.text() == null
-                        ? Reading.EMPTY
-                        : TEXT.read(complaint.text(), LocalDate.of(2026, 11, 23)));
+                complaint.text() == null ? Reading.EMPTY : TEXT.read(complaint.text(), LocalDate.of(2026, 11, 23)));
     }
 }
