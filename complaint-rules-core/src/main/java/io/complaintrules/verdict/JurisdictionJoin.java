@@ -57,14 +57,8 @@ final class JurisdictionJoin {
                 matters());
     }
 
-    /**
-     * The body that owns the leading matter, if only arguably, unless it is barred; then the first competent body that is not barred,
-     * else the first that is not barred, else the first.
-     */
+    /** The first competent body that is not barred, else the first that is not barred, else the first. */
     private @Nullable Route recommended() {
-        if (!routes.isEmpty() && routes.get(0).status() != Status.BARRED) {
-            return routes.get(0);
-        }
         Route open = null;
         for (Route route : routes) {
             if (route.status() != Status.BARRED) {

@@ -37,6 +37,10 @@ class DraftPropertiesTest {
             return new Drafted(complaint, verdict, Draft.of(complaint, verdict, RULES.law()));
         }
 
+        boolean goesToCompany() {
+            return "company".equals(verdict.jurisdiction().recommended());
+        }
+
         String text() {
             return String.valueOf(complaint.text());
         }
@@ -147,7 +151,7 @@ class DraftPropertiesTest {
             if (complaint.evidence().isEmpty()) {
                 assertThat(drafted.lines(Part.EVIDENCE)).last().asString().contains("【请补充：");
             }
-            if (complaint.priorComplaint() == null) {
+            if (complaint.priorComplaint() == null && !drafted.goesToCompany()) {
                 assertThat(drafted.lines(Part.PRIOR_STEPS)).first().asString().contains("【请补充：");
             }
         });
