@@ -37,7 +37,7 @@ final class RuleReader {
             Set.of("area", "effect", "governs", "route", "basis", "zh", "en", "asks", "patch", "point", "stratum");
     private static final Set<String> ATTRIBUTES = Set.of("dialect");
     /** Verbs that bring words and basis from the law data where the rule has none. */
-    private static final Pattern DATA_SPEAKS = Pattern.compile("\\.\\s*(competent|closes|opens)\\s*\\(");
+    private static final Pattern DATA_SPEAKS = Pattern.compile("\\.\\s*(competent|closes|opens|inDanger)\\s*\\(");
 
     private final List<String> faults = new ArrayList<>();
     private final List<RuleEntry> entries = new ArrayList<>();

@@ -1,8 +1,10 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.facts.Danger;
 import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.Mention;
 import io.complaintrules.facts.StoryFacts;
+import io.complaintrules.law.DangerClass;
 import io.complaintrules.verdict.Conclusion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +12,17 @@ import java.util.List;
 
 /** What a rule may conclude about the text: wording and detail. */
 public sealed interface TextTerms extends SharedTerms permits Raised {
+    /**
+     * Concludes that somebody may be in danger; a rule without words of its own says what the law data say of the kind.
+     *
+     * @param danger what the text tells
+     */
+    default Raised inDanger(Danger danger) {
+        DangerClass kind = law().danger(danger.kind());
+        danger.spans().forEach(span -> at(span.start(), span.end()));
+        return speaks(kind.says()).concludes(new Conclusion.InDanger(kind.id(), kind.calls()));
+    }
+
     /**
      * Flags a wording.
      *

@@ -15,6 +15,7 @@ import java.util.List;
  * @param claims its heads of claim
  * @param demands what the bodies that could take it want handed in
  * @param statements what the text tells that a field could say for certain
+ * @param dangers what the text tells of danger to somebody
  * @param narrative the text clause by clause, for those who write about it; no fact
  */
 public record CaseFile(
@@ -26,6 +27,7 @@ public record CaseFile(
         List<Claim> claims,
         List<FilingMaterials> demands,
         List<Statement> statements,
+        List<Danger> dangers,
         Narrative narrative) {
     /** Copies the lists. */
     public CaseFile {
@@ -36,6 +38,7 @@ public record CaseFile(
         claims = List.copyOf(claims);
         demands = List.copyOf(demands);
         statements = List.copyOf(statements);
+        dangers = List.copyOf(dangers);
     }
 
     /** Returns every fact once, each matter as a {@link SubjectMatter} of the case, in no order that anything may depend on. */
@@ -47,7 +50,8 @@ public record CaseFile(
                 + pointProofs.size()
                 + claims.size()
                 + demands.size()
-                + statements.size());
+                + statements.size()
+                + dangers.size());
         all.add(caseFacts);
         for (Matter matter : matters) {
             all.add(new SubjectMatter(matter, caseFacts));
@@ -58,6 +62,7 @@ public record CaseFile(
         all.addAll(claims);
         all.addAll(demands);
         all.addAll(statements);
+        all.addAll(dangers);
         return all;
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public final class LawBook {
     private final Map<String, ProofPoint> points = new HashMap<>();
     private final Map<String, EvidenceClass> evidenceKinds = new HashMap<>();
     private final Map<String, Bilingual> claimGroups = new HashMap<>();
+    private final Map<String, DangerClass> dangers = new HashMap<>();
+    private final Map<String, HelpLine> helpLines = new LinkedHashMap<>();
     private final Map<String, Bilingual> names = new HashMap<>();
     private final Map<String, Map<String, ?>> kinds = Map.ofEntries(
             Map.entry("instrument", instruments),
@@ -46,6 +49,8 @@ public final class LawBook {
             Map.entry("matter", matters),
             Map.entry("parameter", parameters),
             Map.entry("contact", contacts),
+            Map.entry("danger", dangers),
+            Map.entry("help line", helpLines),
             Map.entry("head", heads),
             Map.entry("field", questions),
             Map.entry("point", points),
@@ -103,6 +108,12 @@ public final class LawBook {
             if (choice.of().equals(CLAIM_GROUP)) {
                 claimGroups.put(choice.id(), choice.name());
             }
+        }
+        for (DangerClass danger : content.safety().dangers()) {
+            dangers.put(danger.id(), danger);
+        }
+        for (HelpLine line : content.safety().lines()) {
+            helpLines.put(line.number(), line);
         }
         calendar = new WorkingCalendar(content.holidays());
     }
@@ -362,6 +373,26 @@ public final class LawBook {
     /** Numbers and sites people name, and what they really are, by value. */
     public List<ContactPoint> contactPoints() {
         return content.contacts();
+    }
+
+    /**
+     * A kind of danger.
+     *
+     * @param id as {@code self-harm}
+     * @throws UnknownLawIdException if there is none
+     */
+    public DangerClass danger(String id) {
+        return get("danger", dangers, id);
+    }
+
+    /** The numbers for people in danger, by number. */
+    public List<HelpLine> helpLines() {
+        return content.safety().lines();
+    }
+
+    /** What to say besides to people in danger: what a program can and cannot do; null when the data say nothing. */
+    public @Nullable Bilingual safetyNotice() {
+        return content.safety().notice();
     }
 
     /** The working-day calendar of the loaded years. */

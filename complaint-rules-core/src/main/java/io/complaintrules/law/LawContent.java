@@ -16,4 +16,5 @@ record LawContent(
         Respondents respondents,
         List<Parameter> parameters,
         List<HolidayTable> holidays,
-        ClaimLaw claims) {}
+        ClaimLaw claims,
+        SafetyLaw safety) {}

@@ -26,6 +26,7 @@ final class LawFolder {
     private final BodyRecords bodies;
     private final RespondentRecords respondentRecords;
     private final HolidayRecords holidayRecords;
+    private final SafetyRecords safetyRecords;
 
     private @Nullable LocalDate asOf;
     private @Nullable Bilingual notice;
@@ -48,6 +49,7 @@ final class LawFolder {
         records = new LawRecords(faults, references, claimRecords);
         bodies = new BodyRecords(faults, references, records);
         respondentRecords = new RespondentRecords(references);
+        safetyRecords = new SafetyRecords(faults, references);
         holidayRecords = new HolidayRecords(faults, references);
     }
 
@@ -93,6 +95,7 @@ final class LawFolder {
         section(map, "companies", companies, respondentRecords::company);
         section(map, "parameters", parameters, records::parameter);
         claimRecords.file(map);
+        safetyRecords.file(map);
         section(map, "holidays", holidays, holidayRecords::table);
         map.done();
     }
@@ -155,6 +158,7 @@ final class LawFolder {
                         LawBook.sorted(companies, Company::name)),
                 LawBook.sorted(parameters, Parameter::id),
                 LawBook.sorted(holidays, table -> Integer.toString(table.year())),
-                claimRecords.content());
+                claimRecords.content(),
+                safetyRecords.content());
     }
 }

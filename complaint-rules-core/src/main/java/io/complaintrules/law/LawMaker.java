@@ -12,7 +12,11 @@ final class LawMaker implements RecordMaker {
             case "LawContent" ->
                 new LawContent(
                         in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(),
-                        in.next(), in.next(), in.next(), in.next(), in.next());
+                        in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
+            case "SafetyLaw" -> new SafetyLaw(in.next(), in.next(), in.next());
+            case "HelpLine" ->
+                new HelpLine(in.next(), in.next(), in.next(), in.next(), in.next(), in.choice(Confidence.class));
+            case "DangerClass" -> new DangerClass(in.next(), in.next(), in.next());
             case "Bilingual" -> new Bilingual(in.next(), in.next());
             case "Instrument" -> new Instrument(in.next(), in.next(), in.next(), in.next(), in.next());
             case "Provision" -> new Provision(in.next(), in.next(), in.next());

@@ -39,6 +39,7 @@ import io.complaintrules.reading.statement.ElsewhereReader;
 import io.complaintrules.reading.statement.PriorReader;
 import io.complaintrules.reading.statement.SettlementReader;
 import io.complaintrules.reading.statement.StatementReader;
+import io.complaintrules.reading.tone.DangerReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,6 +130,7 @@ public final class CaseReader {
                 ClaimReader.read(law, complaint, caseFacts, governing),
                 materials.read(complaint, about, gives, caseFacts.proof()),
                 stated,
+                DangerReader.read(reading.hits()),
                 reading.narrative());
     }
 

@@ -52,6 +52,7 @@ public final class Report {
 
     private List<Block> blocks(Language language) {
         Page page = new Page(verdict, text, law, language);
+        SafetySection.write(page);
         HeadSection.write(page);
         RouteSection.write(page);
         ChangeSection.write(page);

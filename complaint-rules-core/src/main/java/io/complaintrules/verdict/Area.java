@@ -2,6 +2,8 @@ package io.complaintrules.verdict;
 
 /** The part of the verdict a finding belongs to. */
 public enum Area {
+    /** What may put somebody in danger. */
+    SAFETY,
     /** Which body is competent. */
     JURISDICTION,
     /** Whether that body must accept the complaint today. */

@@ -51,6 +51,19 @@ public sealed interface Conclusion {
     record Asks(String field) implements Conclusion {}
 
     /**
+     * Somebody may be in danger.
+     *
+     * @param kind id of the kind of danger
+     * @param calls numbers to call
+     */
+    record InDanger(String kind, List<String> calls) implements Conclusion {
+        /** Copies the list. */
+        public InDanger {
+            calls = List.copyOf(calls);
+        }
+    }
+
+    /**
      * A wording to reconsider.
      *
      * @param category such as {@code insult} or {@code threat}

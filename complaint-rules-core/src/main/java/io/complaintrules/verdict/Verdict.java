@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the law makes of a complaint. Immutable and thread-safe. Mediating bodies mediate: nothing in here is a promise.
  *
  * @param complaintId id of the complaint, null when it had none
+ * @param safety what may put somebody in danger, with whom to call first; null when nothing does
  * @param outcome the verdict in one line
  * @param jurisdiction which body is competent
  * @param admissibility whether it must accept the complaint today
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Verdict(
         @Nullable String complaintId,
+        @Nullable Safety safety,
         Outcome outcome,
         Jurisdiction jurisdiction,
         Admissibility admissibility,
@@ -69,6 +71,7 @@ public record Verdict(
     private Verdict with(List<Suggestion> others, @Nullable Narrative read) {
         return new Verdict(
                 complaintId,
+                safety,
                 outcome,
                 jurisdiction,
                 admissibility,

@@ -62,6 +62,7 @@ public final class VerdictJoin {
         Admissibility admissibility = admissibility(ordered, jurisdiction);
         return new Verdict(
                 complaintId,
+                SafetyJoin.of(law.book(), findings),
                 outcome(ordered, jurisdiction, admissibility),
                 jurisdiction,
                 admissibility,

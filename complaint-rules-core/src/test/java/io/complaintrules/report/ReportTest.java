@@ -39,9 +39,16 @@ class ReportTest {
     @Test
     void it_says_where_to_go_in_which_order_and_what_each_can_do() {
         assertThat(report.text(Language.ZH, false))
-                .startsWith("投诉 T-1：应向申诉机构提交，但须先修改\n")
                 .containsSubsequence(
-                        "1. company", "2. 电信用户申诉受理机构：须先修改", "可以：调解", "不能：裁决赔偿", "受理后不再受理同一争议的：市场监管部门", "最迟：2026-12-19")
+                        "请先看这里",
+                        "110 报警（24 小时）",
+                        "投诉 T-1：应向申诉机构提交，但须先修改\n",
+                        "1. company",
+                        "2. 电信用户申诉受理机构：须先修改",
+                        "可以：调解",
+                        "不能：裁决赔偿",
+                        "受理后不再受理同一争议的：市场监管部门",
+                        "最迟：2026-12-19")
                 .contains("网站：https://example.com（须实名）〔据二手来源〕");
     }
 
@@ -126,7 +133,8 @@ class ReportTest {
     @Test
     void markdown_has_headings_lists_and_tables() {
         assertThat(report.markdown(Language.ZH))
-                .startsWith("# 投诉 T-1：应向申诉机构提交，但须先修改\n")
+                .startsWith("## 请先看这里\n")
+                .contains("# 投诉 T-1：应向申诉机构提交，但须先修改\n")
                 .contains("\n## 去哪里\n\n1. company\n2. <strong>电信用户申诉受理机构</strong>：<strong>须先修改</strong>\n    - 可以：调解\n")
                 .contains("> 你们这群<strong>【骗子】</strong>、<strong>【强盗】</strong>！\n")
                 .contains("| 项目 | 是否成立 | 请求（元） | 有证据 | 法定 |\n| --- | --- | ---: | ---: | ---: |\n");

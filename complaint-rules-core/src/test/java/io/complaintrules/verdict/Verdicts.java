@@ -3,6 +3,7 @@ package io.complaintrules.verdict;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.Channel;
 import io.complaintrules.law.Confidence;
+import io.complaintrules.law.HelpLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,16 @@ public final class Verdicts {
     public static Verdict complete() {
         return new Verdict(
                 "T-1",
+                new Safety(
+                        List.of(new Safety.Concern("self-harm", text("请马上打 110", "Call 110"), List.of(new Span(0, 2)))),
+                        List.of(new HelpLine(
+                                "110",
+                                text("报警", "police"),
+                                text("24 小时", "day and night"),
+                                LocalDate.of(2026, 1, 31),
+                                "a source",
+                                Confidence.H)),
+                        text("程序自动提示", "An automatic note")),
                 new Outcome(Status.REVISE, text("应向申诉机构提交，但须先修改", "File with the appeal body after some changes")),
                 new Jurisdiction(
                         Competence.COMPETENT,
@@ -82,6 +93,7 @@ public final class Verdicts {
                         new Conclusion.Decides("miit-appeal", "prior-complaint", 4)),
                 finding("t.details", Area.SPECIFICITY, Effect.ADVISE, new Conclusion.Details(List.of("place"), false)),
                 finding("t.index", Area.EVIDENCE, Effect.INFO, new Conclusion.Index(List.of(entry()))),
+                finding("t.danger", Area.SAFETY, Effect.ADVISE, new Conclusion.InDanger("self-harm", List.of("110"))),
                 finding("t.flag", Area.LANGUAGE, Effect.ADVISE, new Conclusion.Flagged("insult", 2, "不认可其行为")),
                 finding("t.grade", Area.EVIDENCE, Effect.INFO, new Conclusion.Grade(3)),
                 finding("t.head", Area.COMPENSATION, Effect.INFO, head()),

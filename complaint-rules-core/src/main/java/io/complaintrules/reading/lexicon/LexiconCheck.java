@@ -32,6 +32,9 @@ public final class LexiconCheck {
             if (phrase.matter() != null) {
                 resolve(phrase, "matter", phrase.matter(), law, faults);
             }
+            if (phrase.category().equals("danger")) {
+                resolve(phrase, "danger", String.valueOf(phrase.value()), law, faults);
+            }
             if (OF_BODIES.contains(phrase.category()) && phrase.value() != null && !contacts.contains(phrase.value())) {
                 resolve(phrase, "authority", phrase.value(), law, faults);
             }

@@ -21,6 +21,7 @@ final class MentionContext {
 
     private final NormalForm form;
     private final Quotes quotes;
+    private final HitIndex dangers;
     private final HitIndex terms;
     private final HitIndex degrees;
     private final HitIndex tails;
@@ -33,6 +34,7 @@ final class MentionContext {
         this.form = form;
         quotes = Quotes.of(form);
         Map<String, HitIndex> groups = HitList.groups(hits);
+        dangers = HitIndex.of(groups, DangerReader.DANGER);
         terms = HitIndex.of(groups, "term");
         degrees = HitIndex.of(groups, "degree");
         tails = HitIndex.of(groups, "tail");
@@ -83,6 +85,13 @@ final class MentionContext {
                 0,
                 0,
                 phrase.neutral());
+    }
+
+    /** What tells of danger is no wording: it is nobody's tone. */
+    boolean isDanger(Hit hit) {
+        int clause = Clauses.clauseStart(form, hit.from(), REACH);
+        return dangers.within(clause, Clauses.clauseEnd(form, hit.to(), REACH)) != null
+                || dangers.covering(hit.from()) != null;
     }
 
     boolean isQuoted(Hit hit) {

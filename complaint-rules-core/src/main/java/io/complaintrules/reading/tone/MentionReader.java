@@ -23,8 +23,8 @@ public final class MentionReader {
 
     /** Returns the wordings that may hurt, in their order. */
     public static List<Mention> read(NormalForm form, List<Hit> hits) {
-        List<Hit> found = candidates(hits);
         MentionContext context = new MentionContext(form, hits);
+        List<Hit> found = candidates(hits, context);
         ToneIntensity heat = ToneIntensity.of(form, hits, context);
         if (found.isEmpty() && heat.hottest() == null) {
             return List.of();
@@ -68,10 +68,10 @@ public final class MentionReader {
         return all;
     }
 
-    private static List<Hit> candidates(List<Hit> hits) {
+    private static List<Hit> candidates(List<Hit> hits, MentionContext context) {
         List<Hit> found = new ArrayList<>();
         for (Hit hit : hits) {
-            if (hit.phrase().severity() > 0) {
+            if (hit.phrase().severity() > 0 && !context.isDanger(hit)) {
                 int last = found.size() - 1;
                 if (last < 0 || !found.get(last).overlaps(hit)) {
                     found.add(hit);

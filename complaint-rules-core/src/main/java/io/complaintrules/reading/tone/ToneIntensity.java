@@ -34,7 +34,7 @@ record ToneIntensity(int total, @Nullable Hit hottest) {
         Hit hottest = null;
         for (Hit hit : hits) {
             int heat = hit.phrase().heat();
-            if (heat == 0 || context.isQuoted(hit) || (heat > 0 && context.isTerm(hit))) {
+            if (heat == 0 || context.isDanger(hit) || context.isQuoted(hit) || (heat > 0 && context.isTerm(hit))) {
                 continue;
             }
             total += lines.add(hit.phrase().at()) ? heat : 0;
