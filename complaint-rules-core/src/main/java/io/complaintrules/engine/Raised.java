@@ -35,7 +35,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
         this.rule = loaded.entry();
         this.governing = law;
         this.routes = rule.routes();
-        this.conclusion = rule.asks() == null ? null : new Conclusion.Asks(rule.asks());
+        this.conclusion = rule.asks() == null ? null : new Conclusion.Asks(rule.asks(), false);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.complaintrules.verdict.Competence;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.MilestoneKind;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule may conclude about bodies: who is competent, in which order, what shuts what, which day counts. */
@@ -31,6 +32,14 @@ public sealed interface RouteTerms extends SharedTerms permits Raised {
                 .route(forum.authority())
                 .concludes(
                         new Conclusion.Competent(forum.authority(), forum.matter(), forum.competence(), forum.rank()));
+    }
+
+    /**
+     * Concludes that what the text says would shut the bodies of the rule: it is asked first, and until it is answered another
+     * body is recommended. Only for rules with {@code @asks}.
+     */
+    default Raised wouldBar() {
+        return concludes(new Conclusion.Asks(Objects.requireNonNull(rule().asks(), "a rule without @asks"), true));
     }
 
     /**

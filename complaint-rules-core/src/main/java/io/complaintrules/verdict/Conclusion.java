@@ -47,8 +47,9 @@ public sealed interface Conclusion {
      * Something is unknown and still matters.
      *
      * @param field path of the field that would answer it, such as {@code priorComplaint.made}
+     * @param bars whether the text answers it, and that answer, confirmed, shuts the bodies that the finding touches
      */
-    record Asks(String field) implements Conclusion {}
+    record Asks(String field, boolean bars) implements Conclusion {}
 
     /**
      * Somebody may be in danger.

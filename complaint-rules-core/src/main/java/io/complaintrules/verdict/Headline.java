@@ -22,6 +22,14 @@ final class Headline {
         };
     }
 
+    /** What the text says would shut the first body: said before where to go. */
+    static Bilingual instead(Bilingual body, Bilingual headline) {
+        return pair(
+                body,
+                "若文中所说属实，%s不再受理（先答第一个问题）：" + headline.zh(),
+                "If what the text says is so, %s will not take it (answer the first question): " + headline.en());
+    }
+
     private static Bilingual pair(Bilingual body, String zh, String en) {
         return new Bilingual(zh.replace("%s", body.zh()), en.replace("%s", body.en()));
     }

@@ -24,15 +24,18 @@ final class JurisdictionJoin {
     private final LawBook law;
     private final List<Route> routes;
     private final Conclusions conclusions;
+    private final Set<String> inDoubt;
 
-    private JurisdictionJoin(LawBook law, List<Route> routes, Conclusions conclusions) {
+    private JurisdictionJoin(LawBook law, List<Route> routes, Conclusions conclusions, Set<String> inDoubt) {
         this.law = law;
         this.routes = routes;
         this.conclusions = conclusions;
+        this.inDoubt = inDoubt;
     }
 
-    static Jurisdiction of(LawBook law, List<Route> routes, Conclusions conclusions) {
-        return new JurisdictionJoin(law, routes, conclusions).jurisdiction();
+    /** Joins; {@code inDoubt} are the bodies that what was only read would shut. */
+    static Jurisdiction of(LawBook law, List<Route> routes, Conclusions conclusions, Set<String> inDoubt) {
+        return new JurisdictionJoin(law, routes, conclusions, inDoubt).jurisdiction();
     }
 
     private Jurisdiction jurisdiction() {
@@ -57,18 +60,25 @@ final class JurisdictionJoin {
                 matters());
     }
 
-    /** The first competent body that is not barred, else the first that is not barred, else the first. */
+    /**
+     * The first competent body that is not barred, best one that nothing read would bar; else the first that is not barred, else the
+     * first.
+     */
     private @Nullable Route recommended() {
         Route open = null;
+        Route doubtful = null;
         for (Route route : routes) {
             if (route.status() != Status.BARRED) {
-                if (route.competence() == Competence.COMPETENT) {
+                boolean competent = route.competence() == Competence.COMPETENT;
+                if (competent && !inDoubt.contains(route.authority())) {
                     return route;
                 }
+                doubtful = doubtful == null && competent ? route : doubtful;
                 open = open == null ? route : open;
             }
         }
-        return open != null || routes.isEmpty() ? open : routes.get(0);
+        Route next = doubtful == null ? open : doubtful;
+        return next != null || routes.isEmpty() ? next : routes.get(0);
     }
 
     private @Nullable String chosen() {
@@ -91,7 +101,9 @@ final class JurisdictionJoin {
             }
         }
         recommended.closes().forEach(open::remove);
+        open.removeAll(inDoubt);
         Set<String> before = reach(recommended.authority(), false, null);
+        before.removeAll(inDoubt);
         open.removeAll(before);
         List<String> order = new ArrayList<>();
         sort(before, order);

@@ -53,7 +53,7 @@ public final class VerdictJoin {
 
     private Verdict verdict(@Nullable String complaintId, Receipt receipt) {
         List<Route> routes = RouteJoin.routes(law, findings);
-        Jurisdiction jurisdiction = JurisdictionJoin.of(law.book(), routes, conclusions);
+        Jurisdiction jurisdiction = JurisdictionJoin.of(law.book(), routes, conclusions, inDoubt());
         List<Route> ordered = new ArrayList<>(routes.size());
         for (Route route : routes) {
             boolean recommended = route.authority().equals(jurisdiction.recommended());
@@ -105,7 +105,26 @@ public final class VerdictJoin {
                         .map(Authority::name)
                         .orElse(new Bilingual(recommended, recommended));
         Status status = choseElsewhere(routes) ? Status.REDIRECT : admissibility.status();
-        return new Outcome(status, Headline.of(status, body));
+        return new Outcome(status, instead(routes, Headline.of(status, body)));
+    }
+
+    /** Where what was only read shuts the body that comes first, the headline says so. */
+    private Bilingual instead(List<Route> routes, Bilingual headline) {
+        if (routes.size() < 2 || !inDoubt().contains(routes.get(1).authority())) {
+            return headline;
+        }
+        return Headline.instead(routes.get(1).name(), headline);
+    }
+
+    /** The bodies that what was only read would shut. */
+    private Set<String> inDoubt() {
+        Set<String> bodies = new TreeSet<>();
+        for (Finding finding : findings) {
+            if (wouldBar(finding)) {
+                bodies.addAll(finding.routes());
+            }
+        }
+        return bodies;
     }
 
     private boolean choseElsewhere(List<Route> routes) {
@@ -158,7 +177,8 @@ public final class VerdictJoin {
                 asking.add(finding);
             }
         }
-        asking.sort(Comparator.comparing((Finding finding) -> finding.routes().contains(recommended) ? 0 : 1)
+        asking.sort(Comparator.comparing((Finding finding) -> wouldBar(finding) ? 0 : 1)
+                .thenComparing(finding -> finding.routes().contains(recommended) ? 0 : 1)
                 .thenComparing(MOST_DECISIVE_FIRST));
         List<Question> questions = new ArrayList<>(asking.size());
         for (Finding finding : asking) {
@@ -166,6 +186,10 @@ public final class VerdictJoin {
                     new Question(String.valueOf(field(finding)), finding.message(), finding.routes(), finding.rule()));
         }
         return questions;
+    }
+
+    private static boolean wouldBar(Finding finding) {
+        return finding.conclusion() instanceof Conclusion.Asks asks && asks.bars();
     }
 
     private static @Nullable String field(Finding finding) {

@@ -78,7 +78,7 @@ public final class Verdicts {
 
     private static List<Finding> findings() {
         return List.of(
-                finding("t.asks", Area.ADMISSIBILITY, Effect.ASK, new Conclusion.Asks("priorComplaint.made")),
+                finding("t.asks", Area.ADMISSIBILITY, Effect.ASK, new Conclusion.Asks("priorComplaint.made", false)),
                 finding("t.chosen", Area.JURISDICTION, Effect.INFO, new Conclusion.Chosen("12300", "miit-appeal")),
                 finding("t.closes", Area.JURISDICTION, Effect.INFO, new Conclusion.Closes("miit-appeal", "samr-12315")),
                 finding(

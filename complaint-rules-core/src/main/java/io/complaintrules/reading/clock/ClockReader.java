@@ -6,6 +6,7 @@ import io.complaintrules.complaint.PriorComplaint;
 import io.complaintrules.complaint.YesNo;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.ClockFacts;
+import io.complaintrules.facts.CueRole;
 import io.complaintrules.facts.Statement;
 import io.complaintrules.facts.StatementKind;
 import io.complaintrules.facts.Term;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which periods have run out on the day of filing. */
 public final class ClockReader {
+    private static final String EVENT = "cue";
+    private static final int NEAR = 12;
+
     private static final String CIVIL = "limitation-civil";
 
     private final LawBook law;
@@ -94,16 +98,28 @@ public final class ClockReader {
         return deadline == null ? null : deadline.strict();
     }
 
-    /** The one day that is left when those of the complaint to the company and of its answer are told apart. */
+    /**
+     * The one day that is left when those of the complaint to the company and of its answer are told apart; of several the first
+     * behind which something happened.
+     */
     private static @Nullable LocalDate eventDay(Reading reading, List<Statement> told, LocalDate filedOn) {
-        List<LocalDate> days = reading.dates().stream()
+        List<ReadDate> left = reading.dates().stream()
                 .filter(date -> told.stream().noneMatch(one -> isDayOf(one, date)))
-                .map(ReadDate::day)
-                .filter(Objects::nonNull)
-                .filter(day -> !day.isAfter(filedOn))
-                .distinct()
+                .filter(date -> date.day() != null && !date.day().isAfter(filedOn))
                 .toList();
-        return days.size() == 1 ? days.get(0) : null;
+        boolean one = left.stream().map(ReadDate::day).distinct().count() == 1;
+        for (ReadDate date : left) {
+            if (one || hasEvent(reading, date)) {
+                return date.day();
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasEvent(Reading reading, ReadDate date) {
+        return reading.index(EVENT).starting(date.end(), date.end() + NEAR).stream()
+                .anyMatch(hit ->
+                        hit.phrase().role() == CueRole.EVENT || hit.phrase().role() == CueRole.WHOLE);
     }
 
     private static boolean isDayOf(Statement one, ReadDate date) {

@@ -121,7 +121,10 @@ final class BodyContext {
             return here;
         }
         int then = Clauses.clauseEnd(form, end + 1, NEAR);
-        return then > next || names.within(end + 1, then) != null ? null : furthest(end + 1, then);
+        Hit told = outcomes.within(end + 1, then);
+        return told == null || then > next || names.within(end + 1, told.from()) != null
+                ? null
+                : furthest(end + 1, then);
     }
 
     private @Nullable String furthest(int from, int to) {

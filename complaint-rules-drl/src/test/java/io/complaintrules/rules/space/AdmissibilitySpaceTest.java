@@ -10,6 +10,7 @@ import io.complaintrules.rules.StandardRules;
 import io.complaintrules.rules.space.NormTable.Does;
 import io.complaintrules.rules.space.Situation.Doors;
 import io.complaintrules.rules.space.Situation.Prior;
+import io.complaintrules.rules.space.Situation.When;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.Governs;
@@ -219,6 +220,20 @@ class AdmissibilitySpaceTest {
                 || situation.prior() == Prior.FROM_TEXT;
     }
 
+    /** By what the text says the limit of the appeal has run out. */
+    private static boolean seemsTooOld(Situation situation) {
+        return switch (situation.kind()) {
+            case CHARGES -> situation.charge() == When.SEEMS_LATE;
+            case SEEMS_CHARGES ->
+                situation.other() == When.SEEMS_LATE
+                        || situation.charge() == When.SEEMS_LATE
+                        || (situation.other() == When.IN_TIME
+                                && List.of(When.LATE, When.DAY_OFF, When.NO_TABLE)
+                                        .contains(situation.charge()));
+            default -> situation.other() == When.SEEMS_LATE;
+        };
+    }
+
     /** The first body that takes the matter for certain and does not refuse; in an emergency the police. */
     private static String recommended(Situation situation, Map<String, List<String>> read) {
         if (situation.emergency()) {
@@ -234,8 +249,12 @@ class AdmissibilitySpaceTest {
         List<String> taking = bodies.stream()
                 .filter(body -> NormTable.worst(read.getOrDefault(body, List.of())) != Does.REFUSE)
                 .toList();
+        List<String> certain = taking.stream()
+                .filter(body -> !(situation.online() && body.equals("miit-appeal")))
+                .toList();
         return Stream.of(
-                        taking.stream().filter(body -> !(situation.online() && body.equals("miit-appeal"))),
+                        certain.stream().filter(body -> !(body.equals("miit-appeal") && seemsTooOld(situation))),
+                        certain.stream(),
                         taking.stream(),
                         bodies.stream())
                 .flatMap(some -> some.limit(1))
