@@ -42,7 +42,10 @@ final class MissingSection {
     }
 
     private static boolean touches(Page page, Question question) {
-        return question.routes().isEmpty() || question.routes().stream().anyMatch(page::onTheWay);
+        return question.routes().isEmpty()
+                || question.routes().stream().anyMatch(page::onTheWay)
+                || page.ofRule(question.rule()).stream()
+                        .anyMatch(finding -> finding.conclusion() instanceof Conclusion.Asks asks && asks.bars());
     }
 
     private static Inline line(Page page, Question question) {

@@ -13,22 +13,25 @@ public final class Report {
     private final Verdict verdict;
     private final String text;
     private final LawBook law;
+    private final boolean brief;
 
-    private Report(Verdict verdict, String text, LawBook law) {
+    private Report(Verdict verdict, String text, LawBook law, boolean brief) {
         this.verdict = verdict;
         this.text = text;
         this.law = law;
+        this.brief = brief;
     }
 
     /**
-     * Returns the report on a verdict.
+     * Returns the report on a verdict. A complaint that is no more than a short text gets a short one.
      *
      * @param complaint the complaint, for quoting its text
      * @param verdict what was made of it
      * @param law the law data it was assessed with, for names
      */
     public static Report of(Complaint complaint, Verdict verdict, LawBook law) {
-        return new Report(verdict, complaint.text() == null ? "" : complaint.text(), law);
+        return new Report(
+                verdict, complaint.text() == null ? "" : complaint.text(), law, BriefReport.suits(complaint));
     }
 
     /**
@@ -52,6 +55,10 @@ public final class Report {
 
     private List<Block> blocks(Language language) {
         Page page = new Page(verdict, text, law, language);
+        if (brief) {
+            BriefReport.write(page);
+            return page.blocks();
+        }
         SafetySection.write(page);
         HeadSection.write(page);
         RouteSection.write(page);
