@@ -34,6 +34,11 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
                 .concludes(new Conclusion.Flagged(mention.category(), severity, mention.neutral()));
     }
 
+    /** Remarks on how the whole text speaks, without a wording to blame. */
+    default Raised remark() {
+        return concludes(new Conclusion.Remarked());
+    }
+
     /**
      * Points at the words that speak for a matter; fills {@code {matter}}.
      *

@@ -72,6 +72,9 @@ public sealed interface Conclusion {
      */
     record Flagged(String category, int severity, @Nullable String neutral) implements Conclusion {}
 
+    /** A remark on how the whole text speaks: no wording is to blame. */
+    record Remarked() implements Conclusion {}
+
     /**
      * Kinds of detail are given, or one is not.
      *

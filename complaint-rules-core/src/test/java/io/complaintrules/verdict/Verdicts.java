@@ -42,7 +42,7 @@ public final class Verdicts {
                 new Admissibility(Status.REVISE, List.of("t.postcode")),
                 new EvidenceReview("E3", List.of(point()), List.of(adequacy()), List.of(material()), List.of(entry())),
                 new SpecificityReview(List.of("time"), List.of("place", "prior_contact")),
-                new LanguageReview(List.of(flag("骗子", "不认可其行为"), flag("强盗", null))),
+                new LanguageReview(List.of(flag("骗子", "不认可其行为"), flag("强盗", null)), List.of()),
                 new CompensationReview(List.of(head())),
                 List.of(route(Status.REVISE), refusing()),
                 List.of(new Question(
