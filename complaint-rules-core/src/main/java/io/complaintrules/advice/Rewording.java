@@ -172,7 +172,9 @@ public final class Rewording {
         for (Flag flag : here) {
             copy(clause, at, Math.max(at, flag.start()), out);
             at = Math.min(flag.end(), clause.end());
-            if (flag.start() >= clause.start() && fits(flag, clause) && (!bare || facts || flag.category().equals(ACCUSATION))) {
+            if (flag.start() >= clause.start()
+                    && fits(flag, clause)
+                    && (!bare || facts || flag.category().equals(ACCUSATION))) {
                 out.append(flag.neutral());
             } else if (bare && !facts) {
                 return "";
@@ -202,7 +204,8 @@ public final class Rewording {
     private boolean fits(Flag flag, Clause clause) {
         String neutral = flag.neutral();
         return neutral != null
-                && (neutral.length() <= SHORT || letters(text.substring(Math.min(flag.end(), clause.end()), clause.end())) == 0);
+                && (neutral.length() <= SHORT
+                        || letters(text.substring(Math.min(flag.end(), clause.end()), clause.end())) == 0);
     }
 
     /** In a letter, which goes to somebody else, the company is told by name and a demand is a request. */

@@ -34,9 +34,13 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
                 .concludes(new Conclusion.Flagged(mention.category(), severity, mention.neutral()));
     }
 
-    /** Remarks on how the whole text speaks, without a wording to blame. */
-    default Raised remark() {
-        return concludes(new Conclusion.Remarked());
+    /**
+     * Remarks on how the whole text speaks, without a wording to blame.
+     *
+     * @param mention what stands for it
+     */
+    default Raised remark(Mention mention) {
+        return concludes(new Conclusion.Remarked(mention.category()));
     }
 
     /**

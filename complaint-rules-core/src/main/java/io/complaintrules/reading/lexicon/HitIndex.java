@@ -60,7 +60,9 @@ public final class HitIndex {
 
     /** Returns whether one of them shares characters with a stretch that does not hold all of it. */
     public boolean cutting(Hit stretch) {
-        for (int i = firstFrom(stretch.from() - LONGEST); i < hits.size() && hits.get(i).from() < stretch.to(); i++) {
+        for (int i = firstFrom(stretch.from() - LONGEST);
+                i < hits.size() && hits.get(i).from() < stretch.to();
+                i++) {
             if (hits.get(i).to() > stretch.from() && !stretch.covers(hits.get(i))) {
                 return true;
             }

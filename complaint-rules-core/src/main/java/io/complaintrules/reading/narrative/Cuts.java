@@ -45,8 +45,8 @@ final class Cuts {
     }
 
     private boolean isPrintable(int at) {
-        return at >= 0 && at < text.length() && text.charAt(at) > ' ' && text.charAt(at) < 0x7f && MARKS.indexOf(text.charAt(at)) < 0
-                || is(at, ',') && isLatin(at);
+        char unit = at < 0 || at >= text.length() ? ' ' : text.charAt(at);
+        return unit > ' ' && unit < 0x7f && MARKS.indexOf(unit) < 0;
     }
 
     /** What the marks between two places come to. */
