@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A narrative without the wording that was flagged. The neutral wording takes its place; where there is none the words are cut, and
  * with them a clause that says nothing else or cannot stand without them. A clause with a number in it is never dropped for that: a
- * prompt stands for the words. A threat goes with its sentence. What is quoted stays as it was said. A clause that is only heated as a
- * whole stays: it holds facts, and only the person can say them in other words. For one text; not thread-safe.
+ * prompt stands for the words. A threat goes with its sentence. What is quoted stays as it was said. A mild
+ * word without a neutral one stays where its clause says more: only the person knows the fact that should stand there. For one text; not
+ * thread-safe.
  */
 public final class Rewording {
     /** Stands for words that have to go and cannot be spared. */
@@ -24,11 +25,13 @@ public final class Rewording {
 
     private static final Set<String> THREATS = Set.of("threat", "exposure-for-money");
     private static final String ACCUSATION = "accusation";
-    private static final String HEAT = "heat";
     private static final String REQUEST = "请求";
     private static final String HANGS_ON = "跟是像把被叫骂让比对给和与当成去要就敢为个群帮伙种做说真太很到得了";
     private static final String LOOSE_BEFORE = "、的地";
+    private static final String QUOTES = "“‘「『《\"";
     private static final int A_WORD_OR_TWO = 4;
+    private static final int SHORT = 4;
+    private static final int STRONG = 2;
 
     private final String text;
     private final Narrative narrative;
@@ -52,7 +55,7 @@ public final class Rewording {
 
         /** Its words and its mark. */
         public String text() {
-            return words + mark.written();
+            return words.endsWith(".") && ends() ? words : words + mark.written();
         }
 
         /** Does not tell the words. */
@@ -87,14 +90,12 @@ public final class Rewording {
         return parts.stream().map(Part::text).collect(Collectors.joining());
     }
 
-    /** The flags without those that overlap one before them, and without heat where nothing else is flagged. */
+    /** The flags without those that overlap one before them. */
     private static List<Flag> apart(List<Flag> flags) {
         List<Flag> apart = new ArrayList<>();
         int at = 0;
         for (Flag flag : flags) {
-            if (flag.category().equals(HEAT) && flags.stream().noneMatch(other -> isInside(other, flag))) {
-                continue;
-            } else if (flag.start() >= at) {
+            if (flag.start() >= at) {
                 apart.add(flag);
             } else if (flag.end() > at) {
                 apart.add(
@@ -103,10 +104,6 @@ public final class Rewording {
             at = Math.max(at, flag.end());
         }
         return apart;
-    }
-
-    private static boolean isInside(Flag flag, Flag heat) {
-        return !flag.category().equals(HEAT) && flag.start() < heat.end() && heat.start() < flag.end();
     }
 
     private List<Part> parts() {
@@ -142,7 +139,7 @@ public final class Rewording {
     }
 
     private String words(Clause clause, List<Flag> here) {
-        if (here.stream().anyMatch(flag -> THREATS.contains(flag.category()))) {
+        if (!clause.is(Sign.NUMBER) && here.stream().anyMatch(flag -> THREATS.contains(flag.category()))) {
             threatened = true;
             int last = kept.size() - 1;
             if (last >= 0
@@ -169,19 +166,22 @@ public final class Rewording {
     }
 
     private String rewritten(Clause clause, List<Flag> here, boolean bare) {
-        boolean number = clause.is(Sign.NUMBER);
+        boolean facts = holdsFacts(clause);
         StringBuilder out = new StringBuilder();
         int at = clause.start();
         for (Flag flag : here) {
             copy(clause, at, Math.max(at, flag.start()), out);
             at = Math.min(flag.end(), clause.end());
-            boolean neutral = flag.neutral() != null && flag.start() >= clause.start();
-            if (neutral && (!bare || number || flag.category().equals(ACCUSATION))) {
+            if (flag.start() >= clause.start()
+                    && fits(flag, clause)
+                    && (!bare || facts || flag.category().equals(ACCUSATION))) {
                 out.append(flag.neutral());
-            } else if (bare && !number) {
+            } else if (bare && !facts) {
                 return "";
+            } else if (flag.severity() < STRONG) {
+                copy(clause, Math.max(flag.start(), clause.start()), at, out);
             } else if (out.length() > 0 && HANGS_ON.indexOf(out.charAt(out.length() - 1)) >= 0) {
-                if (!number) {
+                if (!facts) {
                     return "";
                 }
                 out.append(PROMPT);
@@ -189,6 +189,23 @@ public final class Rewording {
         }
         copy(clause, at, clause.end(), out);
         return here.isEmpty() ? out.toString() : withoutLooseEnds(out.toString());
+    }
+
+    /** Whether it tells what a letter must not lose: a number, a day, a request, something quoted or named. */
+    private boolean holdsFacts(Clause clause) {
+        return clause.is(Sign.NUMBER)
+                || clause.is(Sign.ASKS)
+                || !clause.days().isEmpty()
+                || !clause.sums().isEmpty()
+                || text.substring(clause.start(), clause.end()).chars().anyMatch(unit -> QUOTES.indexOf(unit) >= 0);
+    }
+
+    /** A short wording stands anywhere; a longer one is a statement, and only takes the place of words that end their clause. */
+    private boolean fits(Flag flag, Clause clause) {
+        String neutral = flag.neutral();
+        return neutral != null
+                && (neutral.length() <= SHORT
+                        || letters(text.substring(Math.min(flag.end(), clause.end()), clause.end())) == 0);
     }
 
     /** In a letter, which goes to somebody else, the company is told by name and a demand is a request. */

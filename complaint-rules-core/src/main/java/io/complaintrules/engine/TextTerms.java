@@ -35,6 +35,15 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
     }
 
     /**
+     * Remarks on how the whole text speaks, without a wording to blame.
+     *
+     * @param mention what stands for it
+     */
+    default Raised remark(Mention mention) {
+        return concludes(new Conclusion.Remarked(mention.category()));
+    }
+
+    /**
      * Points at the words that speak for a matter; fills {@code {matter}}.
      *
      * @param matter what they speak for

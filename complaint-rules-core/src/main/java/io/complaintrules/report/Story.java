@@ -175,7 +175,9 @@ final class Story {
     }
 
     private static String ended(String text) {
-        return text.endsWith(Mark.QUESTION.written()) ? text : withoutMarks(text) + Mark.STOP.written();
+        return text.endsWith(Mark.QUESTION.written()) || text.endsWith(".")
+                ? text
+                : withoutMarks(text) + Mark.STOP.written();
     }
 
     private static String withoutMarks(String text) {

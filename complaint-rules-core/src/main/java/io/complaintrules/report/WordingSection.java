@@ -16,10 +16,12 @@ final class WordingSection {
         List<LanguageReview.Flag> flags = page.verdict.language().flags().stream()
                 .filter(flag -> flag.end() <= page.text.length())
                 .toList();
-        if (flags.isEmpty()) {
+        List<LanguageReview.Remark> remarks = page.verdict.language().remarks();
+        if (flags.isEmpty() && remarks.isEmpty()) {
             return;
         }
         page.heading("措辞（只是建议，不影响受理）", "Wording (advice; it changes no route)");
+        remarks.forEach(remark -> page.item(0, "-", Inline.of(page.say(remark.message()))));
         Set<Bilingual> reasons = new LinkedHashSet<>();
         List<LanguageReview.Flag> group = new ArrayList<>();
         Sentence sentence = null;

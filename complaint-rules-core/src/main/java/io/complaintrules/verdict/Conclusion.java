@@ -74,6 +74,13 @@ public sealed interface Conclusion {
     record Flagged(String category, int severity, @Nullable String neutral) implements Conclusion {}
 
     /**
+     * A remark on how the whole text speaks: no wording is to blame.
+     *
+     * @param category what it remarks on, such as {@code exaggeration}; {@code heat} for the tone of all of it
+     */
+    record Remarked(String category) implements Conclusion {}
+
+    /**
      * Kinds of detail are given, or one is not.
      *
      * @param kinds such as {@code time} or {@code prior_contact}, sorted

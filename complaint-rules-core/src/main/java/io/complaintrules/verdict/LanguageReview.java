@@ -8,12 +8,22 @@ import org.jspecify.annotations.Nullable;
  * Which words hurt. A flag is advice; it never changes a route.
  *
  * @param flags wordings to reconsider, in the order of the text
+ * @param remarks what is to be said of the text as a whole; a remark points at no words and takes none out of a draft
  */
-public record LanguageReview(List<Flag> flags) {
-    /** Copies the list. */
+public record LanguageReview(List<Flag> flags, List<Remark> remarks) {
+    /** Copies the lists. */
     public LanguageReview {
         flags = List.copyOf(flags);
+        remarks = List.copyOf(remarks);
     }
+
+    /**
+     * How the whole text speaks, where no wording is to blame.
+     *
+     * @param rule id of the rule that says so
+     * @param message what it says, for the person
+     */
+    public record Remark(String rule, Bilingual message) {}
 
     /**
      * One wording to reconsider.

@@ -68,7 +68,7 @@ public final class VerdictJoin {
                 admissibility,
                 EvidenceJoin.of(findings, conclusions),
                 specificity(),
-                new LanguageReview(flags()),
+                new LanguageReview(flags(), remarks()),
                 HeadJoin.of(law.book(), ordered, findings),
                 ordered,
                 questions(jurisdiction),
@@ -167,6 +167,15 @@ public final class VerdictJoin {
         }
         flags.sort(FIRST_IN_TEXT);
         return flags;
+    }
+
+    private List<LanguageReview.Remark> remarks() {
+        return findings.stream()
+                .filter(finding -> finding.conclusion() instanceof Conclusion.Remarked)
+                .map(finding -> new LanguageReview.Remark(finding.rule(), finding.message()))
+                .distinct()
+                .sorted(Comparator.comparing(LanguageReview.Remark::rule))
+                .toList();
     }
 
     private List<Question> questions(Jurisdiction jurisdiction) {

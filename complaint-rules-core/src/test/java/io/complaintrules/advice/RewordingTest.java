@@ -100,9 +100,36 @@ class RewordingTest {
     }
 
     @Test
-    void a_clause_that_is_only_heated_as_a_whole_stays() {
-        String text = "结果被办了套餐还送什么摄像头，她不懂。";
-        assertThat(flag(text, "结果被办了套餐还送什么摄像头", "heat", null).sober(text)).isEqualTo(text);
+    void mild_words_stay_where_their_clause_says_more() {
+        String text = "请说清楚凭什么停机。";
+        flags.add(new Flag(4, 7, "venting", 1, null, "test.venting", new Bilingual("原因", "why")));
+        assertThat(sober(text)).isEqualTo(text);
+    }
+
+    @Test
+    void a_statement_takes_the_place_of_words_that_end_their_clause_only() {
+        String text = "店主忽悠我升级套餐。";
+        flags.add(new Flag(2, 5, "insult", 1, "与宣传或约定不符", "test.insult", new Bilingual("原因", "why")));
+        assertThat(sober(text)).isEqualTo(text);
+        flags.clear();
+        String last = "宣传的内容忽悠人。";
+        assertThat(flag(last, "忽悠人", "insult", "与宣传或约定不符").sober(last)).isEqualTo("宣传的内容与宣传或约定不符。");
+    }
+
+    @Test
+    void a_clause_with_a_quotation_or_a_request_stays_though_all_of_it_is_flagged() {
+        String quoted = "《坑人》真坑人。";
+        assertThat(flag(quoted, "真坑人", "insult", null).sober(quoted)).isEqualTo("《坑人》。");
+        flags.clear();
+        String asked = "要求别坑人。";
+        assertThat(flag(asked, "别坑人", "insult", null).sober(asked)).isEqualTo("要求。");
+    }
+
+    @Test
+    void english_keeps_its_blanks_and_commas() {
+        String text = "On October 14, 2026 they cut off my number. I want it restored.";
+        assertThat(sober(text)).isEqualTo(text);
+        assertThat(sober("在 App Store 充值 扣了两次")).isEqualTo("在 App Store 充值，扣了两次。");
     }
 
     @Test

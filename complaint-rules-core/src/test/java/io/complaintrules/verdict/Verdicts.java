@@ -42,7 +42,7 @@ public final class Verdicts {
                 new Admissibility(Status.REVISE, List.of("t.postcode")),
                 new EvidenceReview("E3", List.of(point()), List.of(adequacy()), List.of(material()), List.of(entry())),
                 new SpecificityReview(List.of("time"), List.of("place", "prior_contact")),
-                new LanguageReview(List.of(flag("骗子", "不认可其行为"), flag("强盗", null))),
+                new LanguageReview(List.of(flag("骗子", "不认可其行为"), flag("强盗", null)), List.of()),
                 new CompensationReview(List.of(head())),
                 List.of(route(Status.REVISE), refusing()),
                 List.of(new Question(
@@ -94,6 +94,7 @@ public final class Verdicts {
                 finding("t.details", Area.SPECIFICITY, Effect.ADVISE, new Conclusion.Details(List.of("place"), false)),
                 finding("t.index", Area.EVIDENCE, Effect.INFO, new Conclusion.Index(List.of(entry()))),
                 finding("t.danger", Area.SAFETY, Effect.ADVISE, new Conclusion.InDanger("self-harm", List.of("110"))),
+                finding("t.remark", Area.LANGUAGE, Effect.ADVISE, new Conclusion.Remarked("heat")),
                 finding("t.flag", Area.LANGUAGE, Effect.ADVISE, new Conclusion.Flagged("insult", 2, "不认可其行为")),
                 finding("t.grade", Area.EVIDENCE, Effect.INFO, new Conclusion.Grade(3)),
                 finding("t.head", Area.COMPENSATION, Effect.INFO, head()),

@@ -58,6 +58,18 @@ public final class HitIndex {
         return first < hits.size() && hits.get(first).from() == at ? hits.get(first) : null;
     }
 
+    /** Returns whether one of them shares characters with a stretch that does not hold all of it. */
+    public boolean cutting(Hit stretch) {
+        for (int i = firstFrom(stretch.from() - LONGEST);
+                i < hits.size() && hits.get(i).from() < stretch.to();
+                i++) {
+            if (hits.get(i).to() > stretch.from() && !stretch.covers(hits.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The longest hit that ends at a place. */
     public @Nullable Hit endingAt(int at) {
         for (int i = firstFrom(at - LONGEST); i < hits.size() && hits.get(i).from() < at; i++) {

@@ -32,7 +32,21 @@ final class Cuts {
                 && MARKS.indexOf(text.charAt(at)) >= 0
                 && !held.get(at)
                 && !isComma(at)
-                && !(text.charAt(at) == ' ' && (isFigure(at - 1) || isFigure(at + 1)));
+                && !isLatin(at);
+    }
+
+    /** A blank beside Latin letters or figures, and a comma with a blank behind it between them, are part of the words. */
+    private boolean isLatin(int at) {
+        return switch (text.charAt(at)) {
+            case ' ' -> isPrintable(at - 1) || isPrintable(at + 1);
+            case ',' -> isPrintable(at - 1) && is(at + 1, ' ') && isPrintable(at + 2);
+            default -> false;
+        };
+    }
+
+    private boolean isPrintable(int at) {
+        char unit = at < 0 || at >= text.length() ? ' ' : text.charAt(at);
+        return unit > ' ' && unit < 0x7f && MARKS.indexOf(unit) < 0;
     }
 
     /** What the marks between two places come to. */

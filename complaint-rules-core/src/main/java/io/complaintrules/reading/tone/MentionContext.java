@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class MentionContext {
 
     private static final int REACH = 40;
+    private static final int LINE = 200;
+    private static final int SPEAKER = 12;
 
     private final NormalForm form;
     private final Quotes quotes;
     private final HitIndex dangers;
+    private final HitIndex words;
     private final HitIndex terms;
     private final HitIndex degrees;
     private final HitIndex tails;
@@ -35,6 +38,7 @@ final class MentionContext {
         quotes = Quotes.of(form);
         Map<String, HitIndex> groups = HitList.groups(hits);
         dangers = HitIndex.of(groups, DangerReader.DANGER);
+        words = HitIndex.of(groups, "word");
         terms = HitIndex.of(groups, "term");
         degrees = HitIndex.of(groups, "degree");
         tails = HitIndex.of(groups, "tail");
@@ -94,6 +98,11 @@ final class MentionContext {
                 || dangers.covering(hit.from()) != null;
     }
 
+    /** Whether it takes only a part of an ordinary word: "下流" in "一下流量" is no word. */
+    boolean isCutFromWords(Hit hit) {
+        return words.cutting(hit);
+    }
+
     boolean isQuoted(Hit hit) {
         return quotes.around(hit.from(), hit.to()) >= 0;
     }
@@ -116,7 +125,7 @@ final class MentionContext {
     }
 
     private boolean isReported(Hit hit, int clause, int quote) {
-        if (reporters.within(clause, hit.from()) != null) {
+        if (reporters.within(clause, hit.from()) != null || isSpoken(hit)) {
             return true;
         }
         if (quote > 0) {
@@ -125,6 +134,16 @@ final class MentionContext {
         return clause > 0
                 && form.charAt(clause - 1) == ':'
                 && reporters.within(Clauses.clauseStart(form, clause - 1, REACH), clause) != null;
+    }
+
+    /** Whether its line begins like a line of a chat, with the name of the other side and a colon. */
+    private boolean isSpoken(Hit hit) {
+        int line = hit.from();
+        while (line > 0 && hit.from() - line < LINE && form.charAt(line - 1) != '\n') {
+            line--;
+        }
+        int colon = Clauses.clauseEnd(form, line, SPEAKER);
+        return colon < hit.from() && form.charAt(colon) == ':' && names.startingAt(line) != null;
     }
 
     private Target target(Hit hit, int clause) {

@@ -71,7 +71,7 @@ public final class MentionReader {
     private static List<Hit> candidates(List<Hit> hits, MentionContext context) {
         List<Hit> found = new ArrayList<>();
         for (Hit hit : hits) {
-            if (hit.phrase().severity() > 0 && !context.isDanger(hit)) {
+            if (hit.phrase().severity() > 0 && !context.isDanger(hit) && !context.isCutFromWords(hit)) {
                 int last = found.size() - 1;
                 if (last < 0 || !found.get(last).overlaps(hit)) {
                     found.add(hit);
