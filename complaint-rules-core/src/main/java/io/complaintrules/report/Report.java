@@ -31,7 +31,7 @@ public final class Report {
      */
     public static Report of(Complaint complaint, Verdict verdict, LawBook law) {
         return new Report(
-                verdict, complaint.text() == null ? "" : complaint.text(), law, BriefReport.suits(complaint));
+                verdict, complaint.text() == null ? "" : complaint.text(), law, BriefReport.suits(complaint, verdict));
     }
 
     /**
