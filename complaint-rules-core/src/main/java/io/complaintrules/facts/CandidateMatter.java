@@ -35,6 +35,6 @@ public record CandidateMatter(
 
     /** Whether the text says what happened to what: in one phrase, or in two close together. */
     public boolean isTold() {
-        return roles.contains(CueRole.WHOLE) || roles.contains(CueRole.EVENT) || roles.contains(CueRole.REQUEST);
+        return CueRole.tell(roles);
     }
 }

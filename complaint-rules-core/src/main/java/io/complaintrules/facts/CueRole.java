@@ -1,5 +1,7 @@
 package io.complaintrules.facts;
 
+import java.util.Set;
+
 /** What a phrase of the text speaks for when it points to a matter. */
 public enum CueRole {
     /** Says by itself what happened to what: "the broadband is down". */
@@ -11,5 +13,10 @@ public enum CueRole {
     /** Says what happened; counts only close to a thing or a topic of the same matter. */
     EVENT,
     /** Says what is asked for; counts as an event does. */
-    REQUEST
+    REQUEST;
+
+    /** Returns whether phrases of these roles say what happened to what: in one phrase, or in two close together. */
+    public static boolean tell(Set<CueRole> roles) {
+        return roles.contains(WHOLE) || roles.contains(EVENT) || roles.contains(REQUEST);
+    }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,6 @@ public final class LawBook {
     private final Map<String, EvidenceClass> evidenceKinds = new HashMap<>();
     private final Map<String, Bilingual> claimGroups = new HashMap<>();
     private final Map<String, DangerClass> dangers = new HashMap<>();
-    private final Map<String, HelpLine> helpLines = new LinkedHashMap<>();
     private final Map<String, Bilingual> names = new HashMap<>();
     private final Map<String, Map<String, ?>> kinds = Map.ofEntries(
             Map.entry("instrument", instruments),
@@ -50,7 +48,6 @@ public final class LawBook {
             Map.entry("parameter", parameters),
             Map.entry("contact", contacts),
             Map.entry("danger", dangers),
-            Map.entry("help line", helpLines),
             Map.entry("head", heads),
             Map.entry("field", questions),
             Map.entry("point", points),
@@ -111,9 +108,6 @@ public final class LawBook {
         }
         for (DangerClass danger : content.safety().dangers()) {
             dangers.put(danger.id(), danger);
-        }
-        for (HelpLine line : content.safety().lines()) {
-            helpLines.put(line.number(), line);
         }
         calendar = new WorkingCalendar(content.holidays());
     }

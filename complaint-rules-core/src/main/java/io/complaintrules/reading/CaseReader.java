@@ -139,12 +139,11 @@ public final class CaseReader {
                 .filter(Matter::leading)
                 .findFirst()
                 .map(matter -> topic(matter, law.matter(matter.id())))
-                .orElse(new TopicFacts("", "", Answer.UNKNOWN, false, false, false));
+                .orElse(new TopicFacts("", "", Answer.UNKNOWN, false, false));
     }
 
     private static TopicFacts topic(Matter matter, MatterClass kind) {
-        return new TopicFacts(
-                matter.id(), matter.family(), charge(matter, kind), matter.emergency(), matter.unsure(), kind.report());
+        return new TopicFacts(matter.id(), matter.family(), charge(matter, kind), matter.emergency(), kind.report());
     }
 
     private static Answer charge(Matter matter, MatterClass kind) {

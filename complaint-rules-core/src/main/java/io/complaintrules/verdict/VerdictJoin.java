@@ -31,11 +31,14 @@ public final class VerdictJoin {
     private final GoverningLaw law;
     private final List<Finding> findings;
     private final Conclusions conclusions;
+    /** The bodies that what was only read would shut. */
+    private final Set<String> inDoubt;
 
     private VerdictJoin(GoverningLaw law, List<Finding> findings) {
         this.law = law;
         this.findings = findings;
         this.conclusions = new Conclusions(findings);
+        this.inDoubt = inDoubt(findings);
     }
 
     /**
@@ -53,7 +56,7 @@ public final class VerdictJoin {
 
     private Verdict verdict(@Nullable String complaintId, Receipt receipt) {
         List<Route> routes = RouteJoin.routes(law, findings);
-        Jurisdiction jurisdiction = JurisdictionJoin.of(law.book(), routes, conclusions, inDoubt());
+        Jurisdiction jurisdiction = JurisdictionJoin.of(law.book(), routes, conclusions, inDoubt);
         List<Route> ordered = new ArrayList<>(routes.size());
         for (Route route : routes) {
             boolean recommended = route.authority().equals(jurisdiction.recommended());
@@ -110,14 +113,13 @@ public final class VerdictJoin {
 
     /** Where what was only read shuts the body that comes first, the headline says so. */
     private Bilingual instead(List<Route> routes, Bilingual headline) {
-        if (routes.size() < 2 || !inDoubt().contains(routes.get(1).authority())) {
+        if (routes.size() < 2 || !inDoubt.contains(routes.get(1).authority())) {
             return headline;
         }
         return Headline.instead(routes.get(1).name(), headline);
     }
 
-    /** The bodies that what was only read would shut. */
-    private Set<String> inDoubt() {
+    private static Set<String> inDoubt(List<Finding> findings) {
         Set<String> bodies = new TreeSet<>();
         for (Finding finding : findings) {
             if (wouldBar(finding)) {

@@ -7,6 +7,7 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.DangerClass;
 import io.complaintrules.law.HelpLine;
+import io.complaintrules.reading.lexicon.Lexicon;
 import io.complaintrules.report.Draft;
 import io.complaintrules.report.Language;
 import io.complaintrules.report.Report;
@@ -108,7 +109,7 @@ class SafetyTest {
     }
 
     private static Set<String> kinds() {
-        return io.complaintrules.reading.lexicon.Lexicon.load(Path.of("lexicon")).phrases().stream()
+        return Lexicon.load(Path.of("lexicon")).phrases().stream()
                 .filter(phrase -> phrase.category().equals("danger"))
                 .map(phrase -> String.valueOf(phrase.value()))
                 .collect(Collectors.toSet());

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which periods have run out on the day of filing. */
 public final class ClockReader {
-    private static final String EVENT = "cue";
+    private static final String CUE = "cue";
     private static final int NEAR = 12;
 
     private static final String CIVIL = "limitation-civil";
@@ -117,7 +117,7 @@ public final class ClockReader {
     }
 
     private static boolean hasEvent(Reading reading, ReadDate date) {
-        return reading.index(EVENT).starting(date.end(), date.end() + NEAR).stream()
+        return reading.index(CUE).starting(date.end(), date.end() + NEAR).stream()
                 .anyMatch(hit ->
                         hit.phrase().role() == CueRole.EVENT || hit.phrase().role() == CueRole.WHOLE);
     }

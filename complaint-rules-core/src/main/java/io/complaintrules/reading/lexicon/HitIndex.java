@@ -10,8 +10,7 @@ public final class HitIndex {
 
     private static final int LONGEST = 64;
 
-    /** No hits. */
-    public static final HitIndex NONE = new HitIndex(List.of());
+    private static final HitIndex NONE = new HitIndex(List.of());
 
     private final List<Hit> hits;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /** Reads lexicon files, one after the other, and keeps every fault. */
 final class LexiconParser {
@@ -107,13 +108,23 @@ final class LexiconParser {
         return texts;
     }
 
+    /** A value with the members of each set in the place of its name. */
     private String members(String value, String at) {
-        if (!value.startsWith("<") || !value.endsWith(">")) {
+        if (value.indexOf('<') < 0) {
             return value;
         }
-        String members = sets.get(value.substring(1, value.length() - 1));
+        StringJoiner members = new StringJoiner(",");
+        for (String word : value.split(",", -1)) {
+            members.add(
+                    word.startsWith("<") && word.endsWith(">") ? set(word.substring(1, word.length() - 1), at) : word);
+        }
+        return members.toString();
+    }
+
+    private String set(String name, String at) {
+        String members = sets.get(name);
         if (members == null) {
-            fault(at, "set '" + value.substring(1, value.length() - 1) + "' is not defined above", "a typing slip?");
+            fault(at, "set '" + name + "' is not defined above", "a typing slip?");
             return "";
         }
         return members;

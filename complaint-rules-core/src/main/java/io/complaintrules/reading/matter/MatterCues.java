@@ -109,7 +109,7 @@ final class MatterCues {
 
     /** Whether the text says what happened to what: in one phrase, or in two close together. */
     boolean isTold() {
-        return roles.contains(CueRole.WHOLE) || roles.contains(CueRole.EVENT) || roles.contains(CueRole.REQUEST);
+        return CueRole.tell(roles);
     }
 
     List<Span> spans() {

@@ -58,7 +58,7 @@ public record Reading(
 
     /** The hits of one lexicon category, found by place. */
     public HitIndex index(String category) {
-        return HitIndex.of(HitList.groups(hits(category)), category);
+        return HitIndex.of(HitList.groups(hits), category);
     }
 
     /** Says how much was read, not what. */

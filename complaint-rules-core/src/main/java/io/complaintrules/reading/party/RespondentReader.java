@@ -130,15 +130,16 @@ public final class RespondentReader {
                 times = count;
             }
         }
-        if (most != null && (times >= ACTING || subject(reading, towards) == null)) {
-            Company company = most.thing().company();
-            ReadRespondent read = of(company.kind(), company.matter(), false, company);
-            return acting.contains(read.kind()) ? read.asActing() : read;
+        Respondents.Words subject = times >= ACTING ? null : subject(reading, towards);
+        if (subject != null) {
+            return of(subject.kind(), subject.matter(), false, null).asActing();
         }
-        Respondents.Words subject = subject(reading, towards);
-        return subject == null
-                ? ReadRespondent.NOBODY
-                : of(subject.kind(), subject.matter(), false, null).asActing();
+        if (most == null) {
+            return ReadRespondent.NOBODY;
+        }
+        Company company = most.thing().company();
+        ReadRespondent read = of(company.kind(), company.matter(), false, company);
+        return acting.contains(read.kind()) ? read.asActing() : read;
     }
 
     /** A kind of respondent that a clause begins with and says something of: "the school makes us pay". */

@@ -93,6 +93,9 @@ final class MentionContext {
 
     /** What tells of danger is no wording: it is nobody's tone. */
     boolean isDanger(Hit hit) {
+        if (dangers.isEmpty()) {
+            return false;
+        }
         int clause = Clauses.clauseStart(form, hit.from(), REACH);
         return dangers.within(clause, Clauses.clauseEnd(form, hit.to(), REACH)) != null
                 || dangers.covering(hit.from()) != null;

@@ -37,6 +37,15 @@ class LexiconTest {
     }
 
     @Test
+    void a_set_stands_among_other_words_of_a_condition() {
+        String lines = "@category x\n@set none = 没有,从未\n诈骗 | unless-before=<none>,就是";
+        assertThat(found(lines, "没有诈骗，从未诈骗，就是诈骗，遇到诈骗")).containsExactly("诈骗");
+        assertThatThrownBy(() -> Lexicon.parse("a.txt", "@category x\n甲 | unless-before=乙,<无>"))
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("set '无' is not defined above");
+    }
+
+    @Test
     void until_widens_the_hit_and_stays_within_the_clause() {
         String lines = "@category x\n难道 | until=吗 | within=8";
         assertThat(found(lines, "难道没人管吗？")).containsExactly("难道没人管吗");

@@ -101,7 +101,7 @@ final class SituationFacts {
         Case caseFacts = Records.with(
                 background,
                 "topic",
-                new TopicFacts(topic(s), family(s), kind(s), s.emergency(), false, harmsCompetition(s)),
+                new TopicFacts(topic(s), family(s), kind(s), s.emergency(), harmsCompetition(s)),
                 "complainant",
                 Records.with(
                         background.complainant(),
