@@ -37,5 +37,7 @@ public enum StatementKind {
     /** A refund of this sum is asked for. */
     ASKS_REFUND,
     /** Compensation of this sum is asked for. */
-    ASKS_COMPENSATION
+    ASKS_COMPENSATION,
+    /** A day is written whose year is too far off to be meant. */
+    FAR_YEAR
 }

@@ -21,6 +21,11 @@ public final class DateReader {
         "上午", "下午", "晚上", "凌晨", "早上", "中午", "傍晚", "半夜", "每晚", "日", "号", "天", "到", "至", "-"
     };
 
+    private static final String QUANTITIES = "/-~.%:天个元块次小分秒兆岁年月日号人条倍折周万层楼栋单室米毛角点客";
+
+    private static final int YEARS_BACK = 20;
+    private static final int YEARS_AHEAD = 10;
+
     private static final String[] NEXT_YEAR = {"次年", "翌年", "第二年"};
 
     private static final String[] CLOCK_TAILS = {
@@ -80,15 +85,25 @@ public final class DateReader {
         int whole = number.whole();
         char after = number.end < form.length() ? form.charAt(number.end) : ' ';
         if (whole < 0) {
-            return dotted(at);
+            return number.figures == 8 ? compact(at) : dotted(at);
         }
         if (after == '年' && isYear(whole)) {
             int year = whole < 100 ? 2000 + whole : whole;
-            running.names(year);
+            if (!isFar(year)) {
+                running.names(year);
+            }
             return month(at, number.end + 1, year);
         }
-        if ((after == '-' || after == '/') && whole >= 1990 && whole <= 2099) {
+        if ((after == '-' || after == '/') && whole >= 1990 && whole <= 2999) {
             return dashed(at, number.end, whole, after);
+        }
+        if ((after == '-' || after == '/') && whole >= 1 && whole <= 12 && number.figures > 0) {
+            return monthAndDay(at, number.end + 1, whole);
+        }
+        ReadDate ago = whole >= 1 ? RelativeDay.ago(form, at, number.end, whole, filedOn) : null;
+        if (ago != null) {
+            dates.add(ago);
+            return number.end + 1;
         }
         if (after == '月' && whole >= 1 && whole <= 12) {
             return day(at, number.end + 1, yearBefore(at), whole);
@@ -100,7 +115,7 @@ public final class DateReader {
     }
 
     private boolean isYear(int whole) {
-        return (whole >= 1949 && whole <= 2099)
+        return (whole >= 1949 && whole <= 2999)
                 || (number.figures == 2 && whole >= 5 && whole <= 40 && isMonthNext(number.end + 1));
     }
 
@@ -128,12 +143,92 @@ public final class DateReader {
             boolean named = form.startsWith("日", day.end) || form.startsWith("号", day.end);
             if (day.whole() >= 1 && day.whole() <= 31 && named) {
                 LocalDate on = dayOf(from, year, month, day.whole());
-                return add(from, day.end + 1, on, on, year == 0);
+                return last(add(from, day.end + 1, on, on, year == 0), year, month, on);
+            }
+            if (day.whole() >= 1 && day.whole() <= 31 && lastOfMonth(day.end)) {
+                int end = day.end;
+                LocalDate on = dayOf(from, year, month, day.whole());
+                return last(add(from, end, on, on, year == 0), year, month, on);
             }
         }
         LocalDate first = dayOf(from, year, month, 1);
         LocalDate last = first == null ? null : YearMonth.from(first).atEndOfMonth();
         return add(from, past, first, last, year == 0);
+    }
+
+    /** Whether a stretch goes on to another day of the same month: "20到23号". */
+    private boolean lastOfMonth(int at) {
+        if (at + 1 >= form.length() || "到至-~".indexOf(form.charAt(at)) < 0 || !Numeral.startsAt(form, at + 1)) {
+            return false;
+        }
+        number.read(at + 1);
+        boolean named = form.startsWith("日", number.end) || form.startsWith("号", number.end);
+        return named && number.whole() >= 1 && number.whole() <= 31;
+    }
+
+    private int last(int at, int year, int month, @Nullable LocalDate first) {
+        if (!lastOfMonth(at)) {
+            return at;
+        }
+        LocalDate on = dayOf(at + 1, first == null ? year : first.getYear(), month, number.whole());
+        return add(at + 1, number.end + 1, on, on, year == 0);
+    }
+
+    /** "9/25": no fraction, no range of quantities, no part of a longer number. */
+    private int monthAndDay(int from, int at, int month) {
+        if ((from > 0 && "-/:~".indexOf(form.charAt(from - 1)) >= 0)
+                || at >= form.length()
+                || !Numeral.startsAt(form, at)
+                || number.figures > 2) {
+            return from;
+        }
+        day.read(at);
+        boolean rising = month <= day.whole() && day.whole() <= 12 && number.figures < 2;
+        boolean plain = day.figures > 0 && day.figures <= 2 && day.whole() >= 1 && day.whole() <= 31;
+        if (!plain || rising || isQuantity(day.end)) {
+            return from;
+        }
+        LocalDate on = dayOf(from, 0, month, day.whole());
+        return on == null ? from : add(from, day.end, on, on, true);
+    }
+
+    private boolean isQuantity(int at) {
+        if (at >= form.length()) {
+            return false;
+        }
+        char after = form.charAt(at);
+        return QUANTITIES.indexOf(after) >= 0 || (after >= 'a' && after <= 'z') || Numeral.startsAt(form, at);
+    }
+
+    /** "20250308", not as the number of something. */
+    private int compact(int at) {
+        int whole = 0;
+        for (int i = at; i < at + 8; i++) {
+            int digit = Character.digit(form.charAt(i), 10);
+            if (digit < 0) {
+                return at;
+            }
+            whole = whole * 10 + digit;
+        }
+        int year = whole / 10_000;
+        boolean own =
+                number.end == at + 8 && !isQuantity(at + 8) && (at == 0 || "号码为:-".indexOf(form.charAt(at - 1)) < 0);
+        if (!own || year < 1990 || year > 2099 || isFar(year)) {
+            return at;
+        }
+        int month = whole / 100 % 100;
+        int of = whole % 100;
+        if (month < 1 || month > 12 || of < 1 || of > YearMonth.of(year, month).lengthOfMonth()) {
+            return at;
+        }
+        running.names(year);
+        LocalDate on = dayOf(at, year, month, of);
+        return add(at, at + 8, on, on);
+    }
+
+    /** A year in which nothing of the complaint can have happened: mistyped, or of a life before. */
+    private boolean isFar(int year) {
+        return filedOn != null && (year < filedOn.getYear() - YEARS_BACK || year > filedOn.getYear() + YEARS_AHEAD);
     }
 
     private int dashed(int from, int at, int year, char sign) {
@@ -144,7 +239,9 @@ public final class DateReader {
                         && form.charAt(month.end) == sign
                         && Numeral.startsAt(form, month.end + 1);
                 int end = more ? day.read(month.end + 1).end : month.end;
-                running.names(year);
+                if (!isFar(year)) {
+                    running.names(year);
+                }
                 LocalDate on = dayOf(from, year, month.whole(), more ? day.whole() : 1);
                 if (on != null) {
                     return add(from, end, on, more ? on : YearMonth.from(on).atEndOfMonth());
@@ -173,7 +270,9 @@ public final class DateReader {
         if (parts[0] < 1990 || parts[0] > 2099) {
             return at;
         }
-        running.names(parts[0]);
+        if (!isFar(parts[0])) {
+            running.names(parts[0]);
+        }
         LocalDate on = dayOf(at, parts[0], parts[1], parts[2]);
         return on == null ? at : add(at, here, on, on);
     }
@@ -240,7 +339,11 @@ public final class DateReader {
     /** The day, or null when there is no such day or its year stays open. */
     private @Nullable LocalDate dayOf(int from, int year, int month, int day) {
         try {
-            return year == 0 ? running.follow(month, day, isEnd(from)) : running.named(LocalDate.of(year, month, day));
+            if (year == 0) {
+                return running.follow(month, day, isEnd(from));
+            }
+            LocalDate on = LocalDate.of(year, month, day);
+            return isFar(year) ? on : running.named(on);
         } catch (DateTimeException e) {
             return null;
         }
@@ -257,7 +360,9 @@ public final class DateReader {
 
     private int add(int from, int to, @Nullable LocalDate first, @Nullable LocalDate last, boolean yearless) {
         int end = Math.min(to, form.length());
-        dates.add(new ReadDate(first, last, form.start(from), form.end(end), yearless));
+        boolean far = first != null && isFar(first.getYear());
+        dates.add(new ReadDate(
+                far ? null : first, far ? null : last, form.start(from), form.end(end), yearless, far ? first : null));
         return end;
     }
 }

@@ -11,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param start first UTF-16 unit, inclusive
  * @param end last UTF-16 unit, exclusive
  * @param yearless it is a month, or a day of one, without its year
+ * @param far the day as written when its year is too far off to be meant, otherwise null; from and to are null then
  */
-public record ReadDate(@Nullable LocalDate from, @Nullable LocalDate to, int start, int end, boolean yearless) {
+public record ReadDate(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        int start,
+        int end,
+        boolean yearless,
+        @Nullable LocalDate far) {
 
     ReadDate(@Nullable LocalDate from, @Nullable LocalDate to, int start, int end) {
-        this(from, to, start, end, false);
+        this(from, to, start, end, false, null);
     }
 
     /** The day, when the text names exactly one; otherwise null. */

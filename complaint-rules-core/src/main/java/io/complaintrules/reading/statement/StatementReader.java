@@ -55,7 +55,20 @@ public final class StatementReader {
         numbers(complaint, reading, HitIndex.of(hits, "number"), named, told);
         settlement(complaint.settlement(), HitIndex.of(hits, "settlement"), told);
         sums(complaint, SumReader.read(reading, HitIndex.of(hits, "sum"), HitIndex.of(hits, "offer")), told);
+        farYear(reading.dates(), told);
         return told;
+    }
+
+    /** The first day that cannot be meant. */
+    private static void farYear(List<ReadDate> dates, List<Statement> into) {
+        for (ReadDate date : dates) {
+            if (date.far() != null) {
+                Span span = new Span(date.start(), date.end());
+                into.add(new Statement(
+                        StatementKind.FAR_YEAR, Answer.UNKNOWN, null, null, null, date.far(), null, span));
+                return;
+            }
+        }
     }
 
     private void bodies(Complaint complaint, Reading reading, List<ReadBody.Step> steps, List<Statement> into) {

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 class DateReaderTest {
 
     private static final LocalDate FILED = LocalDate.of(2026, 6, 10);
-    private static final Lexicon DAYS =
-            Lexicon.parse("days.txt", "@category day\n昨天 | value=-1d\n上周 | value=-1w\n上个月 | value=-1m\n去年 | value=-1y");
+    private static final Lexicon DAYS = Lexicon.parse(
+            "days.txt",
+            "@category day\n昨天 | value=-1d\n上周 | value=-1w\n上个月 | value=-1m\n去年 | value=-1y\n前年 | value=-2y\n双十一 | value=11-11");
 
     private static List<ReadDate> read(String text, @Nullable LocalDate filedOn) {
         NormalForm form = NormalForm.of(text);
@@ -103,5 +104,61 @@ class DateReaderTest {
         assertThat(read("2026年2月30日", FILED))
                 .allSatisfy(date -> assertThat(date.from()).isNull());
         assertThat(read("住在5号楼，3个月没修，1.5倍", FILED)).isEmpty();
+    }
+
+    @Test
+    void a_month_and_a_day_are_read_with_a_sign_between_them() {
+        assertThat(days("9/25我投诉")).containsExactly("2025-09-25");
+        assertThat(days("5-20断网，6/3投诉，06/08答复")).containsExactly("2026-05-20", "2026-06-03", "2026-06-08");
+    }
+
+    @Test
+    void fractions_ranges_and_numbers_are_no_month_and_day() {
+        assertThat(days("退了1/2，24/7服务，五五开50/50，打400-10-25")).isEmpty();
+        assertThat(days("等了3-15天，5-20元，1-15号楼，10-25%，7/24小时")).doesNotContain("2026-03-15", "2026-05-20", "2025-10-25");
+        assertThat(days("拨打010-5-20，提速3/5")).isEmpty();
+    }
+
+    @Test
+    void days_ago_are_counted_from_the_day_of_filing() {
+        assertThat(days("十天前投诉")).containsExactly("2026-05-31");
+        assertThat(days("3天之前投诉")).containsExactly("2026-06-07");
+        assertThat(read("两周前投诉", FILED).get(0).from()).isEqualTo(LocalDate.of(2026, 5, 25));
+        assertThat(read("2个星期前投诉", FILED).get(0).to()).isEqualTo(LocalDate.of(2026, 5, 31));
+        assertThat(read("三个月前投诉", FILED).get(0).from()).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(read("两年前投诉", FILED).get(0).to()).isEqualTo(LocalDate.of(2024, 12, 31));
+        assertThat(read("十天前投诉", null).get(0).from()).isNull();
+        assertThat(days("十天前后都这样")).isEmpty();
+    }
+
+    @Test
+    void a_holiday_is_its_day_in_the_year_named_before_it_or_the_latest() {
+        assertThat(days("去年双十一那天投诉")).containsExactly("2025-11-11");
+        assertThat(days("双十一投诉")).containsExactly("2025-11-11");
+        assertThat(days("前年双十一投诉")).containsExactly("2024-11-11");
+        assertThat(days("2024年双十一投诉")).containsExactly("null", "2024-11-11");
+    }
+
+    @Test
+    void a_day_in_eight_figures_is_read_and_a_number_is_not() {
+        assertThat(days("20250308办的")).containsExactly("2025-03-08");
+        assertThat(days("单号20250308，20251308元，202503081")).isEmpty();
+    }
+
+    @Test
+    void a_stretch_within_a_month_gives_its_first_day_and_its_last() {
+        assertThat(days("2月20到23号断网")).containsExactly("2026-02-20", "2026-02-23");
+        assertThat(days("2月20日至23日断网")).containsExactly("2026-02-20", "2026-02-23");
+        assertThat(days("2025年2月20-23日断网")).containsExactly("2025-02-20", "2025-02-23");
+    }
+
+    @Test
+    void a_year_too_far_off_is_kept_as_written_and_is_no_day() {
+        ReadDate date = read("2062年9月15日断网，3月1日投诉", FILED).get(0);
+        assertThat(date.day()).isNull();
+        assertThat(date.far()).isEqualTo(LocalDate.of(2062, 9, 15));
+        assertThat(days("2062年9月15日断网，3月1日投诉")).containsExactly("null", "2026-03-01");
+        assertThat(days("2999-01-01断网，1980年3月5日投诉")).containsExactly("null", "null");
+        assertThat(days("合约到2028年1月1日")).containsExactly("2028-01-01");
     }
 }
