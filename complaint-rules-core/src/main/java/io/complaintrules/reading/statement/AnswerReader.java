@@ -2,6 +2,7 @@ package io.complaintrules.reading.statement;
 
 import io.complaintrules.facts.StatementKind;
 import io.complaintrules.reading.day.ReadDate;
+import io.complaintrules.reading.detail.Detail;
 import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.narrative.Reading;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class AnswerReader {
     private static final int REACH = 60;
     private static final int NEAR = 24;
+    private static final int SHORT = 4;
+    private static final String APPEAL = "appeal";
 
     private final Reading reading;
     private final NormalForm form;
@@ -54,10 +57,33 @@ final class AnswerReader {
                 return null;
             }
             Hit not = undone.lastWithin(Clauses.clauseStart(form, hit.from(), REACH), hit.to());
-            boolean own = not != null && not.to() >= hit.from() && names.within(hit.from(), hit.to()) != null;
-            denied = own && isOfCompany(hit) ? hit : denied;
+            boolean own = not != null && not.to() >= hit.from() && namesCompany(hit);
+            boolean meant = namesCompany(hit) && isMeant(hit);
+            denied = (own || meant) && isOfCompany(hit) ? hit : denied;
         }
-        return denied;
+        for (int i = 0; i < undone.size(); i++) {
+            denied = "company".equals(undone.get(i).phrase().value()) ? undone.get(i) : denied;
+        }
+        return denied == null || toldOfContact() ? null : denied;
+    }
+
+    private boolean namesCompany(Hit hit) {
+        return !hit.phrase().conditions().until().isEmpty() || names.within(hit.from(), hit.to()) != null;
+    }
+
+    /** It is only meant, or asked about. */
+    private boolean isMeant(Hit hit) {
+        return plans.within(Clauses.clauseStart(form, hit.from(), REACH), hit.to()) != null;
+    }
+
+    /** An answer shows that there was contact after all. */
+    private boolean toldOfContact() {
+        for (int i = 0; i < answers.size(); i++) {
+            if (!"none".equals(answers.get(i).phrase().value()) && isOfCompany(answers.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day of the complaint when the text names exactly one. */
@@ -65,7 +91,8 @@ final class AnswerReader {
         ReadDate only = null;
         for (int i = 0; i < complaints.size(); i++) {
             Hit hit = complaints.get(i);
-            ReadDate date = isOfCompany(hit) && isAct(hit) ? before(hit) : null;
+            boolean complained = !APPEAL.equals(hit.phrase().value()) && isOfCompany(hit) && isAct(hit);
+            ReadDate date = complained ? dayOf(hit) : null;
             if (date != null && only != null && !date.equals(only)) {
                 return null;
             }
@@ -76,13 +103,11 @@ final class AnswerReader {
 
     /** The answer, when there was contact with the company; a refusal outweighs silence, a good end only stands alone. */
     @Nullable Answer answer() {
-        if (complaints.isEmpty()) {
-            return null;
-        }
         Answer found = null;
         for (int i = 0; i < answers.size(); i++) {
             Hit hit = answers.get(i);
-            StatementKind what = isOfCompany(hit) && !isConditional(hit) ? telling(hit) : null;
+            boolean tells = !complaints.isEmpty() || hit.phrase().weight() > 1 || isContactBefore(hit);
+            StatementKind what = tells && isOfCompany(hit) && !isConditional(hit) ? telling(hit) : null;
             if (what == null) {
                 continue;
             }
@@ -94,6 +119,17 @@ final class AnswerReader {
             }
         }
         return found;
+    }
+
+    private boolean isContactBefore(Hit hit) {
+        for (Detail detail : reading.details()) {
+            if (detail.end() > hit.start()) {
+                return false;
+            } else if (detail.kind().equals("prior_contact")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable StatementKind telling(Hit hit) {
@@ -135,15 +171,25 @@ final class AnswerReader {
 
     private boolean isAct(Hit hit) {
         int start = Clauses.clauseStart(form, hit.from(), REACH);
-        int end = Clauses.clauseEnd(form, hit.to(), REACH);
         return plans.within(start, hit.to()) == null
                 && apart.within(start, hit.to()) == null
-                && undone.within(start, end) == null;
+                && undone.within(start, hit.to()) == null;
     }
 
     private boolean isConditional(Hit hit) {
         Hit plan = plans.within(Clauses.clauseStart(form, hit.from(), REACH), hit.from());
         return plan != null && plan.phrase().weight() > 1;
+    }
+
+    /** The day of an act: it stands in the same clause, or in one of its own right before; what happened after it has another. */
+    private @Nullable ReadDate dayOf(Hit hit) {
+        ReadDate date = before(hit);
+        if (date == null) {
+            return null;
+        }
+        int clause = form.start(Clauses.clauseStart(form, hit.from(), REACH));
+        boolean beside = date.end() >= clause || clause - date.end() <= SHORT;
+        return beside && form.charAt(Math.max(0, hit.from() - 1)) != '后' ? date : null;
     }
 
     /** The last single day up to filing that stands in the same sentence before a hit. */
