@@ -36,6 +36,8 @@ public enum StatementKind {
     NOT_PERFORMED,
     /** A refund of this sum is asked for. */
     ASKS_REFUND,
+    /** Three times the price is asked for. */
+    ASKS_TREBLE,
     /** Compensation of this sum is asked for. */
     ASKS_COMPENSATION,
     /** A day is written whose year is too far off to be meant. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
     private static final String PLEA = "plea";
     private static final String DEMAND = "demand";
+    private static final String INSIDE = "inside";
     private static final int LONGEST = 20;
 
     private final String text;
@@ -73,7 +74,7 @@ final class ClauseReader {
         add(Sign.NUMBER, !sums.isEmpty(), signs);
         add(Sign.YEARLESS, !days.isEmpty() && days.get(0).yearless(), signs);
         Hit asking = opening("asking", start, end);
-        add(Sign.ASKS, asking != null, signs);
+        add(Sign.ASKS, asking != null || asksInside(start, end), signs);
         add(Sign.REFUSED, !in("refused", start, end).isEmpty(), signs);
         add(Sign.CONDITION, opening("condition", start, end) != null, signs);
         add(Sign.FOLLOWS, !addressed.isEmpty() || opening("consequence", start, end) != null, signs);
@@ -127,6 +128,11 @@ final class ClauseReader {
             }
         }
         return spans;
+    }
+
+    private boolean asksInside(int start, int end) {
+        return in("asking", start, end).stream()
+                .anyMatch(hit -> INSIDE.equals(hit.phrase().value()));
     }
 
     private @Nullable Hit opening(String category, int start, int end) {

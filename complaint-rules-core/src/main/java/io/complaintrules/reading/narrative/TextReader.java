@@ -34,7 +34,7 @@ public final class TextReader {
         NormalForm form = NormalForm.of(text);
         List<Hit> hits = lexicon.scan(form);
         List<ReadDate> dates = DateReader.read(form, hits, filedOn);
-        List<ReadAmount> amounts = AmountReader.read(form);
+        List<ReadAmount> amounts = AmountReader.read(form, hits);
         return new Reading(
                 form,
                 hits,

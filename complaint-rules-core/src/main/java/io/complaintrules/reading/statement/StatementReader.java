@@ -17,6 +17,7 @@ import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.narrative.Reading;
+import io.complaintrules.reading.sum.ReadAmount;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.verdict.Span;
 import java.time.LocalDate;
@@ -199,20 +200,28 @@ public final class StatementReader {
 
     private static void sums(Complaint complaint, List<SumReader.Asked> sums, List<Statement> into) {
         for (SumReader.Asked asked : sums) {
-            boolean refund = asked.kind().equals("refund");
-            RequestKind kind = refund ? RequestKind.REFUND : RequestKind.COMPENSATE;
-            boolean given = complaint.requests().stream()
-                            .anyMatch(request -> request.kind() == kind && request.amount() != null)
-                    || (!refund && !complaint.losses().isEmpty());
+            StatementKind what =
+                    switch (asked.kind()) {
+                        case "refund" -> StatementKind.ASKS_REFUND;
+                        case "treble" -> StatementKind.ASKS_TREBLE;
+                        default -> StatementKind.ASKS_COMPENSATION;
+                    };
+            ReadAmount amount = asked.amount();
             into.add(new Statement(
-                    refund ? StatementKind.ASKS_REFUND : StatementKind.ASKS_COMPENSATION,
-                    given(given),
+                    what,
+                    given(isGiven(complaint, what)),
                     null,
                     null,
                     null,
                     null,
-                    asked.amount().yuan(),
-                    new Span(asked.start(), asked.amount().end())));
+                    amount == null ? null : amount.yuan(),
+                    new Span(asked.start(), asked.end())));
         }
+    }
+
+    private static boolean isGiven(Complaint complaint, StatementKind what) {
+        RequestKind kind = what == StatementKind.ASKS_REFUND ? RequestKind.REFUND : RequestKind.COMPENSATE;
+        return complaint.requests().stream().anyMatch(request -> request.kind() == kind && request.amount() != null)
+                || (what != StatementKind.ASKS_REFUND && !complaint.losses().isEmpty());
     }
 }

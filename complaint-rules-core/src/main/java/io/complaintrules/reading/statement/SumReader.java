@@ -10,6 +10,7 @@ import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.Places;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds sums that are asked for: "退还198元", "赔偿损失500元", and not what the company offered or paid. */
@@ -17,33 +18,48 @@ final class SumReader {
     private static final int WIDEST = 10;
     private static final int REACH = 40;
 
+    private static final String MULTIPLE = "treble";
+
     private SumReader() {}
 
-    /** A sum, what it is asked for as, and where the words begin. */
-    record Asked(String kind, ReadAmount amount, int start) {}
+    /** A sum, what it is asked for as, and where the words begin; no sum where a multiple is asked for. */
+    record Asked(String kind, @Nullable ReadAmount amount, int start, int end) {}
 
     static List<Asked> read(Reading reading, HitIndex sums, HitIndex offers) {
         List<Asked> asked = new ArrayList<>(0);
-        if (reading.amounts().isEmpty()) {
-            return asked;
-        }
         NormalForm form = reading.form();
         for (int i = 0; i < sums.size(); i++) {
             Hit hit = sums.get(i);
             String kind = hit.phrase().value();
-            if (kind == null) {
+            int start = Clauses.clauseStart(form, hit.from(), REACH);
+            if (kind == null || offers.within(start, hit.to()) != null) {
                 continue;
             }
-            int start = Clauses.clauseStart(form, hit.from(), REACH);
-            int reach = form.end(Math.min(Clauses.clauseEnd(form, hit.to(), REACH), hit.to() + WIDEST));
-            ReadAmount amount = first(reading, hit.end(), reach);
-            boolean taken =
-                    !asked.isEmpty() && asked.get(asked.size() - 1).amount().equals(amount);
-            if (amount != null && !taken && isAsked(reading, hit) && offers.within(start, hit.to()) == null) {
-                asked.add(new Asked(kind, amount, hit.start()));
+            boolean multiple = kind.equals(MULTIPLE);
+            ReadAmount amount = multiple ? null : amount(reading, hit, start);
+            boolean taken = asked.stream()
+                    .anyMatch(one -> multiple ? one.amount() == null : Objects.equals(one.amount(), amount));
+            if ((multiple || amount != null) && !taken && isAsked(reading, hit)) {
+                int first = amount == null ? hit.start() : Math.min(hit.start(), amount.start());
+                int last = amount == null ? hit.end() : Math.max(hit.end(), amount.end());
+                asked.add(new Asked(kind, amount, first, last));
             }
         }
         return asked;
+    }
+
+    /** The sum behind the words; where they say so, the one before them in their clause. */
+    private static @Nullable ReadAmount amount(Reading reading, Hit hit, int clause) {
+        NormalForm form = reading.form();
+        int reach = form.end(Math.min(Clauses.clauseEnd(form, hit.to(), REACH), hit.to() + WIDEST));
+        ReadAmount behind = first(reading, hit.end(), reach);
+        return behind == null && hit.phrase().weight() > 1 ? last(reading, form.start(clause), hit.start()) : behind;
+    }
+
+    private static @Nullable ReadAmount last(Reading reading, int from, int to) {
+        List<ReadAmount> amounts = reading.amounts();
+        int past = Places.firstFrom(amounts, ReadAmount::start, to);
+        return past > 0 && amounts.get(past - 1).start() >= from ? amounts.get(past - 1) : null;
     }
 
     private static @Nullable ReadAmount first(Reading reading, int from, int to) {

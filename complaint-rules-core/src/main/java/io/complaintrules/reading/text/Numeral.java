@@ -59,7 +59,7 @@ public final class Numeral {
         return switch (unit) {
             case '十', '拾' -> 10;
             case '百', '佰' -> 100;
-            case '千', '仟' -> 1_000;
+            case '千', '仟', 'k' -> 1_000;
             case '万', 'w' -> 10_000;
             case '亿' -> 100_000_000;
             default -> 0;
@@ -73,13 +73,14 @@ public final class Numeral {
         long pending = 0;
         boolean open = false;
         int run = 0;
+        long last = 0;
         int here = at;
         int limit = Math.min(form.length(), at + LONGEST);
         figures = 0;
         huge = false;
         while (here < limit) {
             char unit = form.charAt(here);
-            long scale = scale(unit);
+            long scale = isLetterWord(here) ? 0 : scale(unit);
             if (isFigure(unit) && !open) {
                 end = figuresEnd(here, limit);
                 pending = figures(here, end);
@@ -89,18 +90,21 @@ public final class Numeral {
                 run = 0;
             } else if (digit(unit) >= 0 && (!open || run > 0)) {
                 pending = run > 0 ? times(pending, 10) + digit(unit) * ONE : digit(unit) * ONE;
+                last = unit == '零' ? 0 : last;
                 run = unit == '零' ? 0 : run + 1;
                 open = run > 0;
                 here++;
             } else if (scale >= 10_000 && (open || section > 0)) {
                 total = times(total + section + pending, scale);
                 section = 0;
+                last = scale;
                 pending = 0;
                 open = false;
                 run = 0;
                 here++;
             } else if (scale >= 10 && scale < 10_000 && (open || scale == 10)) {
                 section += times(open ? pending : ONE, scale);
+                last = scale;
                 pending = 0;
                 open = false;
                 run = 0;
@@ -109,9 +113,17 @@ public final class Numeral {
                 break;
             }
         }
-        value = total + section + pending;
+        // "一千二": the last digit counts the next lower place
+        boolean colloquial = last > 10 && pending < 10 * ONE && pending % ONE == 0;
+        value = total + section + (colloquial ? times(pending, last / 10) : pending);
         end = here;
         return this;
+    }
+
+    /** "2k" and "12w", and no word such as "km". */
+    private boolean isLetterWord(int at) {
+        char next = at + 1 < form.length() ? form.charAt(at + 1) : ' ';
+        return form.charAt(at) >= 'a' && form.charAt(at) <= 'z' && next >= 'a' && next <= 'z';
     }
 
     /** Beyond what anybody is charged the value no longer matters, only where the number ends. */

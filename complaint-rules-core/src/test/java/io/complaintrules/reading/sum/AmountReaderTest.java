@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class AmountReaderTest {
 
     private static List<String> yuan(String text) {
-        return AmountReader.read(NormalForm.of(text)).stream()
+        return AmountReader.read(NormalForm.of(text), List.of()).stream()
                 .map(amount -> amount.yuan().toPlainString())
                 .toList();
     }
@@ -38,7 +38,7 @@ class AmountReaderTest {
     @Test
     void the_span_covers_sum_and_unit() {
         String text = "多扣了58元。";
-        ReadAmount amount = AmountReader.read(NormalForm.of(text)).get(0);
+        ReadAmount amount = AmountReader.read(NormalForm.of(text), List.of()).get(0);
         assertThat(text.substring(amount.start(), amount.end())).isEqualTo("58元");
     }
 }
