@@ -18,6 +18,12 @@ public enum StatementKind {
     BAD_ANSWER,
     /** The company's answer satisfied. */
     GOOD_ANSWER,
+    /** Who complains is a business. */
+    IS_BUSINESS,
+    /** Who writes acts for somebody else. */
+    WRITES_FOR_ANOTHER,
+    /** Who complains, or whom it concerns, is a minor. */
+    IS_MINOR,
     /** The person means to turn to a body. */
     MEANS_TO_GO,
     /** The person turned to a body. */

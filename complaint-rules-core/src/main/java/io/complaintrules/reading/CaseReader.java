@@ -106,7 +106,7 @@ public final class CaseReader {
         List<PointProof> pointProofs = proof.pointProofs(exhibits);
         Case caseFacts = new Case(
                 topic,
-                ComplainantReader.read(complaint, age),
+                ComplainantReader.read(complaint, age, stated),
                 respondent,
                 prior.read(complaint, gives.contains("prior_contact"), stated, filedOn),
                 time,

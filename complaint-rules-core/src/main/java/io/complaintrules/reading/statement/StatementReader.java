@@ -31,12 +31,14 @@ public final class StatementReader {
     private final LawBook law;
     private final BodyReader bodies;
     private final ContactIndex contacts;
+    private final PersonReader persons;
 
     /** Makes a reader that knows the bodies of this law. */
     public StatementReader(LawBook law, ContactIndex contacts) {
         this.law = law;
         this.contacts = contacts;
         bodies = new BodyReader(law, contacts);
+        persons = new PersonReader(law);
     }
 
     /** Returns what the text states, each with how it stands to its field. */
@@ -53,6 +55,7 @@ public final class StatementReader {
         PriorComplaint prior = complaint.priorComplaint();
         AnswerReader company = new AnswerReader(reading, hits, named, filedOn);
         days(company, prior, told);
+        persons.read(complaint.complainant(), reading.form(), HitIndex.of(hits, "person"), filedOn, told);
         numbers(complaint, reading, HitIndex.of(hits, "number"), named, told);
         settlement(complaint.settlement(), HitIndex.of(hits, "settlement"), told);
         sums(complaint, SumReader.read(reading, HitIndex.of(hits, "sum"), HitIndex.of(hits, "offer")), told);
