@@ -43,7 +43,7 @@ public enum StatementKind {
     /** A refund of this sum is asked for. */
     ASKS_REFUND,
     /** Three times the price is asked for. */
-    ASKS_TREBLE,
+    ASKS_MULTIPLE,
     /** Compensation of this sum is asked for. */
     ASKS_COMPENSATION,
     /** A day is written whose year is too far off to be meant. */

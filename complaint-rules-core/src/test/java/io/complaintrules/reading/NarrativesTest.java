@@ -53,11 +53,9 @@ class NarrativesTest {
                             .isEqualTo(wanted);
                 case "told" -> assertThat(told(file)).as(line).containsAll(wanted);
                 case "not" ->
-                    assertThat(told(file))
-                            .as(line)
-                            .noneMatch(one -> wanted.stream().anyMatch(one::startsWith));
-                case "asks" ->
-                    assertThat(asks(parts[0], reading)).as(line).anyMatch(one -> one.contains(said[1]));
+                    assertThat(told(file)).as(line).noneMatch(one -> wanted.stream()
+                            .anyMatch(one::startsWith));
+                case "asks" -> assertThat(asks(parts[0], reading)).as(line).anyMatch(one -> one.contains(said[1]));
                 case "who" ->
                     assertThat(who(file.caseFacts().complainant())).as(line).isEqualTo(wanted);
                 default -> throw new AssertionError(part);

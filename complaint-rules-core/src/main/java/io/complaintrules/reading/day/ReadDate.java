@@ -21,10 +21,6 @@ public record ReadDate(
         boolean yearless,
         @Nullable LocalDate far) {
 
-    ReadDate(@Nullable LocalDate from, @Nullable LocalDate to, int start, int end) {
-        this(from, to, start, end, false, null);
-    }
-
     /** The day, when the text names exactly one; otherwise null. */
     public @Nullable LocalDate day() {
         return from != null && from.equals(to) ? from : null;

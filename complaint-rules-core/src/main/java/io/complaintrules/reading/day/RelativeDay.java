@@ -7,133 +7,188 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Days told from the day of filing: "十天前", and lexicon phrases of category "day", whose value is a distance such as "-1d" or
- * "-1w", or the month and day of a holiday such as "10-01".
+ * "-1w", the month and day of a holiday such as "10-01", or "weekday" for the latest one.
  */
 final class RelativeDay {
-
-    static final List<String> YEARS = List.of("今年", "去年", "前年");
-    private static final List<String> AGO = List.of("天", "周", "个星期", "个礼拜", "个月", "月", "年");
+    private static final List<String> YEARS = List.of("今年", "去年", "前年");
+    private static final Map<String, Character> AGO =
+            Map.of("天", 'd', "周", 'w', "个星期", 'w', "个礼拜", 'w', "个月", 'm', "月", 'm', "年", 'y');
     private static final String WEEKDAYS = "一二三四五六日";
+    private static final String WEEKDAY = "weekday";
 
-    private RelativeDay() {}
+    private final NormalForm form;
+    private final DatesFound found;
+    private final @Nullable LocalDate filedOn;
 
-    static List<ReadDate> read(NormalForm form, List<Hit> hits, @Nullable LocalDate filedOn) {
-        List<ReadDate> dates = new ArrayList<>(0);
-        for (Hit hit : hits) {
-            String distance = hit.phrase().value();
-            if (hit.phrase().category().equals("day") && distance != null && !isYearOfDate(form, hits, hit)) {
-                dates.add(
-                        distance.startsWith("-") || distance.length() < 5
-                                ? date(form, hit, distance, filedOn)
-                                : holiday(form, hit, MonthDay.parse("--" + distance), filedOn));
+    private RelativeDay(NormalForm form, DatesFound found) {
+        this.form = form;
+        this.found = found;
+        filedOn = found.filedOn();
+    }
+
+    /** Adds the days that the lexicon's words tell. */
+    static void read(NormalForm form, List<Hit> hits, DatesFound found) {
+        RelativeDay reader = new RelativeDay(form, found);
+        int past = 0;
+        List<Hit> days = hits.stream()
+                .filter(hit ->
+                        hit.phrase().category().equals("day") && hit.phrase().value() != null)
+                .toList();
+        for (int i = 0; i < days.size(); i++) {
+            Hit hit = days.get(i);
+            Hit next = i + 1 < days.size() ? days.get(i + 1) : null;
+            boolean shorter = next != null && next.from() == hit.from() && next.to() > hit.to();
+            if (hit.from() >= past && !shorter && !reader.isYearOfDate(hit, days)) {
+                reader.date(hit, String.valueOf(hit.phrase().value()));
+                past = hit.to();
             }
         }
-        return dates;
     }
 
-    /** The day that a number of days, weeks, months or years "前" means, null when that does not stand there. */
-    static @Nullable ReadDate ago(NormalForm form, int at, int end, int number, @Nullable LocalDate filedOn) {
-        for (int i = 0; i < AGO.size(); i++) {
-            String unit = AGO.get(i);
-            if (form.startsWith(unit, end) && isAgo(form, end + unit.length())) {
-                int past = form.startsWith("前", end + unit.length()) ? 1 : 2;
-                int to = form.end(end + unit.length() + past);
-                return date(form.start(at), to, -1, "dwwwmmy".charAt(i), -number, filedOn);
+    /** Adds the day that a number of days, weeks, months or years "前" means; returns where it ends, or {@code at}. */
+    static int ago(NormalForm form, int at, Numeral number, DatesFound found) {
+        for (Map.Entry<String, Character> unit : AGO.entrySet()) {
+            int end = number.end + unit.getKey().length();
+            int past = form.startsWith(unit.getKey(), number.end) ? pastAgo(form, end) : end;
+            if (past > end) {
+                new RelativeDay(form, found).add(at, past, unit.getValue(), -number.whole());
+                return past;
             }
         }
-        return null;
+        return at;
     }
 
-    private static boolean isAgo(NormalForm form, int at) {
-        return form.startsWith("以前", at)
-                || form.startsWith("之前", at)
-                || (form.startsWith("前", at) && !form.startsWith("前后", at) && !form.startsWith("前期", at));
-    }
-
-    private static boolean isYearOfDate(NormalForm form, List<Hit> hits, Hit hit) {
-        if (!hit.phrase().text().endsWith("年") || hit.to() >= form.length()) {
-            return false;
+    private static int pastAgo(NormalForm form, int at) {
+        if (form.startsWith("以前", at) || form.startsWith("之前", at)) {
+            return at + 2;
         }
-        return Numeral.startsAt(form, hit.to())
-                || hits.stream()
-                        .anyMatch(next -> next.from() == hit.to()
-                                && next.phrase().category().equals("day"));
+        return form.startsWith("前", at) && !form.startsWith("前后", at) && !form.startsWith("前期", at) ? at + 1 : at;
     }
 
-    private static ReadDate holiday(NormalForm form, Hit hit, MonthDay named, @Nullable LocalDate filedOn) {
-        if (filedOn == null) {
-            return new ReadDate(null, null, hit.start(), hit.end(), true, null);
-        }
+    /** The year of "今年", "去年" or "前年" when it stands right before, otherwise zero. */
+    static int yearBefore(NormalForm form, int at, LocalDate filedOn) {
         for (int back = 0; back < YEARS.size(); back++) {
-            if (form.endsWith(YEARS.get(back), hit.from())) {
-                LocalDate day = named.atYear(filedOn.getYear() - back);
-                return new ReadDate(
-                        day, day, form.start(hit.from() - YEARS.get(back).length()), hit.end());
+            if (form.endsWith(YEARS.get(back), at)) {
+                return filedOn.getYear() - back;
             }
         }
-        int written = writtenYear(form, hit.from());
-        LocalDate day = named.atYear(written == 0 ? filedOn.getYear() : written);
-        LocalDate past = written == 0 && day.isAfter(filedOn) ? day.minusYears(1) : day;
-        return new ReadDate(past, past, hit.start(), hit.end(), written == 0, null);
+        return 0;
     }
 
-    private static int writtenYear(NormalForm form, int at) {
+    private boolean isYearOfDate(Hit hit, List<Hit> days) {
+        return hit.phrase().text().endsWith("年")
+                && hit.to() < form.length()
+                && (Numeral.startsAt(form, hit.to()) || days.stream().anyMatch(next -> next.from() == hit.to()));
+    }
+
+    private void date(Hit hit, String value) {
+        if (value.equals(WEEKDAY)) {
+            weekday(hit.from(), hit.to());
+        } else if (value.indexOf('-') > 0) {
+            holiday(hit, MonthDay.parse("--" + value));
+        } else {
+            char unit = value.charAt(value.length() - 1);
+            int number = Integer.parseInt(value.substring(0, value.length() - 1));
+            if (unit == 'w' && isWeekday(hit.to())) {
+                week(hit.from(), hit.to(), number);
+            } else if (unit == 'm') {
+                month(hit.from(), hit.to(), number);
+            } else {
+                add(hit.from(), hit.to(), unit, number);
+            }
+        }
+    }
+
+    private void add(int from, int to, char unit, int number) {
+        if (filedOn == null) {
+            found.addOpen(from, to);
+            return;
+        }
+        switch (unit) {
+            case 'd' -> add(from, to, filedOn.plusDays(number), filedOn.plusDays(number));
+            case 'w' -> {
+                LocalDate monday = filedOn.with(DayOfWeek.MONDAY).plusWeeks(number);
+                add(from, to, monday, monday.plusDays(6));
+            }
+            case 'm' -> {
+                YearMonth month = YearMonth.from(filedOn).plusMonths(number);
+                add(from, to, month.atDay(1), month.atEndOfMonth());
+            }
+            default -> {
+                int year = filedOn.getYear() + number;
+                add(from, to, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+            }
+        }
+    }
+
+    private void add(int from, int to, LocalDate first, LocalDate last) {
+        found.add(from, to, first, last, false);
+    }
+
+    private boolean isWeekday(int at) {
+        return at < form.length() && (form.charAt(at) == '天' || WEEKDAYS.indexOf(form.charAt(at)) >= 0);
+    }
+
+    private DayOfWeek weekdayAt(int at) {
+        return DayOfWeek.of(form.charAt(at) == '天' ? 7 : WEEKDAYS.indexOf(form.charAt(at)) + 1);
+    }
+
+    private void week(int from, int at, int weeks) {
+        LocalDate day = filedOn == null ? null : filedOn.plusWeeks(weeks).with(weekdayAt(at));
+        found.add(from, at + 1, day, day, false);
+    }
+
+    private void weekday(int from, int to) {
+        LocalDate day = filedOn == null ? null : filedOn.with(TemporalAdjusters.previousOrSame(weekdayAt(to - 1)));
+        found.add(from, to, day, day, false);
+    }
+
+    /** A month told from the day of filing, with a day or a part of it where one stands behind it. */
+    private void month(int from, int to, int months) {
+        YearMonth month = filedOn == null ? null : YearMonth.from(filedOn).plusMonths(months);
+        Numeral day = to < form.length() && Numeral.startsAt(form, to) ? new Numeral(form).read(to) : null;
+        boolean named = day != null && (form.startsWith("号", day.end) || form.startsWith("日", day.end));
+        if (month != null && day != null && named && day.whole() >= 1 && day.whole() <= month.lengthOfMonth()) {
+            int start = form.start(to);
+            found.all().removeIf(open -> open.start() == start && open.from() == null);
+            add(from, day.end + 1, month.atDay(day.whole()), month.atDay(day.whole()));
+            return;
+        }
+        MonthPart part = MonthPart.at(form, to);
+        if (month == null || part == null) {
+            add(from, to, 'm', months);
+            return;
+        }
+        int end = part.endsAt(form, to);
+        found.stretch(from, end, month.getYear(), month.getMonthValue(), part.first(), part.last());
+    }
+
+    private void holiday(Hit hit, MonthDay named) {
+        if (filedOn == null) {
+            found.add(hit.from(), hit.to(), null, null, true);
+            return;
+        }
+        int told = yearBefore(form, hit.from(), filedOn);
+        int year = told == 0 ? writtenYear(hit.from()) : told;
+        LocalDate day = named.atYear(year == 0 ? filedOn.getYear() : year);
+        LocalDate past = year == 0 && day.isAfter(filedOn) ? day.minusYears(1) : day;
+        int from = told == 0 ? hit.from() : hit.from() - YEARS.get(0).length();
+        found.add(from, hit.to(), past, past, year == 0);
+    }
+
+    private int writtenYear(int at) {
         int from = at - 5;
         if (from < 0 || form.charAt(at - 1) != '年' || !Numeral.startsAt(form, from)) {
             return 0;
         }
         Numeral year = new Numeral(form).read(from);
         return year.end == at - 1 && year.whole() >= 1990 && year.whole() <= 2099 ? year.whole() : 0;
-    }
-
-    private static ReadDate date(NormalForm form, Hit hit, String distance, @Nullable LocalDate filedOn) {
-        int weekday = hit.to() < form.length()
-                ? WEEKDAYS.indexOf(form.charAt(hit.to()) == '天' ? '日' : form.charAt(hit.to()))
-                : -1;
-        int number = distance.length() < 2 ? 0 : number(distance);
-        char unit = distance.charAt(distance.length() - 1);
-        int end = unit == 'w' && weekday >= 0 ? form.end(hit.to() + 1) : hit.end();
-        return date(hit.start(), end, weekday, unit, number, filedOn);
-    }
-
-    private static ReadDate date(int start, int end, int weekday, char unit, int number, @Nullable LocalDate filedOn) {
-        if (filedOn == null) {
-            return new ReadDate(null, null, start, end);
-        }
-        return switch (unit) {
-            case 'd' -> {
-                LocalDate day = filedOn.plusDays(number);
-                yield new ReadDate(day, day, start, end);
-            }
-            case 'w' -> {
-                LocalDate monday = filedOn.with(DayOfWeek.MONDAY).plusWeeks(number);
-                yield weekday >= 0
-                        ? new ReadDate(monday.plusDays(weekday), monday.plusDays(weekday), start, end)
-                        : new ReadDate(monday, monday.plusDays(6), start, end);
-            }
-            case 'm' -> {
-                YearMonth month = YearMonth.from(filedOn).plusMonths(number);
-                yield new ReadDate(month.atDay(1), month.atEndOfMonth(), start, end);
-            }
-            case 'y' -> {
-                int year = filedOn.getYear() + number;
-                yield new ReadDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), start, end);
-            }
-            default -> new ReadDate(null, null, start, end);
-        };
-    }
-
-    private static int number(String distance) {
-        try {
-            return Integer.parseInt(distance.substring(0, distance.length() - 1));
-        } catch (NumberFormatException e) {
-            return 0;
-        }
     }
 }

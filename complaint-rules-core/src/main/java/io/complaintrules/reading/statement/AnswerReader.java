@@ -20,6 +20,7 @@ final class AnswerReader {
     private static final int NEAR = 24;
     private static final int SHORT = 4;
     private static final String APPEAL = "appeal";
+    private static final String ALONE = "alone";
 
     private final Reading reading;
     private final NormalForm form;
@@ -62,7 +63,7 @@ final class AnswerReader {
             denied = (own || meant) && isOfCompany(hit) ? hit : denied;
         }
         for (int i = 0; i < undone.size(); i++) {
-            denied = "company".equals(undone.get(i).phrase().value()) ? undone.get(i) : denied;
+            denied = ALONE.equals(undone.get(i).phrase().value()) ? undone.get(i) : denied;
         }
         return denied == null || toldOfContact() ? null : denied;
     }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the text tells that a field could say for certain, each with how the field stands to it. Thread-safe. */
 public final class StatementReader {
+    private static final int OLDEST = 1900;
+
     private final LawBook law;
     private final BodyReader bodies;
     private final ContactIndex contacts;
@@ -59,14 +61,14 @@ public final class StatementReader {
         numbers(complaint, reading, HitIndex.of(hits, "number"), named, told);
         settlement(complaint.settlement(), HitIndex.of(hits, "settlement"), told);
         sums(complaint, SumReader.read(reading, HitIndex.of(hits, "sum"), HitIndex.of(hits, "offer")), told);
-        farYear(reading.dates(), told);
+        farYear(reading.dates(), filedOn, told);
         return told;
     }
 
-    /** The first day that cannot be meant. */
-    private static void farYear(List<ReadDate> dates, List<Statement> into) {
+    /** The first day whose year nobody can mean; a year long past may be one of birth. */
+    private static void farYear(List<ReadDate> dates, LocalDate filedOn, List<Statement> into) {
         for (ReadDate date : dates) {
-            if (date.far() != null) {
+            if (date.far() != null && (date.far().isAfter(filedOn) || date.far().getYear() < OLDEST)) {
                 Span span = new Span(date.start(), date.end());
                 into.add(new Statement(
                         StatementKind.FAR_YEAR, Answer.UNKNOWN, null, null, null, date.far(), null, span));
@@ -206,7 +208,7 @@ public final class StatementReader {
             StatementKind what =
                     switch (asked.kind()) {
                         case "refund" -> StatementKind.ASKS_REFUND;
-                        case "treble" -> StatementKind.ASKS_TREBLE;
+                        case "multiple" -> StatementKind.ASKS_MULTIPLE;
                         default -> StatementKind.ASKS_COMPENSATION;
                     };
             ReadAmount amount = asked.amount();

@@ -18,7 +18,7 @@ final class SumReader {
     private static final int WIDEST = 10;
     private static final int REACH = 40;
 
-    private static final String MULTIPLE = "treble";
+    private static final String MULTIPLE = "multiple";
 
     private SumReader() {}
 
