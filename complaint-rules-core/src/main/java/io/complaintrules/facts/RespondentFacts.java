@@ -8,9 +8,11 @@ import io.complaintrules.complaint.RespondentKind;
  * @param identified whether one respondent can be told by name
  * @param kind what it is; {@link RespondentKind#UNIDENTIFIED} when nothing tells
  * @param read true when the kind was only read from the text
+ * @param several true when the text tells of several respondents, each with a matter of its own kind
  * @param provinceKnown whether its province is known, which decides the venue of an appeal
  */
-public record RespondentFacts(Answer identified, RespondentKind kind, boolean read, boolean provinceKnown) {
+public record RespondentFacts(
+        Answer identified, RespondentKind kind, boolean read, boolean several, boolean provinceKnown) {
 
     /** Returns true for carriers and virtual operators: telecom service proper. */
     public boolean isCarrier() {

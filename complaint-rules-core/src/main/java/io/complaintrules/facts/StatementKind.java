@@ -26,6 +26,10 @@ public enum StatementKind {
     IS_MINOR,
     /** The person means to turn to a body. */
     MEANS_TO_GO,
+    /** Somebody sent the person to a body. */
+    SENT_TO,
+    /** The text asks a body to act. */
+    PLEADS,
     /** The person turned to a body. */
     WENT,
     /** A body accepted or handled it. */

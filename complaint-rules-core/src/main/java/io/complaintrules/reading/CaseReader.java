@@ -18,6 +18,7 @@ import io.complaintrules.facts.PurchaseFacts;
 import io.complaintrules.facts.RequestFacts;
 import io.complaintrules.facts.RespondentFacts;
 import io.complaintrules.facts.Statement;
+import io.complaintrules.facts.StatementKind;
 import io.complaintrules.facts.StoryFacts;
 import io.complaintrules.facts.TopicFacts;
 import io.complaintrules.law.LawBook;
@@ -40,9 +41,11 @@ import io.complaintrules.reading.statement.PriorReader;
 import io.complaintrules.reading.statement.SettlementReader;
 import io.complaintrules.reading.statement.StatementReader;
 import io.complaintrules.reading.tone.DangerReader;
+import io.complaintrules.verdict.Narrative;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -91,8 +94,8 @@ public final class CaseReader {
         Reading reading = narrative.isEmpty() ? Reading.EMPTY : text.read(narrative, filedOn);
         Set<String> gives = gives(complaint, reading);
         ReadRespondent against = matters.respondent(complaint, reading);
-        RespondentFacts respondent = respondent(complaint, against);
         List<Matter> about = matters.read(complaint, reading, against, weighing);
+        RespondentFacts respondent = respondent(complaint, against, matters.isAgainstSeveral(against, about));
         TopicFacts topic = topic(about);
         List<Statement> stated = statements.read(complaint, reading, filedOn);
         ClockFacts time = clock.read(complaint, reading, stated, filedOn);
@@ -131,7 +134,15 @@ public final class CaseReader {
                 materials.read(complaint, about, gives, caseFacts.proof()),
                 stated,
                 DangerReader.read(reading.hits()),
-                reading.narrative());
+                reading.narrative().pleadingWith(pleas(stated)));
+    }
+
+    private static List<Narrative.Plea> pleas(List<Statement> stated) {
+        return stated.stream()
+                .filter(one -> one.what() == StatementKind.PLEADS && one.body() != null)
+                .map(one -> new Narrative.Plea(
+                        Objects.requireNonNull(one.body()), one.span().start()))
+                .toList();
     }
 
     private TopicFacts topic(List<Matter> about) {
@@ -178,7 +189,7 @@ public final class CaseReader {
         return gives;
     }
 
-    private static RespondentFacts respondent(Complaint complaint, ReadRespondent against) {
+    private static RespondentFacts respondent(Complaint complaint, ReadRespondent against, boolean several) {
         String name =
                 complaint.respondent() == null ? null : complaint.respondent().name();
         RespondentKind declared =
@@ -193,6 +204,7 @@ public final class CaseReader {
                 identified,
                 kind,
                 declared == null,
+                several,
                 complaint.respondent() != null && complaint.respondent().province() != null);
     }
 

@@ -35,19 +35,23 @@ final class Letter {
         this.verdict = verdict;
         this.body = body;
         this.form = body == null ? LetterForm.PLAIN : body.letter();
-        this.story = story(complaint.text(), verdict, toCompany() ? "贵公司" : form.respondent());
+        this.story = story(complaint.text(), verdict);
     }
 
-    private static Story story(@Nullable String text, Verdict verdict, String company) {
+    private Story story(@Nullable String text, Verdict verdict) {
         if (text == null) {
-            return new Story(List.of());
+            return new Story(List.of(), clause -> false);
         }
         Narrative narrative = verdict.narrative();
         if (narrative == null) {
             throw new IllegalArgumentException(
                     "verdict: it does not hold the narrative.\nMaybe it was read back from JSON? Assess the complaint again.");
         }
-        return new Story(Rewording.of(text, narrative, verdict.language().flags(), company));
+        String company = toCompany() ? "贵公司" : form.respondent();
+        String addressee = body == null ? null : body.id();
+        return new Story(
+                Rewording.of(text, narrative, verdict.language().flags(), company),
+                clause -> narrative.pleadsWithAnother(clause, addressee));
     }
 
     /** What the law data call one of a closed list, in Chinese. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,21 +38,27 @@ final class Story {
         }
     }
 
-    Story(List<Part> parts) {
+    /**
+     * A story of these parts.
+     *
+     * @param elsewhere whether a clause asks another body than the one that the letter goes to
+     */
+    Story(List<Part> parts, Predicate<Clause> elsewhere) {
         clauses = parts.stream().map(Part::of).toList();
         boolean goesOn = false;
         for (List<Part> unit : units(parts)) {
             Clause first = unit.get(0).of();
             boolean refused = unit.stream().anyMatch(part -> part.of().is(Sign.REFUSED));
+            boolean others = unit.stream().anyMatch(part -> elsewhere.test(part.of()));
             boolean more = goesOn && first.days().isEmpty() && unit.stream().anyMatch(Story::mayAsk);
-            if (more || (first.is(Sign.ASKS) && !refused)) {
+            if (!others && (more || (first.is(Sign.ASKS) && !refused))) {
                 boolean ends = unit.get(unit.size() - 1).ends();
                 ask(unit, ends ? Mark.STOP : Mark.SEMICOLON);
                 goesOn = !ends;
             } else {
                 goesOn = false;
                 endRequest();
-                tell(unit);
+                tellAndAsk(unit, elsewhere);
             }
         }
         endRequest();
@@ -81,6 +88,33 @@ final class Story {
             }
         }
         return units;
+    }
+
+    /** Tells what happened; where the sentence ends with a request, that stands among the requests. */
+    private void tellAndAsk(List<Part> unit, Predicate<Clause> elsewhere) {
+        int from = asksFrom(unit);
+        List<Part> request = unit.subList(from, unit.size());
+        if (request.isEmpty() || request.stream().anyMatch(part -> elsewhere.test(part.of()))) {
+            tell(unit);
+            return;
+        }
+        ask(request, Mark.STOP);
+        endRequest();
+        boolean past = unit.get(from - 1).of().is(Sign.CONTACT);
+        tell(past ? unit : unit.subList(0, from));
+    }
+
+    /** Where a sentence turns from telling to asking; its length when it does not. */
+    private static int asksFrom(List<Part> unit) {
+        int from = unit.size();
+        for (int i = unit.size() - 1; i > 0; i--) {
+            Clause clause = unit.get(i).of();
+            if (clause.is(Sign.REFUSED) || !mayAsk(unit.get(i))) {
+                break;
+            }
+            from = clause.is(Sign.ASKS) ? i : from;
+        }
+        return from;
     }
 
     private static boolean mayAsk(Part part) {

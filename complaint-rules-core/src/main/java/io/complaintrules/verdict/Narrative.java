@@ -16,11 +16,38 @@ public final class Narrative {
     public static final Narrative EMPTY = new Narrative(List::of);
 
     private final Supplier<List<Clause>> reading;
+    private final List<Plea> pleas;
     private volatile @Nullable List<Clause> clauses;
+
+    /**
+     * A body that the text asks to act.
+     *
+     * @param body its id
+     * @param start first UTF-16 unit of its name, inclusive
+     */
+    public record Plea(String body, int start) {}
 
     /** A narrative that {@code reading} tells, the same whenever it is asked. */
     public Narrative(Supplier<List<Clause>> reading) {
+        this(reading, List.of());
+    }
+
+    private Narrative(Supplier<List<Clause>> reading, List<Plea> pleas) {
         this.reading = reading;
+        this.pleas = pleas;
+    }
+
+    /** Returns the same narrative with the bodies that it asks to act. */
+    public Narrative pleadingWith(List<Plea> bodies) {
+        return bodies.isEmpty() ? this : new Narrative(this::clauses, List.copyOf(bodies));
+    }
+
+    /** Returns whether a clause asks another body to act than this one. */
+    public boolean pleadsWithAnother(Clause clause, @Nullable String body) {
+        return pleas.stream()
+                .anyMatch(plea -> clause.start() <= plea.start()
+                        && plea.start() < clause.end()
+                        && !plea.body().equals(body));
     }
 
     /** Returns the clauses, which together are the text. */
@@ -50,7 +77,9 @@ public final class Narrative {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Narrative narrative && narrative.clauses().equals(clauses());
+        return other instanceof Narrative narrative
+                && narrative.clauses().equals(clauses())
+                && narrative.pleas.equals(pleas);
     }
 
     @Override
@@ -95,6 +124,8 @@ public final class Narrative {
         YEARLESS,
         /** It begins like a request. */
         ASKS,
+        /** It tells of turning to the company or to a body. */
+        CONTACT,
         /** It tells that a request was turned down. */
         REFUSED,
         /** It begins like a condition. */

@@ -19,7 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Tells what a complaint is about. The words that point to a matter, with what each speaks for, make a candidate; rules weigh
@@ -91,6 +94,23 @@ public final class MatterReader {
         return named(ranked, cues);
     }
 
+    /** Whether the text tells of several respondents, each with a matter of its own kind. */
+    public boolean isAgainstSeveral(ReadRespondent respondent, List<Matter> matters) {
+        Set<String> leading = families(matters.stream().filter(Matter::leading).toList());
+        Set<String> further = families(matters);
+        further.removeAll(leading);
+        return respondent.actors().stream().anyMatch(kind -> isUsual(kind, leading) && !isUsual(kind, further))
+                && respondent.actors().stream().anyMatch(kind -> isUsual(kind, further) && !isUsual(kind, leading));
+    }
+
+    private static Set<String> families(List<Matter> matters) {
+        return matters.stream().map(Matter::family).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean isUsual(RespondentKind kind, Set<String> families) {
+        return families.stream().anyMatch(family -> respondents.expects(kind, family));
+    }
+
     private static boolean isCharge(MatterClass kind, MoneyAsked money) {
         return kind.limit() == Limit.CHARGE || (kind.limit() == Limit.REFUND && money.back());
     }
@@ -152,7 +172,7 @@ public final class MatterReader {
             return Answer.UNKNOWN;
         }
         boolean fits = Objects.equals(kind.id(), respondent.matter())
-                || respondents.expects(respondent, kind.family())
+                || respondents.expects(respondent.kind(), kind.family())
                 || kind.owners().stream()
                         .anyMatch(owner -> owner.respondentKinds().contains(against.name()));
         return respondent.given()
@@ -177,7 +197,7 @@ public final class MatterReader {
     private int bonus(ReadRespondent respondent, MatterClass kind, boolean spokenOf) {
         int worth = respondent.given() ? RESPONDENT_GIVEN : RESPONDENT_READ;
         return (kind.id().equals(respondent.matter()) ? worth : 0)
-                + (spokenOf && respondents.expects(respondent, kind.family()) ? worth : 0);
+                + (spokenOf && respondents.expects(respondent.kind(), kind.family()) ? worth : 0);
     }
 
     private static List<Matter> named(List<Matter> ranked, Map<String, MatterCues> cues) {

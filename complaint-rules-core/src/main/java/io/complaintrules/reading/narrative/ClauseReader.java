@@ -75,6 +75,11 @@ final class ClauseReader {
         add(Sign.YEARLESS, !days.isEmpty() && days.get(0).yearless(), signs);
         Hit asking = opening("asking", start, end);
         add(Sign.ASKS, asking != null || asksInside(start, end), signs);
+        add(
+                Sign.CONTACT,
+                !in("complaint", start, end).isEmpty()
+                        || !in("turn", start, end).isEmpty(),
+                signs);
         add(Sign.REFUSED, !in("refused", start, end).isEmpty(), signs);
         add(Sign.CONDITION, opening("condition", start, end) != null, signs);
         add(Sign.FOLLOWS, !addressed.isEmpty() || opening("consequence", start, end) != null, signs);

@@ -2,6 +2,7 @@ package io.complaintrules.reading.party;
 
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.law.Company;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,17 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param given true when the complaint names or declares it, false when only its text mentions it
  * @param acting true when the text says that it did something, or that something was asked of it; only where it was read
  * @param company null when it is none of the known ones
+ * @param actors the kinds of all known companies of which the text says such a thing; only where it was read
  */
 public record ReadRespondent(
         @Nullable RespondentKind kind,
         @Nullable String matter,
         boolean given,
         boolean acting,
-        @Nullable Company company) {
-    static final ReadRespondent NOBODY = new ReadRespondent(null, null, false, false, null);
+        @Nullable Company company,
+        Set<RespondentKind> actors) {
+    static final ReadRespondent NOBODY = new ReadRespondent(null, null, false, false, null, Set.of());
+
+    /** Copies the kinds. */
+    public ReadRespondent {
+        actors = Set.copyOf(actors);
+    }
 
     ReadRespondent asActing() {
-        return new ReadRespondent(kind, matter, given, true, company);
+        return new ReadRespondent(kind, matter, given, true, company, actors);
+    }
+
+    ReadRespondent among(Set<RespondentKind> acting) {
+        return new ReadRespondent(kind, matter, given, acting.contains(kind), company, acting);
     }
 
     @Override

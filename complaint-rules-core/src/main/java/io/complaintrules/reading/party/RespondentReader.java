@@ -139,7 +139,7 @@ public final class RespondentReader {
         }
         Company company = most.thing().company();
         ReadRespondent read = of(company.kind(), company.matter(), false, company);
-        return acting.contains(read.kind()) ? read.asActing() : read;
+        return read.among(acting);
     }
 
     /** A kind of respondent that a clause begins with and says something of: "the school makes us pay". */
@@ -189,12 +189,12 @@ public final class RespondentReader {
 
     private ReadRespondent of(String kind, @Nullable String matter, boolean given, @Nullable Company company) {
         String usual = respondents.usual(kind).map(Respondents.Usual::matter).orElse(null);
-        return new ReadRespondent(RespondentKind.valueOf(kind), matter == null ? usual : matter, given, false, company);
+        return new ReadRespondent(
+                RespondentKind.valueOf(kind), matter == null ? usual : matter, given, false, company, Set.of());
     }
 
     /** Whether matters of a family are usual against this respondent. */
-    public boolean expects(ReadRespondent respondent, String family) {
-        RespondentKind kind = respondent.kind();
+    public boolean expects(@Nullable RespondentKind kind, String family) {
         return kind != null
                 && respondents
                         .usual(kind.name())

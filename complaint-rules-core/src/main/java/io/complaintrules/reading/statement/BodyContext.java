@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyContext {
     private static final int REACH = 60;
     private static final int NEAR = 40;
+    private static final int BESIDE = 2;
     private static final String NO_SUBJECT = "向跟找给对和与打系因将把被由于让问";
 
     private final Reading reading;
@@ -49,8 +50,15 @@ final class BodyContext {
     @Nullable StatementKind telling(ReadBody body, int next) {
         int start = Clauses.clauseStart(form, body.from(), REACH);
         int end = Clauses.clauseEnd(form, body.to(), REACH);
+        Hit spoken = apart.within(start, end);
+        if (spoken != null && quotes.around(body.from(), body.to()) < 0 && isBeside(spoken, body)) {
+            StatementKind what = asked(spoken);
+            if (what != null) {
+                return what;
+            }
+        }
         if (quotes.around(body.from(), body.to()) >= 0
-                || apart.within(start, end) != null
+                || spoken != null
                 || undone.within(start, end) != null
                 || reporters.within(start, body.from()) != null
                 || isAnothers(body, start)) {
@@ -72,6 +80,18 @@ final class BodyContext {
             return StatementKind.MEANS_TO_GO;
         }
         return outcome != null || (turned && isDated(start, end)) ? StatementKind.WENT : null;
+    }
+
+    private static boolean isBeside(Hit words, ReadBody body) {
+        return words.from() < body.from() && body.from() - words.to() <= BESIDE;
+    }
+
+    private static @Nullable StatementKind asked(Hit words) {
+        return switch (String.valueOf(words.phrase().value())) {
+            case "plea" -> StatementKind.PLEADS;
+            case "sent" -> StatementKind.SENT_TO;
+            default -> null;
+        };
     }
 
     /** How strongly something is meant, zero when nothing is: a bare condition means nothing without a verb. */

@@ -10,7 +10,6 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Span;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -60,18 +59,23 @@ public final class ChannelReader {
         return false;
     }
 
-    /** The one contact point that the text means to use; several at once name none. */
+    /** The one contact point that the text means to use, or to which the person was sent; several at once name none. */
     private ChannelFacts told(List<Statement> told, List<Matter> about) {
-        Statement meant = null;
-        for (Statement one : told) {
-            if (one.what() == StatementKind.MEANS_TO_GO && one.contact() != null) {
-                if (meant != null && !Objects.equals(meant.contact(), one.contact())) {
-                    return ChannelFacts.NONE;
-                }
-                meant = meant == null ? one : meant;
-            }
-        }
-        if (meant == null || meant.contact() == null) {
+        List<Statement> meant = of(StatementKind.MEANS_TO_GO, told);
+        List<Statement> sent = meant.isEmpty() ? of(StatementKind.SENT_TO, told) : meant;
+        return sent.stream().map(Statement::contact).distinct().count() == 1
+                ? told(sent.get(0), about)
+                : ChannelFacts.NONE;
+    }
+
+    private static List<Statement> of(StatementKind what, List<Statement> told) {
+        return told.stream()
+                .filter(one -> one.what() == what && one.contact() != null)
+                .toList();
+    }
+
+    private ChannelFacts told(Statement meant, List<Matter> about) {
+        if (meant.contact() == null) {
             return ChannelFacts.NONE;
         }
         ContactPoint point = contacts.named(meant.contact());
