@@ -25,6 +25,9 @@ final class Story {
     private final List<Passage> passages = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
 
+    /** What was asked of the company when it was turned to: a request of the letter only where it holds no other. */
+    private final List<List<Part>> askedBefore = new ArrayList<>();
+
     /**
      * What happened on a day and after it.
      *
@@ -33,6 +36,10 @@ final class Story {
      * @param text the sentences
      */
     record Passage(@Nullable LocalDate day, boolean yearless, String text) {
+        Passage ended() {
+            return new Passage(day, yearless, Story.ended(text));
+        }
+
         Passage(@Nullable LocalDate day, String text) {
             this(day, false, text);
         }
@@ -62,7 +69,10 @@ final class Story {
             }
         }
         endRequest();
-        passages.replaceAll(passage -> new Passage(passage.day(), passage.yearless(), ended(passage.text())));
+        if (requests.isEmpty()) {
+            askedBefore.forEach(request -> ask(request, Mark.STOP));
+        }
+        passages.replaceAll(Passage::ended);
         List<Passage> sorted = inOrder(passages);
         if (readsTheSame(sorted)) {
             passages.clear();
@@ -98,10 +108,16 @@ final class Story {
             tell(unit);
             return;
         }
-        ask(request, Mark.STOP);
-        endRequest();
-        boolean past = unit.get(from - 1).of().is(Sign.CONTACT);
-        tell(past ? unit : unit.subList(0, from));
+        if (unit.get(from - 1).of().is(Sign.CONTACT)) {
+            askedBefore.add(request);
+            tell(unit);
+        } else {
+            ask(request, Mark.STOP);
+            endRequest();
+            tell(unit.subList(0, from));
+            int last = passages.size() - 1;
+            passages.set(last, passages.get(last).ended());
+        }
     }
 
     /** Where a sentence turns from telling to asking; its length when it does not. */

@@ -19,7 +19,30 @@ class StoryTest {
     private static Story story(String text) {
         Narrative narrative =
                 new TextReader(BundledData.LEXICON).read(text, FILED).narrative();
-        return new Story(Rewording.of(text, narrative, List.of(), "公司"));
+        return new Story(Rewording.of(text, narrative, List.of(), "公司"), clause -> false);
+    }
+
+    @Test
+    void a_request_at_the_end_of_a_sentence_stands_among_the_requests() {
+        Story story = story("移动9月30日多扣我260元，要求退260。这也太不讲理了，请尽快答复。");
+        assertThat(story.requests()).containsExactly("要求退260。", "请尽快答复。");
+        assertThat(story.passages()).extracting(Story.Passage::text).containsExactly("移动9月30日多扣我260元。这也太不讲理了。");
+    }
+
+    @Test
+    void what_was_asked_of_the_company_is_a_request_where_the_text_holds_no_other() {
+        assertThat(story("7月27日我投诉，要求退费。").requests()).containsExactly("要求退费。");
+        assertThat(story("7月27日我投诉，要求退费。").passages()).hasSize(1);
+    }
+
+    @Test
+    void what_is_asked_of_another_body_is_told_and_not_asked() {
+        String text = "平台拒绝退款，请工信部查处。";
+        Narrative narrative =
+                new TextReader(BundledData.LEXICON).read(text, FILED).narrative();
+        Story story = new Story(Rewording.of(text, narrative, List.of(), "公司"), clause -> clause.start() > 0);
+        assertThat(story.requests()).isEmpty();
+        assertThat(story.text()).isEqualTo(text);
     }
 
     @Test
