@@ -18,6 +18,11 @@ public final class HitIndex {
         this.hits = hits;
     }
 
+    /** Returns an index of these hits, which come sorted by where they begin. */
+    public static HitIndex of(List<Hit> hits) {
+        return hits.isEmpty() ? NONE : new HitIndex(hits);
+    }
+
     /** Returns the hits of one category; empty when there are none. */
     public static HitIndex of(Map<String, HitIndex> groups, String category) {
         return groups.getOrDefault(category, NONE);

@@ -58,6 +58,6 @@ public record Phrase(
 
     /** What may not be there twice for one text: what it is a sign of, and when. */
     String occasion() {
-        return category + " " + detail + " " + matter + conditions.key();
+        return category + " " + detail + " " + matter + " " + value + conditions.key();
     }
 }

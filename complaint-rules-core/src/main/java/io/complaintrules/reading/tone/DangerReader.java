@@ -4,27 +4,76 @@ import io.complaintrules.facts.Danger;
 import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.verdict.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds what the text tells of danger to somebody: the phrases of the lexicon's category {@code danger}, by kind. */
+/**
+ * Finds what the text tells of danger to somebody: phrases of the lexicon's category {@code danger}, by kind. A phrase of full
+ * weight tells it alone; weaker signs of one kind add up, each line of the lexicon once.
+ */
 public final class DangerReader {
-    static final String DANGER = "danger";
+    private static final String DANGER = "danger";
+
+    /** What the signs of a kind have to weigh together: as much as one phrase that tells it alone. */
+    private static final int ENOUGH = 9;
 
     private DangerReader() {}
 
-    /** Returns one danger for each kind, in the order of their ids. */
+    /** Returns one danger for each kind, in the order of their ids; words that overlap are one stretch. */
     public static List<Danger> read(List<Hit> hits) {
-        Map<String, List<Span>> kinds = new TreeMap<>();
+        List<Danger> dangers = new ArrayList<>(0);
+        byKind(hits).forEach((kind, told) -> dangers.add(new Danger(kind, spans(told))));
+        return dangers;
+    }
+
+    /** The words that tell of a danger, by place. */
+    static List<Hit> telling(List<Hit> hits) {
+        Set<String> kinds = byKind(hits).keySet();
+        return kinds.isEmpty()
+                ? List.of()
+                : hits.stream()
+                        .filter(hit -> hit.category().equals(DANGER) && kinds.contains(kind(hit)))
+                        .toList();
+    }
+
+    private static Map<String, List<Hit>> byKind(List<Hit> hits) {
+        Map<String, List<Hit>> kinds = new TreeMap<>();
         for (Hit hit : hits) {
             if (hit.category().equals(DANGER)) {
-                kinds.computeIfAbsent(String.valueOf(hit.phrase().value()), kind -> new ArrayList<>())
-                        .add(new Span(hit.start(), hit.end()));
+                kinds.computeIfAbsent(kind(hit), kind -> new ArrayList<>()).add(hit);
             }
         }
-        List<Danger> dangers = new ArrayList<>(kinds.size());
-        kinds.forEach((kind, spans) -> dangers.add(new Danger(kind, spans)));
-        return dangers;
+        kinds.values().removeIf(told -> weight(told) < ENOUGH);
+        return kinds;
+    }
+
+    private static String kind(Hit hit) {
+        return String.valueOf(hit.phrase().value());
+    }
+
+    private static int weight(List<Hit> told) {
+        Set<String> lines = new HashSet<>();
+        int sum = 0;
+        for (Hit hit : told) {
+            sum += lines.add(hit.phrase().at()) ? hit.phrase().weight() : 0;
+        }
+        return sum;
+    }
+
+    private static List<Span> spans(List<Hit> told) {
+        List<Span> spans = new ArrayList<>(told.size());
+        for (Hit hit : told) {
+            int last = spans.size() - 1;
+            if (last >= 0 && hit.start() < spans.get(last).end()) {
+                Span before = spans.get(last);
+                spans.set(last, new Span(before.start(), Math.max(before.end(), hit.end())));
+            } else {
+                spans.add(new Span(hit.start(), hit.end()));
+            }
+        }
+        return spans;
     }
 }

@@ -37,7 +37,7 @@ final class MentionContext {
         this.form = form;
         quotes = Quotes.of(form);
         Map<String, HitIndex> groups = HitList.groups(hits);
-        dangers = HitIndex.of(groups, DangerReader.DANGER);
+        dangers = HitIndex.of(DangerReader.telling(hits));
         words = HitIndex.of(groups, "word");
         terms = HitIndex.of(groups, "term");
         degrees = HitIndex.of(groups, "degree");
