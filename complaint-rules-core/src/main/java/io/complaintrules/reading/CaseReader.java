@@ -14,7 +14,6 @@ import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.facts.PaperFacts;
 import io.complaintrules.facts.PointProof;
-import io.complaintrules.facts.PurchaseFacts;
 import io.complaintrules.facts.RequestFacts;
 import io.complaintrules.facts.RespondentFacts;
 import io.complaintrules.facts.Statement;
@@ -23,6 +22,7 @@ import io.complaintrules.facts.TopicFacts;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.MatterClass;
 import io.complaintrules.reading.claim.ClaimReader;
+import io.complaintrules.reading.claim.PurchaseReader;
 import io.complaintrules.reading.claim.RedressReader;
 import io.complaintrules.reading.clock.ClockReader;
 import io.complaintrules.reading.lexicon.Lexicon;
@@ -40,7 +40,6 @@ import io.complaintrules.reading.statement.PriorReader;
 import io.complaintrules.reading.statement.SettlementReader;
 import io.complaintrules.reading.statement.StatementReader;
 import io.complaintrules.reading.tone.DangerReader;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -117,8 +116,9 @@ public final class CaseReader {
                 proof.read(exhibits, pointProofs),
                 new StoryFacts(!narrative.isBlank(), gives),
                 channel.read(complaint, stated, about),
-                purchase(complaint, reading),
-                RedressReader.read(complaint, age),
+                PurchaseReader.read(
+                        law, complaint, reading, complaint.evidence().stream().anyMatch(proof::isDealing), filedOn),
+                RedressReader.read(complaint, reading, age),
                 Set.of(),
                 Set.of());
         return new CaseFile(
@@ -127,7 +127,7 @@ public final class CaseReader {
                 reading.mentions(),
                 exhibits,
                 pointProofs,
-                ClaimReader.read(law, complaint, caseFacts, governing),
+                ClaimReader.read(law, complaint, reading, caseFacts, governing),
                 materials.read(complaint, about, gives, caseFacts.proof()),
                 stated,
                 DangerReader.read(reading.hits()),
@@ -220,15 +220,5 @@ public final class CaseReader {
                 gives.contains("request"),
                 gives.contains("phenomenon") || gives.contains("operation") || complaint.incident() != null,
                 complaint.filedOn() != null);
-    }
-
-    private PurchaseFacts purchase(Complaint complaint, Reading reading) {
-        BigDecimal paid =
-                complaint.transaction() == null ? null : complaint.transaction().paid();
-        boolean shown = complaint.evidence().stream().anyMatch(proof::isDealing);
-        if (paid != null || reading.amounts().size() != 1) {
-            return new PurchaseFacts(paid, false, shown);
-        }
-        return new PurchaseFacts(reading.amounts().get(0).yuan(), true, shown);
     }
 }

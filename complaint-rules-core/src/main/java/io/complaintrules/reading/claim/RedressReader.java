@@ -7,6 +7,7 @@ import io.complaintrules.facts.RedressFacts;
 import io.complaintrules.law.AgeBound;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Parameter;
+import io.complaintrules.reading.narrative.Reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class RedressReader {
     private RedressReader() {}
 
-    public static RedressFacts read(Complaint complaint, AgeBand age) {
-        Map<String, Answer> circumstances = new HashMap<>();
+    public static RedressFacts read(Complaint complaint, Reading reading, AgeBand age) {
+        Map<String, Answer> circumstances = ToldClaims.circumstances(reading);
         Map<String, BigDecimal> figures = new HashMap<>();
         if (complaint.circumstances() != null) {
             complaint.circumstances().values().forEach((id, answer) -> circumstances.put(id, Answer.of(answer)));

@@ -102,15 +102,23 @@ final class Tariff {
 
     private Entry netOfUse(@Nullable BigDecimal of, Calculation formula) {
         BigDecimal used = number(formula, "used");
-        if (of == null || used == null) {
-            return Entry.NONE;
-        }
+        BigDecimal discounted = number(formula, "discounted");
         BigDecimal gift = number(formula, "gift");
         Object companyFault = operands.value(formula.from("company-fault"));
-        if (gift == null || gift.signum() == 0 || Boolean.FALSE.equals(companyFault)) {
-            return Entry.of(Formula.less(of, used));
+        boolean given = gift != null && gift.signum() > 0;
+        if (of == null || (companyFault == null && (given || discounted != null))) {
+            return Entry.NONE;
         }
-        return companyFault == null ? Entry.NONE : Entry.of(Formula.discounted(of, gift, used));
+        if (Boolean.TRUE.equals(companyFault) && discounted != null) {
+            return Entry.of(Formula.less(of, discounted));
+        }
+        if (used == null) {
+            return Entry.NONE;
+        }
+        return Entry.of(
+                given && Boolean.TRUE.equals(companyFault)
+                        ? Formula.discounted(of, gift, used)
+                        : Formula.less(of, used));
     }
 
     private static Entry over(@Nullable BigDecimal of, @Nullable BigDecimal base, @Nullable BigDecimal multiple) {
