@@ -85,7 +85,8 @@ public final class ClaimReader {
 
     /** Where losses are declared, they say what a request for their compensation means. */
     private List<Request> requests(Opening opening) {
-        if (opening.request() == null || (opening.loss() != null && !complaint.losses().isEmpty())) {
+        if (opening.request() == null
+                || (opening.loss() != null && !complaint.losses().isEmpty())) {
             return List.of();
         }
         return complaint.requests().stream()
@@ -143,12 +144,12 @@ public final class ClaimReader {
 
     /** A request for less, or more, than a sum opens the head that says so in the place of the one that does not. */
     private boolean isFor(Opening opening, @Nullable BigDecimal amount) {
-        return opening.below() != null || opening.above() != null
+        return (opening.below() != null || opening.above() != null)
                 ? isBound(opening, amount)
                 : law.heads().stream()
                         .map(ClaimHead::opening)
-                        .noneMatch(other ->
-                                Objects.equals(other.request(), opening.request()) && isBound(other, amount));
+                        .noneMatch(
+                                other -> Objects.equals(other.request(), opening.request()) && isBound(other, amount));
     }
 
     private boolean isBound(Opening opening, @Nullable BigDecimal amount) {

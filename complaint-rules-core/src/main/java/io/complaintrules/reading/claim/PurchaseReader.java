@@ -54,7 +54,8 @@ public final class PurchaseReader {
 
         private static @Nullable LocalDate last(
                 LawBook law, String parameter, @Nullable LocalDate since, LocalDate filedOn) {
-            return since == null ? null : law.deadline(parameter, since, filedOn).strict();
+            Deadline deadline = since == null ? null : law.deadline(parameter, since, filedOn);
+            return deadline == null ? null : deadline.strict();
         }
     }
 }

@@ -105,8 +105,8 @@ final class Tariff {
         BigDecimal discounted = number(formula, "discounted");
         BigDecimal gift = number(formula, "gift");
         Object companyFault = operands.value(formula.from("company-fault"));
-        boolean given = gift != null && gift.signum() > 0;
-        if (of == null || (companyFault == null && (given || discounted != null))) {
+        boolean plain = gift == null || gift.signum() == 0;
+        if (of == null || (companyFault == null && !(plain && discounted == null))) {
             return Entry.NONE;
         }
         if (Boolean.TRUE.equals(companyFault) && discounted != null) {
@@ -116,9 +116,9 @@ final class Tariff {
             return Entry.NONE;
         }
         return Entry.of(
-                given && Boolean.TRUE.equals(companyFault)
-                        ? Formula.discounted(of, gift, used)
-                        : Formula.less(of, used));
+                gift == null || plain || Boolean.FALSE.equals(companyFault)
+                        ? Formula.less(of, used)
+                        : Formula.discounted(of, gift, used));
     }
 
     private static Entry over(@Nullable BigDecimal of, @Nullable BigDecimal base, @Nullable BigDecimal multiple) {

@@ -42,9 +42,8 @@ final class ToldFigures {
         ToldFigures reader = new ToldFigures(reading, filedOn);
         for (QuestionField question : law.questions()) {
             Integer aDay = question.aDay();
-            BigDecimal number = aDay == null
-                    ? null
-                    : reader.number(hits, question.path().substring(FIGURES.length()), aDay);
+            BigDecimal number =
+                    aDay == null ? null : reader.number(hits, question.path().substring(FIGURES.length()), aDay);
             if (number != null) {
                 told.put(question.path(), number);
             }
