@@ -51,9 +51,9 @@ public record Claim(
         return supported != null && supported.signum() > 0;
     }
 
-    /** Returns true when more is asked for than evidence items stand behind. */
+    /** Returns true when more is asked for in a field than evidence items stand behind. */
     public boolean isBeyondProof() {
-        return amount != null && supported != null && amount.compareTo(supported) > 0;
+        return !read && amount != null && supported != null && amount.compareTo(supported) > 0;
     }
 
     /** Returns true when more is asked for than the formula gives. */

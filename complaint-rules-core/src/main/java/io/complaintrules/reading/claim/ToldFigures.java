@@ -6,6 +6,7 @@ import io.complaintrules.reading.day.ReadDate;
 import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.narrative.Reading;
+import io.complaintrules.reading.sum.ReadAmount;
 import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.Numeral;
@@ -17,9 +18,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Figures that a text tells by two days ("4月1日报修，4月6日修好") or by their length ("断网5天"). */
+/** Numbers that a text tells: what was paid, and figures by two days ("4月1日报修，4月6日修好") or by their length ("断网5天"). */
 final class ToldFigures {
     private static final String FIGURES = "figures.";
+    private static final String PRICE = "transaction.paid";
     private static final int REACH = 40;
     private static final int NEAR = 4;
     private static final int HOURS = 24;
@@ -35,11 +37,15 @@ final class ToldFigures {
     /** The figures by their paths, of those questions that say what a day makes of them. */
     static Map<String, BigDecimal> read(LawBook law, Reading reading, LocalDate filedOn) {
         Map<String, BigDecimal> told = new HashMap<>();
+        ToldFigures reader = new ToldFigures(reading, filedOn);
+        BigDecimal price = reader.price(reading.index("price"));
+        if (price != null) {
+            told.put(PRICE, price);
+        }
         HitIndex hits = reading.index("lasts");
         if (hits.isEmpty()) {
             return told;
         }
-        ToldFigures reader = new ToldFigures(reading, filedOn);
         for (QuestionField question : law.questions()) {
             Integer aDay = question.aDay();
             BigDecimal number =
@@ -49,6 +55,23 @@ final class ToldFigures {
             }
         }
         return told;
+    }
+
+    /** The one sum that the text says was paid, null when it names several. */
+    private @Nullable BigDecimal price(HitIndex hits) {
+        BigDecimal price = null;
+        for (int i = 0; i < hits.size(); i++) {
+            int end = hits.get(i).end();
+            int next = Places.firstFrom(reading.amounts(), ReadAmount::start, end);
+            if (next < reading.amounts().size() && reading.amounts().get(next).start() <= end + NEAR) {
+                BigDecimal paid = reading.amounts().get(next).yuan();
+                if (price != null && price.compareTo(paid) != 0) {
+                    return null;
+                }
+                price = paid;
+            }
+        }
+        return price;
     }
 
     private @Nullable BigDecimal number(HitIndex hits, String figure, int aDay) {
