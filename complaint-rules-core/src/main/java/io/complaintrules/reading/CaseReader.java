@@ -27,6 +27,7 @@ import io.complaintrules.reading.claim.RedressReader;
 import io.complaintrules.reading.clock.ClockReader;
 import io.complaintrules.reading.lexicon.Lexicon;
 import io.complaintrules.reading.matter.MatterReader;
+import io.complaintrules.reading.matter.MoneyAsked;
 import io.complaintrules.reading.narrative.Reading;
 import io.complaintrules.reading.narrative.TextReader;
 import io.complaintrules.reading.party.ComplainantReader;
@@ -111,14 +112,14 @@ public final class CaseReader {
                 time,
                 elsewhere.read(complaint),
                 SettlementReader.read(complaint.settlement(), stated),
-                request(complaint, gives),
+                request(complaint, reading, gives),
                 paper,
                 proof.read(exhibits, pointProofs),
                 new StoryFacts(!narrative.isBlank(), gives),
                 channel.read(complaint, stated, about),
                 PurchaseReader.read(
                         law, complaint, reading, complaint.evidence().stream().anyMatch(proof::isDealing), filedOn),
-                RedressReader.read(complaint, reading, age),
+                RedressReader.read(law, complaint, reading, age, filedOn),
                 Set.of(),
                 Set.of());
         return new CaseFile(
@@ -196,13 +197,14 @@ public final class CaseReader {
                 complaint.respondent() != null && complaint.respondent().province() != null);
     }
 
-    private static RequestFacts request(Complaint complaint, Set<String> gives) {
+    private static RequestFacts request(Complaint complaint, Reading reading, Set<String> gives) {
         List<Request> requests = complaint.requests();
         boolean money = requests.stream().anyMatch(request -> request.amount() != null)
                 || !complaint.losses().isEmpty();
         return new RequestFacts(
                 !requests.isEmpty() ? Answer.YES : gives.contains("request") ? Answer.READ_YES : Answer.UNKNOWN,
                 money ? Answer.YES : Answer.UNKNOWN,
+                MoneyAsked.of(complaint, reading).any(),
                 requests.stream().map(Request::kind).toList());
     }
 

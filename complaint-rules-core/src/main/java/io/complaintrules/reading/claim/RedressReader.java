@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the law of compensation asks about the case. */
 public final class RedressReader {
+    private static final String FIGURES = "figures.";
+
     private RedressReader() {}
 
-    public static RedressFacts read(Complaint complaint, Reading reading, AgeBand age) {
+    public static RedressFacts read(LawBook law, Complaint complaint, Reading reading, AgeBand age, LocalDate filedOn) {
         Map<String, Answer> circumstances = ToldClaims.circumstances(reading);
         Map<String, BigDecimal> figures = new HashMap<>();
         if (complaint.circumstances() != null) {
@@ -31,6 +33,11 @@ public final class RedressReader {
                 }
             });
         }
+        ToldFigures.read(law, reading, filedOn).forEach((path, number) -> {
+            if (path.startsWith(FIGURES)) {
+                figures.putIfAbsent(path.substring(FIGURES.length()), number);
+            }
+        });
         return new RedressFacts(circumstances, figures, age);
     }
 
