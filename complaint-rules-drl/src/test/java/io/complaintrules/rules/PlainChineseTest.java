@@ -49,7 +49,8 @@ class PlainChineseTest {
             }
         }
         Stream<Bilingual> law = Stream.of(
-                        BundledRules.LAW.questions().stream().flatMap(field -> Stream.of(field.name(), field.question())),
+                        BundledRules.LAW.questions().stream()
+                                .flatMap(field -> Stream.of(field.name(), field.question())),
                         BundledRules.LAW.heads().stream().map(ClaimHead::name),
                         BundledRules.LAW.heads().stream()
                                 .map(ClaimHead::burden)
