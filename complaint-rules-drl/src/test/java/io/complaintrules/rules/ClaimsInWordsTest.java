@@ -62,7 +62,9 @@ class ClaimsInWordsTest {
 
     @Test
     void a_sum_above_the_price_where_deception_is_told_is_a_treble_claim() {
-        assertThat(asked("在商场花1000元买的酒是假酒", "3000")).extracting(Conclusion.Head::head).containsExactly("treble");
+        assertThat(asked("在商场花1000元买的酒是假酒", "3000"))
+                .extracting(Conclusion.Head::head)
+                .containsExactly("treble");
         assertThat(asked("在商场花1000元买的酒是假酒", "1000"))
                 .extracting(Conclusion.Head::head)
                 .containsExactly("direct", "treble");
