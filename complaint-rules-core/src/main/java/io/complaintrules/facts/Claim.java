@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param exceeded whether the threshold of the head is passed: the repair took too long, the bill is abnormally huge, the
  *     agreed sum is far above the loss, the saved cost leaves a benefit; unknown when a number is missing
  * @param spent whether a payment or an invoice stands behind it
+ * @param read whether only the text makes it
+ * @param told paths of the fields whose numbers the formula takes from the text, because the fields are empty
  * @param of the case it is made in; a rule reaches its parts by their names, such as {@code complainant.consumer}
  */
 public record Claim(
@@ -35,10 +37,13 @@ public record Claim(
         @Nullable String formula,
         Answer exceeded,
         boolean spent,
+        boolean read,
+        Set<String> told,
         Case of) {
-    /** Copies the set. */
+    /** Copies the sets. */
     public Claim {
         groups = Set.copyOf(groups);
+        told = Set.copyOf(told);
     }
 
     /** Returns true when some evidence item stands behind it. */
@@ -46,9 +51,9 @@ public record Claim(
         return supported != null && supported.signum() > 0;
     }
 
-    /** Returns true when more is asked for than evidence items stand behind. */
+    /** Returns true when more is asked for in a field than evidence items stand behind. */
     public boolean isBeyondProof() {
-        return amount != null && supported != null && amount.compareTo(supported) > 0;
+        return !read && amount != null && supported != null && amount.compareTo(supported) > 0;
     }
 
     /** Returns true when more is asked for than the formula gives. */

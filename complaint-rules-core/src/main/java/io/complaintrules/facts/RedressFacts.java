@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /**
- * What the law of compensation asks about the case. Declared in {@code circumstances} and {@code figures}; what is absent is unknown.
+ * What the law of compensation asks about the case. Declared in {@code circumstances} and {@code figures}, or read from the text
+ * where no field says it; what is absent is unknown.
  *
  * @param circumstances the answers by id; a rule asks for one as {@code circumstance( "fraud" )}
  * @param figures the numbers by id; a rule asks for one as {@code figure( "outageHours" )}

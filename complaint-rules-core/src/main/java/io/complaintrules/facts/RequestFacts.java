@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param stated something is asked for
  * @param money a sum of money is asked for
+ * @param forMoney whether money is asked for at all, in a field or in words, with a sum or without
  * @param kinds what is asked for, as declared
  */
-public record RequestFacts(Answer stated, Answer money, List<RequestKind> kinds) {
+public record RequestFacts(Answer stated, Answer money, boolean forMoney, List<RequestKind> kinds) {
     /** Copies the list. */
     public RequestFacts {
         kinds = List.copyOf(kinds);

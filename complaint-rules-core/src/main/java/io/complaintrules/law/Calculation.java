@@ -46,10 +46,10 @@ public record Calculation(By by, Map<String, List<String>> of) {
         /** The part of a sum that falls to part of a whole. */
         PRO_RATA(Set.of("of", "part", "whole"), Set.of(), Set.of()),
         /**
-         * A prepayment less what was used; where something was given on top, and the cause lies with the company, what was used
-         * counts at the discounted ratio.
+         * A prepayment less what was used: at the price before discount where the cause lies with the consumer; else at the
+         * discounted price, and where something was given on top, at the ratio of what was paid to the whole.
          */
-        NET_OF_USE(Set.of("of", "used", "gift", "company-fault"), Set.of("gift"), Set.of()),
+        NET_OF_USE(Set.of("of", "used", "discounted", "gift", "company-fault"), Set.of("gift", "discounted"), Set.of()),
         /** Whether a sum exceeds a multiple of another; gives no amount. */
         OVER_MULTIPLE(Set.of("of", "base"), Set.of(), Set.of("multiple")),
         /** Whether a sum exceeds another by more than a share; gives no amount. */

@@ -37,6 +37,8 @@ public record ClaimHead(
      * @param loss the head of a declared loss, as {@code DIRECT}; null for none
      * @param request the kind of a request, as {@code REFUND}; null for none
      * @param below with a request: the field whose sum the request stays below; null for a request that does not
+     * @param above with a request: the field whose sum the request exceeds, where one of {@code yes} is answered so; null for a
+     *     request that does not
      * @param matters ids of matters
      * @param given paths of fields that are filled in at all
      * @param yes paths of fields that are answered with yes
@@ -46,6 +48,7 @@ public record ClaimHead(
             @Nullable String loss,
             @Nullable String request,
             @Nullable String below,
+            @Nullable String above,
             List<String> matters,
             List<String> given,
             List<String> yes,

@@ -69,6 +69,7 @@ final class ClaimRecords {
                 refer(Closed.LOSS_HEAD, opens, "loss"),
                 refer(Closed.REQUEST_KIND, opens, "request"),
                 refer("field", opens, "below"),
+                refer("field", opens, "above"),
                 referAll("matter", opens, "matters"),
                 referAll("field", opens, "given"),
                 referAll("field", opens, "yes"),
@@ -124,7 +125,8 @@ final class ClaimRecords {
                 map.choice("answer", QuestionField.Kind.class),
                 refer("provision", map, "provision"),
                 map.optionalText("stand-in"),
-                map.has("at-most") ? atMost(map.map("at-most")) : null);
+                map.has("at-most") ? atMost(map.map("at-most")) : null,
+                map.has("a-day") ? Integer.valueOf(map.number("a-day").intValue()) : null);
     }
 
     private QuestionField.AtMost atMost(YamlMap map) {

@@ -29,7 +29,8 @@ final class LawMaker implements RecordMaker {
             case "ClaimHead" ->
                 new ClaimHead(in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
             case "Opening" ->
-                new ClaimHead.Opening(in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
+                new ClaimHead.Opening(
+                        in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
             case "Calculation" -> new Calculation(in.choice(Calculation.By.class), in.next());
             case "QuestionField" ->
                 new QuestionField(
@@ -37,6 +38,7 @@ final class LawMaker implements RecordMaker {
                         in.next(),
                         in.next(),
                         in.choice(QuestionField.Kind.class),
+                        in.next(),
                         in.next(),
                         in.next(),
                         in.next());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param provision id of the provision that makes it matter, null where it is only needed to find one's way
  * @param standIn what is tried in its place where it only has to be written down, null where it cannot be made up
  * @param atMost the number it cannot be greater than, null for none
+ * @param aDay how much of it one day makes, for a number that two days of the text can tell; null where they cannot
  */
 public record QuestionField(
         String path,
@@ -21,7 +22,8 @@ public record QuestionField(
         Kind answer,
         @Nullable String provision,
         @Nullable String standIn,
-        @Nullable AtMost atMost) {
+        @Nullable AtMost atMost,
+        @Nullable Integer aDay) {
     /**
      * A number that another cannot exceed.
      *

@@ -14,7 +14,6 @@ import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.facts.PaperFacts;
 import io.complaintrules.facts.PointProof;
-import io.complaintrules.facts.PurchaseFacts;
 import io.complaintrules.facts.RequestFacts;
 import io.complaintrules.facts.RespondentFacts;
 import io.complaintrules.facts.Statement;
@@ -24,10 +23,12 @@ import io.complaintrules.facts.TopicFacts;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.MatterClass;
 import io.complaintrules.reading.claim.ClaimReader;
+import io.complaintrules.reading.claim.PurchaseReader;
 import io.complaintrules.reading.claim.RedressReader;
 import io.complaintrules.reading.clock.ClockReader;
 import io.complaintrules.reading.lexicon.Lexicon;
 import io.complaintrules.reading.matter.MatterReader;
+import io.complaintrules.reading.matter.MoneyAsked;
 import io.complaintrules.reading.narrative.Reading;
 import io.complaintrules.reading.narrative.TextReader;
 import io.complaintrules.reading.party.ComplainantReader;
@@ -42,7 +43,6 @@ import io.complaintrules.reading.statement.SettlementReader;
 import io.complaintrules.reading.statement.StatementReader;
 import io.complaintrules.reading.tone.DangerReader;
 import io.complaintrules.verdict.Narrative;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -115,13 +115,14 @@ public final class CaseReader {
                 time,
                 elsewhere.read(complaint),
                 SettlementReader.read(complaint.settlement(), stated),
-                request(complaint, gives),
+                request(complaint, reading, gives),
                 paper,
                 proof.read(exhibits, pointProofs),
                 new StoryFacts(!narrative.isBlank(), gives),
                 channel.read(complaint, stated, about),
-                purchase(complaint, reading),
-                RedressReader.read(complaint, age),
+                PurchaseReader.read(
+                        law, complaint, reading, complaint.evidence().stream().anyMatch(proof::isDealing), filedOn),
+                RedressReader.read(law, complaint, reading, age, filedOn),
                 Set.of(),
                 Set.of());
         return new CaseFile(
@@ -130,7 +131,7 @@ public final class CaseReader {
                 reading.mentions(),
                 exhibits,
                 pointProofs,
-                ClaimReader.read(law, complaint, caseFacts, governing),
+                ClaimReader.read(law, complaint, reading, caseFacts, governing),
                 materials.read(complaint, about, gives, caseFacts.proof()),
                 stated,
                 DangerReader.read(reading.hits()),
@@ -208,13 +209,14 @@ public final class CaseReader {
                 complaint.respondent() != null && complaint.respondent().province() != null);
     }
 
-    private static RequestFacts request(Complaint complaint, Set<String> gives) {
+    private static RequestFacts request(Complaint complaint, Reading reading, Set<String> gives) {
         List<Request> requests = complaint.requests();
         boolean money = requests.stream().anyMatch(request -> request.amount() != null)
                 || !complaint.losses().isEmpty();
         return new RequestFacts(
                 !requests.isEmpty() ? Answer.YES : gives.contains("request") ? Answer.READ_YES : Answer.UNKNOWN,
                 money ? Answer.YES : Answer.UNKNOWN,
+                MoneyAsked.of(complaint, reading).any(),
                 requests.stream().map(Request::kind).toList());
     }
 
@@ -232,15 +234,5 @@ public final class CaseReader {
                 gives.contains("request"),
                 gives.contains("phenomenon") || gives.contains("operation") || complaint.incident() != null,
                 complaint.filedOn() != null);
-    }
-
-    private PurchaseFacts purchase(Complaint complaint, Reading reading) {
-        BigDecimal paid =
-                complaint.transaction() == null ? null : complaint.transaction().paid();
-        boolean shown = complaint.evidence().stream().anyMatch(proof::isDealing);
-        if (paid != null || reading.amounts().size() != 1) {
-            return new PurchaseFacts(paid, false, shown);
-        }
-        return new PurchaseFacts(reading.amounts().get(0).yuan(), true, shown);
     }
 }

@@ -22,6 +22,7 @@ class CoveragePageTest {
 
     private final List<Row> order35 = rows("## MIIT Order 35");
     private final List<Row> order121 = rows("## SAMR Order 121");
+    private final List<Row> rights = rows("## Rights and heads of claim");
 
     private record Row(String clause, Set<String> rules, String text) {
         boolean explained() {
@@ -71,6 +72,15 @@ class CoveragePageTest {
         assertThat(known).containsAll(named(order35)).containsAll(named(order121));
         assertThat(named(order35)).containsAll(of(known, "miit-appeal."));
         assertThat(named(order121)).containsAll(of(known, "samr-12315."));
+    }
+
+    @Test
+    void every_rule_on_rights_is_on_the_page_and_every_row_has_a_rule_or_a_reason() {
+        Set<String> known =
+                BundledRules.BASE.rules().stream().map(RuleEntry::id).collect(Collectors.toSet());
+        assertThat(rights).isNotEmpty().allMatch(Row::explained);
+        assertThat(known).containsAll(named(rights));
+        assertThat(named(rights)).containsAll(of(known, "right."));
     }
 
     @Test

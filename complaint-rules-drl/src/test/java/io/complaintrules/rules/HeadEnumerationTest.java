@@ -183,7 +183,7 @@ class HeadEnumerationTest {
                         PRICE,
                         ORDER,
                         answers(draft -> {}, draft -> draft.figures.with("renewals", 12)),
-                        on("2024-06-30", "2024-07-01", "2026-11-03")));
+                        on("2021-04-30", "2021-05-01", "2024-06-30", "2024-07-01", "2026-11-03")));
         spaces.put(
                 "prepaid-balance",
                 List.of(
@@ -196,6 +196,7 @@ class HeadEnumerationTest {
                         ORDER,
                         answers(draft -> {}, consumed("40"), consumed("120")),
                         answers(draft -> {}, draft -> draft.figures.with("gift", new BigDecimal("20"))),
+                        answers(draft -> {}, draft -> draft.figures.with("consumedDiscounted", new BigDecimal("30"))),
                         answers(
                                 draft -> {},
                                 draft -> draft.figures.with("daysLeft", 100).with("daysBought", 365))));
@@ -203,7 +204,18 @@ class HeadEnumerationTest {
                 "minor-recharge",
                 List.of(
                         answers(draft -> draft.complaint.matters("minor-recharge")),
-                        answers(age(null), age(7), age(8), age(15), age(16), age(17), age(18)),
+                        answers(
+                                age(null),
+                                age(7),
+                                age(8),
+                                age(15),
+                                earning(15, true),
+                                age(16),
+                                earning(16, true),
+                                earning(16, false),
+                                age(17),
+                                earning(17, false),
+                                age(18)),
                         yesNoOrNothing("usedByMinor"),
                         yesNoOrNothing("ratified"),
                         yesNoOrNothing("suitsAge"),
@@ -306,5 +318,9 @@ class HeadEnumerationTest {
 
     private static Consumer<Draft> age(Integer age) {
         return draft -> draft.who.age(age);
+    }
+
+    private static Consumer<Draft> earning(int years, boolean own) {
+        return age(years).andThen(draft -> draft.said.with("ownIncome", own));
     }
 }

@@ -114,6 +114,7 @@ class HeadTableTest {
             case "noticed" -> draft.said.with("renewalNoticed", yes);
             case "by-minor" -> draft.said.with("usedByMinor", yes);
             case "ratified" -> draft.said.with("ratified", yes);
+            case "own-income" -> draft.said.with("ownIncome", yes);
             case "suits" -> draft.said.with("suitsAge", yes);
             case "saved" -> draft.figures.with("savedCost", new BigDecimal(value));
             case "gain" -> draft.figures.with("gain", new BigDecimal(value));
@@ -127,6 +128,7 @@ class HeadTableTest {
             case "average" -> draft.figures.with("averageBill", new BigDecimal(value));
             case "gift" -> draft.figures.with("gift", new BigDecimal(value));
             case "consumed" -> draft.figures.with("consumed", new BigDecimal(value));
+            case "discounted" -> draft.figures.with("consumedDiscounted", new BigDecimal(value));
             case "left" -> draft.figures.with("daysLeft", new BigDecimal(value));
             case "bought" -> draft.figures.with("daysBought", new BigDecimal(value));
             case "renewals" -> draft.figures.with("renewals", new BigDecimal(value));

@@ -195,7 +195,7 @@ final class PlainReading {
     }
 
     private boolean autoRenewal() {
-        if (occurred().isBefore(LocalDate.of(2024, 7, 1))) {
+        if (occurred().isBefore(LocalDate.of(2021, 5, 1))) {
             return false;
         }
         open(capacity() != Capacity.CONSUMER);
@@ -212,18 +212,30 @@ final class PlainReading {
         if (paid != null && figures.number("daysLeft") != null && figures.number("daysBought") != null) {
             statutory = paid.multiply(figures.number("daysLeft"))
                     .divide(figures.number("daysBought"), 2, RoundingMode.HALF_UP);
-        } else if (paid != null && figures.number("consumed") != null) {
-            BigDecimal gift = figures.number("gift");
-            if (gift == null || Boolean.FALSE.equals(said.get("companyFault"))) {
-                statutory = paid.subtract(figures.number("consumed"));
-            } else if (Boolean.TRUE.equals(said.get("companyFault"))) {
-                statutory = paid.subtract(
-                        figures.number("consumed").multiply(paid).divide(paid.add(gift), 10, RoundingMode.HALF_UP));
-            }
-            statutory = statutory == null ? null : statutory.max(BigDecimal.ZERO);
+        } else if (paid != null) {
+            BigDecimal used = used(paid);
+            statutory = used == null ? null : paid.subtract(used).max(BigDecimal.ZERO);
         }
         open(statutory == null);
         open(statutory != null && (!dealings() || cents(statutory).signum() == 0));
+    }
+
+    /** Prepaid interpretation arts 18 and 19: the discounted price unless the return is due to the consumer. */
+    private BigDecimal used(BigDecimal paid) {
+        BigDecimal full = figures.number("consumed");
+        BigDecimal discounted = figures.number("consumedDiscounted");
+        BigDecimal gift = figures.number("gift");
+        Boolean company = said.get("companyFault");
+        if (company == null) {
+            return gift == null && discounted == null ? full : null;
+        }
+        if (!company || (discounted == null && gift == null)) {
+            return full;
+        }
+        if (discounted != null) {
+            return discounted;
+        }
+        return full == null ? null : full.multiply(paid).divide(paid.add(gift), 10, RoundingMode.HALF_UP);
     }
 
     private void minor() {
@@ -237,6 +249,9 @@ final class PlainReading {
         if (age != null && age >= 8 && age < 18) {
             closeOrAsk(said.get("ratified"), true);
             closeOrAsk(said.get("suitsAge"), true);
+        }
+        if (age != null && age >= 16 && age < 18) {
+            closeOrAsk(said.get("ownIncome"), true);
         }
         open(Boolean.TRUE.equals(said.get("ownFault")));
         open(!proved(Proves.AGE));

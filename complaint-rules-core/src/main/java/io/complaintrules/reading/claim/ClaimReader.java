@@ -5,6 +5,7 @@ import io.complaintrules.complaint.Evidence;
 import io.complaintrules.complaint.FieldPath;
 import io.complaintrules.complaint.Loss;
 import io.complaintrules.complaint.Request;
+import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.Case;
 import io.complaintrules.facts.Claim;
 import io.complaintrules.law.ClaimHead;
@@ -12,32 +13,44 @@ import io.complaintrules.law.ClaimHead.Opening;
 import io.complaintrules.law.EvidenceClass.Trait;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.claim.Tariff.Entry;
+import io.complaintrules.reading.claim.ToldClaims.Asked;
+import io.complaintrules.reading.narrative.Reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The heads of claim that a person makes, and those that the facts open. */
 public final class ClaimReader {
+    private static final BigDecimal NOTHING = Formula.cents(BigDecimal.ZERO);
+    private static final String CIRCUMSTANCES = "circumstances.";
+
     private final LawBook law;
     private final Complaint complaint;
     private final Case caseFacts;
+    private final Map<String, Asked> asked;
     private final Operands operands;
     private final Tariff tariff;
 
-    private ClaimReader(LawBook law, Complaint complaint, Case caseFacts, LocalDate governing) {
+    private ClaimReader(LawBook law, Complaint complaint, Reading reading, Case caseFacts, LocalDate governing) {
         this.law = law;
         this.complaint = complaint;
         this.caseFacts = caseFacts;
-        this.operands = new Operands(complaint);
+        this.asked = ToldClaims.heads(reading);
+        this.operands = new Operands(
+                complaint, ToldFigures.read(law, reading, caseFacts.clock().filedOn()));
         this.tariff = new Tariff(law, governing, operands);
     }
 
     /** The heads, by the law on {@code governing}. */
-    public static List<Claim> read(LawBook law, Complaint complaint, Case caseFacts, LocalDate governing) {
-        ClaimReader reader = new ClaimReader(law, complaint, caseFacts, governing);
+    public static List<Claim> read(
+            LawBook law, Complaint complaint, Reading reading, Case caseFacts, LocalDate governing) {
+        ClaimReader reader = new ClaimReader(law, complaint, reading, caseFacts, governing);
         List<Claim> claims = new ArrayList<>();
         for (ClaimHead head : law.heads()) {
             Claim claim = reader.claim(head);
@@ -58,18 +71,27 @@ public final class ClaimReader {
         if (!losses.isEmpty()) {
             return lost(head, losses);
         }
-        List<Request> asked = opening.request() == null || complaint.requests().isEmpty()
-                ? List.of()
-                : complaint.requests().stream()
-                        .filter(request -> request.kind().name().equals(opening.request()))
-                        .toList();
-        if (!asked.isEmpty()) {
-            BigDecimal amount = sum(asked.stream().map(Request::amount).toList());
-            if (isBelow(amount, opening) == (opening.below() != null)) {
-                return claim(head, true, amount, null, false);
-            }
+        List<Request> requests = requests(opening);
+        BigDecimal amount = sum(requests.stream().map(Request::amount).toList());
+        if (!requests.isEmpty() && isFor(opening, amount)) {
+            return claim(head, true, false, amount, head.byDealing() ? null : NOTHING, false);
         }
-        return isOpenedByFacts(opening) ? claim(head, false, null, null, false) : null;
+        Asked told = asked.get(head.id());
+        if (told != null) {
+            return claim(head, true, true, told.amount(), head.byDealing() ? null : NOTHING, false);
+        }
+        return isOpenedByFacts(opening) ? claim(head, false, false, null, null, false) : null;
+    }
+
+    /** Where losses are declared, they say what a request for their compensation means. */
+    private List<Request> requests(Opening opening) {
+        if (opening.request() == null
+                || (opening.loss() != null && !complaint.losses().isEmpty())) {
+            return List.of();
+        }
+        return complaint.requests().stream()
+                .filter(request -> request.kind().name().equals(opening.request()))
+                .toList();
     }
 
     private Claim lost(ClaimHead head, List<Loss> losses) {
@@ -81,11 +103,16 @@ public final class ClaimReader {
         BigDecimal supported = shown == null ? Formula.cents(BigDecimal.ZERO) : shown;
         boolean spent =
                 losses.stream().anyMatch(loss -> exhibits(loss).stream().anyMatch(item -> is(item, Trait.SPENDING)));
-        return claim(head, true, amount, head.byDealing() ? null : supported, spent);
+        return claim(head, true, false, amount, head.byDealing() ? null : supported, spent);
     }
 
     private Claim claim(
-            ClaimHead head, boolean claimed, @Nullable BigDecimal amount, @Nullable BigDecimal shown, boolean spent) {
+            ClaimHead head,
+            boolean claimed,
+            boolean read,
+            @Nullable BigDecimal amount,
+            @Nullable BigDecimal shown,
+            boolean spent) {
         Entry entry = tariff.reckon(head.formula());
         return new Claim(
                 head.id(),
@@ -99,17 +126,40 @@ public final class ClaimReader {
                 entry.formula(),
                 entry.exceeded(),
                 spent,
+                read,
+                told(head),
                 caseFacts);
     }
 
-    /** A request for less than a sum opens the head that says so in the place of the one that does not. */
-    private boolean isBelow(@Nullable BigDecimal amount, Opening opening) {
-        return amount != null
-                && law.heads().stream()
+    private Set<String> told(ClaimHead head) {
+        if (operands.told().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> told = new HashSet<>();
+        head.formula().forEach(formula -> formula.of().values().forEach(told::addAll));
+        told.retainAll(operands.told().keySet());
+        told.removeIf(path -> FieldPath.isGiven(complaint, path));
+        return told;
+    }
+
+    /** A request for less, or more, than a sum opens the head that says so in the place of the one that does not. */
+    private boolean isFor(Opening opening, @Nullable BigDecimal amount) {
+        return (opening.below() != null || opening.above() != null)
+                ? isBound(opening, amount)
+                : law.heads().stream()
                         .map(ClaimHead::opening)
-                        .filter(other -> other.below() != null && Objects.equals(other.request(), opening.request()))
-                        .map(other -> operands.number(List.of(other.below())))
-                        .anyMatch(whole -> whole != null && amount.compareTo(whole) < 0);
+                        .noneMatch(
+                                other -> Objects.equals(other.request(), opening.request()) && isBound(other, amount));
+    }
+
+    private boolean isBound(Opening opening, @Nullable BigDecimal amount) {
+        if (amount == null) {
+            return false;
+        }
+        BigDecimal most = opening.below() == null ? null : operands.number(List.of(opening.below()));
+        BigDecimal least = opening.above() == null ? null : operands.number(List.of(opening.above()));
+        return (most != null && amount.compareTo(most) < 0)
+                || (least != null && amount.compareTo(least) > 0 && isAnswered(opening.yes(), true));
     }
 
     private boolean isOpenedByFacts(Opening opening) {
@@ -121,7 +171,7 @@ public final class ClaimReader {
 
     private boolean isGiven(List<String> paths) {
         for (int i = 0; i < paths.size(); i++) {
-            if (FieldPath.isGiven(complaint, paths.get(i))) {
+            if (FieldPath.isGiven(complaint, paths.get(i)) || operands.told().containsKey(paths.get(i))) {
                 return true;
             }
         }
@@ -130,11 +180,18 @@ public final class ClaimReader {
 
     private boolean isAnswered(List<String> paths, Boolean answer) {
         for (int i = 0; i < paths.size(); i++) {
-            if (answer.equals(FieldPath.value(complaint, paths.get(i)))) {
+            String path = paths.get(i);
+            if (answer.equals(FieldPath.value(complaint, path)) || isRead(path, answer)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isRead(String path, boolean answer) {
+        return path.startsWith(CIRCUMSTANCES)
+                && caseFacts.circumstance(path.substring(CIRCUMSTANCES.length()))
+                        == (answer ? Answer.READ_YES : Answer.READ_NO);
     }
 
     /** What a formula gives, or is asked for without one, is supported as far as a record of the dealing shows its numbers. */

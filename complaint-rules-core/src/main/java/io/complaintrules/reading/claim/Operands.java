@@ -6,10 +6,16 @@ import io.complaintrules.complaint.Loss;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a complaint gives the formulas: fields by their paths, sums of losses by their heads. */
-public record Operands(Complaint complaint) {
+/**
+ * What a complaint gives the formulas: fields by their paths, sums of losses by their heads.
+ *
+ * @param complaint what the person declared
+ * @param told numbers that only the text tells, by the paths of their fields
+ */
+public record Operands(Complaint complaint, Map<String, BigDecimal> told) {
     private static final String LOSSES = "losses.";
 
     /** The sum of those that are there, null when none is. */
@@ -30,7 +36,7 @@ public record Operands(Complaint complaint) {
     }
 
     private @Nullable BigDecimal field(String path) {
-        return FieldPath.value(complaint, path) instanceof BigDecimal number ? number : null;
+        return FieldPath.value(complaint, path) instanceof BigDecimal number ? number : told.get(path);
     }
 
     private @Nullable BigDecimal losses(String head) {

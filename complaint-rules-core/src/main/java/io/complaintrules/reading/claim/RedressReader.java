@@ -7,6 +7,7 @@ import io.complaintrules.facts.RedressFacts;
 import io.complaintrules.law.AgeBound;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Parameter;
+import io.complaintrules.reading.narrative.Reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the law of compensation asks about the case. */
 public final class RedressReader {
+    private static final String FIGURES = "figures.";
+
     private RedressReader() {}
 
-    public static RedressFacts read(Complaint complaint, AgeBand age) {
-        Map<String, Answer> circumstances = new HashMap<>();
+    public static RedressFacts read(LawBook law, Complaint complaint, Reading reading, AgeBand age, LocalDate filedOn) {
+        Map<String, Answer> circumstances = ToldClaims.circumstances(reading);
         Map<String, BigDecimal> figures = new HashMap<>();
         if (complaint.circumstances() != null) {
             complaint.circumstances().values().forEach((id, answer) -> circumstances.put(id, Answer.of(answer)));
@@ -30,6 +33,11 @@ public final class RedressReader {
                 }
             });
         }
+        ToldFigures.read(law, reading, filedOn).forEach((path, number) -> {
+            if (path.startsWith(FIGURES)) {
+                figures.putIfAbsent(path.substring(FIGURES.length()), number);
+            }
+        });
         return new RedressFacts(circumstances, figures, age);
     }
 

@@ -102,15 +102,23 @@ final class Tariff {
 
     private Entry netOfUse(@Nullable BigDecimal of, Calculation formula) {
         BigDecimal used = number(formula, "used");
-        if (of == null || used == null) {
-            return Entry.NONE;
-        }
+        BigDecimal discounted = number(formula, "discounted");
         BigDecimal gift = number(formula, "gift");
         Object companyFault = operands.value(formula.from("company-fault"));
-        if (gift == null || gift.signum() == 0 || Boolean.FALSE.equals(companyFault)) {
-            return Entry.of(Formula.less(of, used));
+        boolean plain = gift == null || gift.signum() == 0;
+        if (of == null || (companyFault == null && !(plain && discounted == null))) {
+            return Entry.NONE;
         }
-        return companyFault == null ? Entry.NONE : Entry.of(Formula.discounted(of, gift, used));
+        if (Boolean.TRUE.equals(companyFault) && discounted != null) {
+            return Entry.of(Formula.less(of, discounted));
+        }
+        if (used == null) {
+            return Entry.NONE;
+        }
+        return Entry.of(
+                gift == null || plain || Boolean.FALSE.equals(companyFault)
+                        ? Formula.less(of, used)
+                        : Formula.discounted(of, gift, used));
     }
 
     private static Entry over(@Nullable BigDecimal of, @Nullable BigDecimal base, @Nullable BigDecimal multiple) {

@@ -35,6 +35,15 @@ public final class LexiconCheck {
             if (phrase.category().equals("danger")) {
                 resolve(phrase, "danger", String.valueOf(phrase.value()), law, faults);
             }
+            if (phrase.category().equals("head")) {
+                resolve(phrase, "head", String.valueOf(phrase.value()), law, faults);
+            }
+            if (phrase.category().equals("circumstance")) {
+                resolve(phrase, "field", "circumstances." + lastWord(phrase), law, faults);
+            }
+            if (phrase.category().equals("lasts")) {
+                resolve(phrase, "field", "figures." + lastWord(phrase), law, faults);
+            }
             if (OF_BODIES.contains(phrase.category()) && phrase.value() != null && !contacts.contains(phrase.value())) {
                 resolve(phrase, "authority", phrase.value(), law, faults);
             }
@@ -42,6 +51,11 @@ public final class LexiconCheck {
         if (!faults.isEmpty()) {
             throw new LexiconException(List.copyOf(faults));
         }
+    }
+
+    private static String lastWord(Phrase phrase) {
+        String value = String.valueOf(phrase.value());
+        return value.substring(value.lastIndexOf(' ') + 1);
     }
 
     private static void resolve(Phrase phrase, String kind, String id, LawBook law, Set<String> faults) {

@@ -10,11 +10,12 @@ import io.complaintrules.reading.narrative.Reading;
  * @param any whether any
  * @param back whether what was paid or charged
  */
-record MoneyAsked(boolean any, boolean back) {
+public record MoneyAsked(boolean any, boolean back) {
     private static final String MONEY = "money";
     private static final String BACK = "back";
 
-    static MoneyAsked of(Complaint complaint, Reading reading) {
+    /** Reads the requests, the losses and the text. */
+    public static MoneyAsked of(Complaint complaint, Reading reading) {
         boolean back = complaint.requests().stream().anyMatch(request -> request.kind() == RequestKind.REFUND);
         boolean any = back
                 || !complaint.losses().isEmpty()
