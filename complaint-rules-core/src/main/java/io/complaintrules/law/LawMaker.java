@@ -51,6 +51,8 @@ final class LawMaker implements RecordMaker {
                         in.next(),
                         in.next(),
                         in.next(),
+                        in.next(),
+                        in.next(),
                         in.choice(Seat.class),
                         in.choice(Authority.Power.class),
                         in.next(),

@@ -95,7 +95,7 @@ public final class CaseReader {
         List<Matter> about = matters.read(complaint, reading, against, weighing);
         TopicFacts topic = topic(about);
         List<Statement> stated = statements.read(complaint, reading, filedOn);
-        ClockFacts time = clock.read(complaint, reading, stated, filedOn);
+        ClockFacts time = clock.read(complaint, reading, stated, elsewhere.interruptions(complaint), filedOn);
         PaperFacts paper = paper(complaint, gives);
         LocalDate governing = time.occurredOn() == null ? filedOn : time.occurredOn();
         AgeBand age = RedressReader.band(
@@ -110,7 +110,7 @@ public final class CaseReader {
                 respondent,
                 prior.read(complaint, gives.contains("prior_contact"), stated, filedOn),
                 time,
-                elsewhere.read(complaint),
+                elsewhere.read(complaint, filedOn),
                 SettlementReader.read(complaint.settlement(), stated),
                 request(complaint, gives),
                 paper,
