@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedOn the day up to which the source was seen to be current
  */
 public record Instrument(
-        String id, Bilingual name, @Nullable String number, @Nullable String url, @Nullable String mirror, LocalDate verifiedOn) {}
+        String id,
+        Bilingual name,
+        @Nullable String number,
+        @Nullable String url,
+        @Nullable String mirror,
+        LocalDate verifiedOn) {}

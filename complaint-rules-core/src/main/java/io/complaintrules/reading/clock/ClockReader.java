@@ -46,11 +46,7 @@ public final class ClockReader {
      * @param filedOn day of filing
      */
     public ClockFacts read(
-            Complaint complaint,
-            Reading reading,
-            List<Statement> told,
-            List<LocalDate> turnedTo,
-            LocalDate filedOn) {
+            Complaint complaint, Reading reading, List<Statement> told, List<LocalDate> turnedTo, LocalDate filedOn) {
         Incident incident = complaint.incident();
         LocalDate occurred = incident == null ? null : incident.occurredOn();
         LocalDate discovered = incident == null ? null : incident.discoveredOn();

@@ -13,15 +13,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How far a body has got, since when, and how the day of filing stands to the time it has at that stage. */
-record StageClock(
-        Stage stage, @Nullable LocalDate since, @Nullable LocalDate until, Term time, Term recourse) {
+record StageClock(Stage stage, @Nullable LocalDate since, @Nullable LocalDate until, Term time, Term recourse) {
 
     static StageClock none(Stage stage) {
         return new StageClock(stage, null, null, Term.UNKNOWN, Term.UNKNOWN);
     }
 
-    static StageClock of(
-            LawBook law, @Nullable Authority body, Stage stage, Proceeding proceeding, LocalDate filedOn) {
+    static StageClock of(LawBook law, @Nullable Authority body, Stage stage, Proceeding proceeding, LocalDate filedOn) {
         LocalDate since = proceeding.since();
         if (body == null || since == null || proceeding.status() == ProceedingStatus.CLOSED) {
             return none(stage);
@@ -30,13 +28,13 @@ record StageClock(
         LocalDate until = own == null ? null : own.strict();
         LocalDate ended = stage == Stage.REFUSED ? since : until;
         Deadline recourse = ended == null ? null : law.deadline("reconsideration-limit", ended, filedOn);
-        return new StageClock(
-                stage, since, until, Terms.of(own, filedOn, true), Terms.of(recourse, filedOn, true));
+        return new StageClock(stage, since, until, Terms.of(own, filedOn, true), Terms.of(recourse, filedOn, true));
     }
 
     /** The time to decide on acceptance, or after it the time to end. */
     private static @Nullable Deadline own(LawBook law, Authority body, Stage stage, LocalDate since) {
-        List<String> times = stage == Stage.TAKEN ? body.ends() : body.decides() == null ? List.of() : List.of(body.decides());
+        List<String> times =
+                stage == Stage.TAKEN ? body.ends() : body.decides() == null ? List.of() : List.of(body.decides());
         for (String time : times) {
             Deadline deadline = law.deadline(time, since);
             if (deadline != null) {
