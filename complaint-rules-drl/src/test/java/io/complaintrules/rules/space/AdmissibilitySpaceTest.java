@@ -169,9 +169,7 @@ class AdmissibilitySpaceTest {
         findings.forEach(finding -> share.fired.add(finding.rule()));
         partitions(situation, findings, share);
         Verdict verdict = VerdictJoin.join(null, governing, findings, receipt(governing));
-        if (!PastWaits.of(verdict, filedOn).isEmpty()) {
-            share.disagreements.add(PastWaits.of(verdict, filedOn) + " in " + situation);
-        }
+        PastWaits.of(verdict, filedOn).forEach(wait -> share.disagreements.add(wait + " in " + situation));
         Map<String, List<String>> read = NormTable.read(situation);
         Set<String> doors = doors(situation);
         Set<String> routes = verdict.routes().stream().map(Route::authority).collect(Collectors.toSet());
