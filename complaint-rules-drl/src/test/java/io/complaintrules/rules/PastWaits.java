@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Days before the day of filing that a verdict speaks of as days to wait for. */
 public final class PastWaits {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern WAITING = Pattern.compile("等待|等到|等满|起可以|(?<!nothing to )\\bwait for\\b|\\bopens on\\b");
+    private static final Pattern WAITING =
+            Pattern.compile("等待|等到|等满|起可以|(?<!nothing to )\\bwait for\\b|\\bopens on\\b");
 
     private PastWaits() {}
 
@@ -39,11 +40,13 @@ public final class PastWaits {
     static List<String> told(Verdict verdict, LocalDate filedOn) {
         List<String> found = new ArrayList<>(of(verdict, filedOn));
         for (Finding finding : verdict.findings()) {
-            for (String words : List.of(finding.message().zh(), finding.message().en())) {
-                boolean waits =
-                        finding.effect() == Effect.WAIT || WAITING.matcher(words).find();
-                if (waits && DAY.matcher(words).results().anyMatch(day -> LocalDate.parse(day.group())
-                        .isBefore(filedOn))) {
+            for (String words :
+                    List.of(finding.message().zh(), finding.message().en())) {
+                boolean waits = finding.effect() == Effect.WAIT
+                        || WAITING.matcher(words).find();
+                if (waits
+                        && DAY.matcher(words).results().anyMatch(day -> LocalDate.parse(day.group())
+                                .isBefore(filedOn))) {
                     found.add(finding.rule() + " says " + words);
                 }
             }

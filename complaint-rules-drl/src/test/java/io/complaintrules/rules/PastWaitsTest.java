@@ -28,9 +28,8 @@ class PastWaitsTest {
     void in_no_scenario_is_a_day_that_has_passed_one_to_wait_for() {
         List<Scenario> scenarios = Scenario.all(Path.of("src/test/resources/scenarios"));
         assertThat(scenarios).isNotEmpty();
-        assertThat(scenarios.stream()
-                        .flatMap(scenario -> told(scenario.complaint()).stream()
-                                .map(wait -> scenario.title() + ": " + wait)))
+        assertThat(scenarios.stream().flatMap(scenario -> told(scenario.complaint()).stream()
+                        .map(wait -> scenario.title() + ": " + wait)))
                 .isEmpty();
     }
 
