@@ -54,6 +54,14 @@ final class DateCheck {
                     "the discovery is dated before the incident",
                     "Maybe the two dates are swapped");
         }
+        notAfterFiling("$.incident.lastOn", incident.lastOn(), filedOn, "最近一次发生", "the last time");
+        if (isBefore(incident.lastOn(), incident.occurredOn())) {
+            faults.add(
+                    "$.incident.lastOn",
+                    "最近一次发生的日期早于事件发生日期",
+                    "the last time is dated before the first",
+                    "Maybe the two dates are swapped");
+        }
     }
 
     private void check(PriorComplaint prior, @Nullable LocalDate filedOn) {

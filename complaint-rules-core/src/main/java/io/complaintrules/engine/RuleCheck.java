@@ -26,7 +26,8 @@ public final class RuleCheck {
      *
      * @param rules the rules
      * @param law the law data
-     * @throws RuleSyntaxException with every key that does not resolve, and every bar on a provision of confidence L
+     * @throws RuleSyntaxException with every key that does not resolve, every bar on a provision of confidence L, and every rule
+     *     that decides on a provision whose start is unknown
      */
     public static void check(RuleBase rules, LawBook law) {
         RuleCheck check = new RuleCheck(law);
@@ -45,6 +46,13 @@ public final class RuleCheck {
         annotation(rule, "field", rule.asks(), "@asks: ");
         patch(rule);
         rule.keys().forEach(key -> resolve(rule, key, ""));
+        if (decides(rule) && !rule.basis().isEmpty()) {
+            rule.basis().get(0).stream()
+                    .flatMap(basis -> law.findProvision(basis).stream())
+                    .filter(provision -> provision.latest().from() == null)
+                    .forEach(provision -> faults.add(where(rule, rule.line()) + "decides on " + provision.id()
+                            + ", whose start is unknown.\nMaybe it should only inform (ADVISE or INFO)?"));
+        }
         if (rule.effect() == Effect.BAR && !rule.basis().isEmpty()) {
             rule.basis().get(0).stream()
                     .flatMap(basis -> law.findProvision(basis).stream())
@@ -91,6 +99,11 @@ public final class RuleCheck {
 
     private static String where(RuleEntry rule, int line) {
         return rule.file() + ":" + line + ": rule \"" + rule.id() + "\": ";
+    }
+
+    /** Whether the rule does more than inform. */
+    private static boolean decides(RuleEntry rule) {
+        return rule.effect() != Effect.INFO && rule.effect() != Effect.ADVISE;
     }
 
     private static boolean mayBar(Provision provision) {

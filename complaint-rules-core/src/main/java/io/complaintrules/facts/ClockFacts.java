@@ -12,15 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param otherLimit two years from occurrence (parameter {@code other-dispute-limit})
  * @param discoveryLimit three years from discovery (parameter {@code samr-limit}); counted from occurrence, for want of that
  *     day, it is within, or over only as far as read
- * @param civilLimit three years from discovery or from the last demand on the company, which starts them anew (parameter {@code
- *     limitation-civil})
+ * @param civilLimit three years from discovery, or from the last demand on the company or filing with a body that starts them anew
+ *     (parameter {@code limitation-civil})
  * @param longstop twenty years from occurrence (parameter {@code limitation-longstop})
  * @param chargeUntil last day of the five months, null when occurrence is unknown
  * @param otherUntil last day of the two years, null when occurrence is unknown
  * @param discoveryUntil last day of the three years, null when neither discovery nor occurrence is known
  * @param civilUntil last day of the limitation, moved where it falls on a day off (Civil Code art. 203); null when neither
  *     discovery nor occurrence is known
+ * @param civilFrom the day from which the limitation is counted: of knowing, or of the last demand or filing that started it anew;
+ *     null when unknown
+ * @param restarted whether such a demand or filing started it anew
  * @param ongoing whether the matter goes on
+ * @param chargeRecurs whether it happened again, or goes on, inside the five months
+ * @param otherRecurs the same for the two years
+ * @param discoveryRecurs the same for the three years
+ * @param chargeFrom first day that is inside the five months on the day of filing, null when there was no such limit
+ * @param otherFrom first day that is inside the two years
+ * @param discoveryFrom first day that is inside the three years
  */
 public record ClockFacts(
         LocalDate filedOn,
@@ -34,4 +43,12 @@ public record ClockFacts(
         @Nullable LocalDate otherUntil,
         @Nullable LocalDate discoveryUntil,
         @Nullable LocalDate civilUntil,
-        Answer ongoing) {}
+        @Nullable LocalDate civilFrom,
+        boolean restarted,
+        Answer ongoing,
+        Answer chargeRecurs,
+        Answer otherRecurs,
+        Answer discoveryRecurs,
+        @Nullable LocalDate chargeFrom,
+        @Nullable LocalDate otherFrom,
+        @Nullable LocalDate discoveryFrom) {}

@@ -4,6 +4,8 @@ package io.complaintrules.facts;
 public enum Stage {
     /** It is not there. */
     NONE,
+    /** It was refused there, and said so. */
+    REFUSED,
     /** It was filed there and not yet accepted. */
     FILED,
     /** It was accepted or handled there. */

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param spoken how people call it
  * @param needs the ids of the {@link Material}s it demands
  * @param decides the {@link Parameter} id of the time in which it accepts or refuses, or null if none is known
+ * @param ends the {@link Parameter} ids of the times in which it ends what it has accepted; the first that was in force then counts
+ * @param interrupts the {@link Provision} id by which turning to it starts the limitation of action anew, or null if it does not
  * @param letter how a filing to it is titled and who its parties are
  * @param sources addresses of what this entry rests on
  * @param confidence how sure the entry is as a whole
@@ -52,6 +54,8 @@ public record Authority(
         List<SpokenName> spoken,
         List<String> needs,
         @Nullable String decides,
+        List<String> ends,
+        @Nullable String interrupts,
         LetterForm letter,
         List<String> sources,
         Confidence confidence,
@@ -64,6 +68,7 @@ public record Authority(
         channels = List.copyOf(channels);
         spoken = List.copyOf(spoken);
         needs = List.copyOf(needs);
+        ends = List.copyOf(ends);
         sources = List.copyOf(sources);
     }
 

@@ -46,6 +46,8 @@ final class BodyRecords {
                 map.optionalMaps("spoken").stream().map(this::spoken).toList(),
                 references.referAll("material", map.texts("needs")),
                 map.has("decides") ? references.refer("parameter", map, "decides") : null,
+                references.referAll("parameter", map.has("ends") ? map.texts("ends") : List.of()),
+                map.has("interrupts") ? references.refer("provision", map, "interrupts") : null,
                 map.has("letter") ? letter(map.map("letter")) : LetterForm.PLAIN,
                 map.texts("sources").stream().map(Located::value).toList(),
                 map.confidence(),

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Something that holds during a period, both ends included. */
 public interface Dated {
     /**
-     * The first day, or null where no source gives the start ({@code from: unknown} in the data); it then counts as in
-     * force for as long as any complaint can reach back.
+     * The first day, or null where no source gives the start ({@code from: unknown} in the data); it is then cited whatever the day, but
+     * only where it informs: no rule that decides may rest on it.
      */
     @Nullable LocalDate from();
 

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param name its title
  * @param number its official number, or null if the sources do not give one
  * @param url where its text or an account of it stands, or null if the sources give no address
+ * @param mirror a public copy of that text, where it was read or can be read as well, or null
  * @param verifiedOn the day up to which the source was seen to be current
  */
 public record Instrument(
-        String id, Bilingual name, @Nullable String number, @Nullable String url, LocalDate verifiedOn) {}
+        String id,
+        Bilingual name,
+        @Nullable String number,
+        @Nullable String url,
+        @Nullable String mirror,
+        LocalDate verifiedOn) {}

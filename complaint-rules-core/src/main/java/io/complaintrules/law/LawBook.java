@@ -3,6 +3,7 @@ package io.complaintrules.law;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -431,6 +432,39 @@ public final class LawBook {
                 throw new IllegalArgumentException("Parameter '" + parameterId + "' counts " + parameter.unit()
                         + ", which is no period.\nMaybe a parameter in days, months or years was meant?");
         };
+    }
+
+    /**
+     * The first day from which a period has not run out by another day, whatever days off there are.
+     *
+     * @param parameterId as {@code charge-dispute-limit}
+     * @param on the day by which it has not run out; it also tells which value holds
+     * @return the day, or null if the parameter had no value
+     * @throws UnknownLawIdException if there is no such parameter
+     * @throws IllegalArgumentException if the parameter does not count days, months or years
+     */
+    public @Nullable LocalDate firstDayInside(String parameterId, LocalDate on) {
+        Parameter parameter = parameter(parameterId);
+        Parameter.Value value = parameter.on(on);
+        if (value == null) {
+            return null;
+        }
+        ChronoUnit unit =
+                switch (parameter.unit()) {
+                    case DAYS -> ChronoUnit.DAYS;
+                    case MONTHS -> ChronoUnit.MONTHS;
+                    case YEARS -> ChronoUnit.YEARS;
+                    default ->
+                        throw new IllegalArgumentException("Parameter '" + parameterId + "' counts " + parameter.unit()
+                                + ", which cannot be counted back."
+                                + "\nMaybe a parameter in days, months or years was meant?");
+                };
+        int amount = value.amount().intValueExact();
+        LocalDate first = on.minus(amount, unit);
+        while (first.plus(amount, unit).isBefore(on)) {
+            first = first.plusDays(1);
+        }
+        return first;
     }
 
     LawContent content() {

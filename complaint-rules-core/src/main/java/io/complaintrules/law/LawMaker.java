@@ -18,7 +18,7 @@ final class LawMaker implements RecordMaker {
                 new HelpLine(in.next(), in.next(), in.next(), in.next(), in.next(), in.choice(Confidence.class));
             case "DangerClass" -> new DangerClass(in.next(), in.next(), in.next());
             case "Bilingual" -> new Bilingual(in.next(), in.next());
-            case "Instrument" -> new Instrument(in.next(), in.next(), in.next(), in.next(), in.next());
+            case "Instrument" -> new Instrument(in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
             case "Provision" -> new Provision(in.next(), in.next(), in.next());
             case "Version" ->
                 new Provision.Version(in.next(), in.next(), in.next(), in.choice(Confidence.class), in.next());
@@ -55,6 +55,8 @@ final class LawMaker implements RecordMaker {
                         in.next(),
                         in.choice(Seat.class),
                         in.choice(Authority.Power.class),
+                        in.next(),
+                        in.next(),
                         in.next(),
                         in.next(),
                         in.next(),

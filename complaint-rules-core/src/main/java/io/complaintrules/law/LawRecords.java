@@ -25,6 +25,7 @@ final class LawRecords {
                 map.bilingual(),
                 map.optionalText("number"),
                 map.optionalAddress("url"),
+                map.optionalAddress("mirror"),
                 map.date("verified-on"));
     }
 

@@ -98,7 +98,7 @@ public final class CaseReader {
         RespondentFacts respondent = respondent(complaint, against, matters.isAgainstSeveral(against, about));
         TopicFacts topic = topic(about);
         List<Statement> stated = statements.read(complaint, reading, filedOn);
-        ClockFacts time = clock.read(complaint, reading, stated, filedOn);
+        ClockFacts time = clock.read(complaint, reading, stated, elsewhere.interruptions(complaint), filedOn);
         PaperFacts paper = paper(complaint, gives);
         LocalDate governing = time.occurredOn() == null ? filedOn : time.occurredOn();
         AgeBand age = RedressReader.band(
@@ -113,7 +113,7 @@ public final class CaseReader {
                 respondent,
                 prior.read(complaint, gives.contains("prior_contact"), stated, filedOn),
                 time,
-                elsewhere.read(complaint),
+                elsewhere.read(complaint, filedOn),
                 SettlementReader.read(complaint.settlement(), stated),
                 request(complaint, reading, gives),
                 paper,

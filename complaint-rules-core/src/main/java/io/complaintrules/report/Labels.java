@@ -66,6 +66,7 @@ final class Labels {
             case ACCEPTANCE_DECISION -> new Bilingual("应决定是否受理", "acceptance decided by");
             case ANSWER -> new Bilingual("应予答复", "answer due by");
             case MEDIATION_END -> new Bilingual("调解结束", "mediation ends by");
+            case RECONSIDERATION -> new Bilingual("申请行政复议的最后一日", "last day for reconsideration");
         };
     }
 

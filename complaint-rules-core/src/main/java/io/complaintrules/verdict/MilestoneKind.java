@@ -13,5 +13,7 @@ public enum MilestoneKind {
     /** The body has to have answered by then. */
     ANSWER,
     /** Mediation ends by then. */
-    MEDIATION_END
+    MEDIATION_END,
+    /** The last day to ask for administrative reconsideration of what a body did or did not do. */
+    RECONSIDERATION
 }

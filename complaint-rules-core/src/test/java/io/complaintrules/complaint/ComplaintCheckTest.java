@@ -159,6 +159,18 @@ class ComplaintCheckTest {
                                 .incident(new Incident(FILED, FILED.minusDays(1), null, null))
                                 .build()),
                 arguments(
+                        "$.incident.lastOn",
+                        "the last time is dated after the filing",
+                        complete().toBuilder()
+                                .incident(new Incident(null, null, null, null, AFTER))
+                                .build()),
+                arguments(
+                        "$.incident.lastOn",
+                        "the last time is dated before the first",
+                        complete().toBuilder()
+                                .incident(new Incident(FILED, null, null, null, FILED.minusDays(1)))
+                                .build()),
+                arguments(
                         "$.transaction.paidOn",
                         "the payment is dated after the filing",
                         complete().toBuilder()

@@ -101,6 +101,17 @@ class RuleCheckTest {
                 .doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @CsvSource({"INFO,false", "ADVISE,false", "REVISE,true", "WAIT,true", "REVIEW,true", "BAR,true"})
+    void a_rule_on_a_provision_of_unknown_start_informs_and_never_decides(String effect, boolean refused) {
+        String rule = RuleBaseTest.rule("r", "Case()", "findings.raise()")
+                .replace("@effect( INFO )", "@effect( " + effect + " ) @basis( \"cybersecurity-law/50.1.2\" )");
+        RuleSyntaxException fault = catchThrowableOfType(RuleSyntaxException.class, () -> check(rule));
+        assertThat(fault == null ? List.of() : fault.faults())
+                .filteredOn(one -> one.contains("decides on cybersecurity-law/50.1.2, whose start is unknown"))
+                .hasSize(refused ? 1 : 0);
+    }
+
     private static void check(String rule) {
         RuleCheck.check(RuleBase.compile(List.of(RuleBaseTest.file(rule))), LAW);
     }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LawBookTest {
     private final LawBook book = LawFixture.book();
@@ -34,7 +36,7 @@ class LawBookTest {
     }
 
     @Test
-    void an_unknown_start_counts_as_long_ago() {
+    void a_provision_of_unknown_start_can_be_cited_whatever_the_day() {
         Provision.Version version = book.provision("cybersecurity-law/50.1.2").latest();
 
         assertThat(version.from()).isNull();
@@ -49,6 +51,15 @@ class LawBookTest {
                 .isEqualTo(new Bilingual("第11条第(1)项", "art. 11(1)"));
         assertThat(ArticleNumber.name("496–498").en()).isEqualTo("arts 496–498");
         assertThat(ArticleNumber.name("")).isEqualTo(new Bilingual("", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-27,2026-06-27", "2026-07-31,2026-03-01", "2026-06-30,2026-01-30"})
+    void the_first_day_inside_a_period_is_the_first_whose_last_day_has_not_passed(LocalDate on, LocalDate first) {
+        assertThat(book.firstDayInside("charge-dispute-limit", on)).isEqualTo(first);
+        assertThat(book.deadline("charge-dispute-limit", first, on).strict()).isAfterOrEqualTo(on);
+        assertThat(book.deadline("charge-dispute-limit", first.minusDays(1), on).strict())
+                .isBefore(on);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class CoveragePageTest {
     private static final Pattern RULE = Pattern.compile("`([a-z0-9-]+\\.[a-z0-9-]+)`");
+    private static final Pattern PROVISION = Pattern.compile("`([a-z0-9-]+/[a-z0-9.-]+)`");
     private static final int ORDER_121 = 46;
     private static final int ORDER_35 = 19;
 
@@ -92,6 +93,19 @@ class CoveragePageTest {
                 }
             }
         }
+    }
+
+    @Test
+    void every_correction_names_provisions_and_rules_that_exist() {
+        List<Row> corrections = rows("## Corrections of November 2026");
+        Set<String> rules =
+                BundledRules.BASE.rules().stream().map(RuleEntry::id).collect(Collectors.toSet());
+        assertThat(corrections).isNotEmpty().allMatch(Row::explained).allSatisfy(row -> {
+            assertThat(rules).containsAll(row.rules());
+            assertThat(PROVISION.matcher(row.clause()).results().map(found -> found.group(1)))
+                    .isNotEmpty()
+                    .allMatch(id -> BundledRules.LAW.findProvision(id).isPresent());
+        });
     }
 
     private void named(String rule, String provision) {

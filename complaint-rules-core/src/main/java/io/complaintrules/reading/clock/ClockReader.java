@@ -4,7 +4,6 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Incident;
 import io.complaintrules.complaint.PriorComplaint;
 import io.complaintrules.complaint.YesNo;
-import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.ClockFacts;
 import io.complaintrules.facts.CueRole;
 import io.complaintrules.facts.Statement;
@@ -17,6 +16,7 @@ import io.complaintrules.reading.narrative.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which periods have run out on the day of filing. */
@@ -24,6 +24,9 @@ public final class ClockReader {
     private static final String CUE = "cue";
     private static final int NEAR = 12;
 
+    private static final String CHARGE = "charge-dispute-limit";
+    private static final String OTHER = "other-dispute-limit";
+    private static final String DISCOVERY = "samr-limit";
     private static final String CIVIL = "limitation-civil";
 
     private final LawBook law;
@@ -33,19 +36,32 @@ public final class ClockReader {
         this.law = law;
     }
 
-    /** Returns how the days of the complaint stand to the periods on the day of filing. */
-    public ClockFacts read(Complaint complaint, Reading reading, List<Statement> told, LocalDate filedOn) {
+    /**
+     * Returns how the days of the complaint stand to the periods on the day of filing.
+     *
+     * @param complaint the complaint
+     * @param reading what its text says
+     * @param told what the text tells and a field could say
+     * @param turnedTo days on which the person turned to a body that starts the limitation anew
+     * @param filedOn day of filing
+     */
+    public ClockFacts read(
+            Complaint complaint, Reading reading, List<Statement> told, List<LocalDate> turnedTo, LocalDate filedOn) {
         Incident incident = complaint.incident();
         LocalDate occurred = incident == null ? null : incident.occurredOn();
         LocalDate discovered = incident == null ? null : incident.discoveredOn();
         boolean declared = occurred != null;
         boolean dated = declared || discovered != null;
         LocalDate since = declared ? occurred : eventDay(reading, told, filedOn);
-        Deadline charge = deadline("charge-dispute-limit", since, filedOn);
-        Deadline other = deadline("other-dispute-limit", since, filedOn);
+        Deadline charge = deadline(CHARGE, since, filedOn);
+        Deadline other = deadline(OTHER, since, filedOn);
         LocalDate known = discovered != null ? discovered : since;
-        LocalDate from = runsFrom(known, complaint, filedOn);
-        Deadline discovery = deadline("samr-limit", known, filedOn);
+        LocalDate from = runsFrom(known, demands(complaint, turnedTo), filedOn);
+        Recurrence recurrence = Recurrence.of(incident, reading);
+        LocalDate chargeFrom = law.firstDayInside(CHARGE, filedOn);
+        LocalDate otherFrom = law.firstDayInside(OTHER, filedOn);
+        LocalDate discoveryFrom = law.firstDayInside(DISCOVERY, filedOn);
+        Deadline discovery = deadline(DISCOVERY, known, filedOn);
         Deadline civil = moved(deadline(CIVIL, from, filedOn));
         Deadline longstop = deadline("limitation-longstop", since, filedOn);
         return new ClockFacts(
@@ -60,7 +76,15 @@ public final class ClockReader {
                 declared ? day(other) : null,
                 dated ? day(discovery) : null,
                 dated ? day(civil) : null,
-                incident == null ? Answer.UNKNOWN : Answer.of(incident.ongoing()));
+                dated ? from : null,
+                !Objects.equals(from, known),
+                recurrence.ongoing(),
+                recurrence.since(chargeFrom),
+                recurrence.since(otherFrom),
+                recurrence.since(discoveryFrom),
+                chargeFrom,
+                otherFrom,
+                discoveryFrom);
     }
 
     /**
@@ -83,15 +107,25 @@ public final class ClockReader {
         return since == null ? null : law.deadline(parameter, since, filedOn);
     }
 
-    /** Demanding performance starts the limitation anew (Civil Code art. 195(1)), if it had not run by then. */
-    private @Nullable LocalDate runsFrom(@Nullable LocalDate known, Complaint complaint, LocalDate filedOn) {
+    /** Demanding performance starts the limitation anew (Civil Code art. 195(1)), as does turning to certain bodies. */
+    private static List<LocalDate> demands(Complaint complaint, List<LocalDate> turnedTo) {
         PriorComplaint prior = complaint.priorComplaint();
         LocalDate demanded = prior == null || prior.made() != YesNo.YES ? null : prior.madeOn();
-        if (known == null || demanded == null || demanded.isBefore(known)) {
-            return known;
+        return Stream.concat(Stream.ofNullable(demanded), turnedTo.stream())
+                .sorted()
+                .toList();
+    }
+
+    /** The last of these days on which the limitation, as it stood then, had not run. */
+    private @Nullable LocalDate runsFrom(@Nullable LocalDate known, List<LocalDate> demands, LocalDate filedOn) {
+        LocalDate from = known;
+        for (LocalDate demand : demands) {
+            boolean later = from != null && !demand.isBefore(from);
+            if (later && Terms.of(deadline(CIVIL, from, filedOn), demand, true) == Term.WITHIN) {
+                from = demand;
+            }
         }
-        Deadline first = deadline(CIVIL, known, filedOn);
-        return Terms.of(first, demanded, true) == Term.WITHIN ? demanded : known;
+        return from;
     }
 
     private static @Nullable LocalDate day(@Nullable Deadline deadline) {

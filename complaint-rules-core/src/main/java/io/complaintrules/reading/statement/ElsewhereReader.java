@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which other bodies have the dispute. */
@@ -26,31 +27,56 @@ public final class ElsewhereReader {
         this.contacts = contacts;
     }
 
-    /** Returns how far the dispute has got with other bodies, as declared. */
-    public ElsewhereFacts read(Complaint complaint) {
-        List<Proceeding> all = complaint.proceedings();
-        Map<Seat, Stage> stages = new EnumMap<>(Seat.class);
-        Map<Seat, LocalDate> since = new EnumMap<>(Seat.class);
-        for (Proceeding one : all == null ? List.<Proceeding>of() : all) {
-            Authority body = one.forum() == null ? null : body(one.forum());
-            Seat seat = seat(body);
-            stages.merge(seat, body == null ? Stage.UNKNOWN : stage(one.status()), ElsewhereReader::further);
-            if (one.since() != null && isPending(one.status())) {
-                since.merge(seat, one.since(), (a, b) -> a.isAfter(b) ? a : b);
-            }
+    /**
+     * Returns how far the dispute has got with other bodies, as declared.
+     *
+     * @param complaint the complaint
+     * @param filedOn day of filing
+     */
+    public ElsewhereFacts read(Complaint complaint, LocalDate filedOn) {
+        Map<Seat, StageClock> seats = new EnumMap<>(Seat.class);
+        for (Proceeding one : proceedings(complaint)) {
+            Authority body = body(one);
+            Stage stage = body == null ? Stage.UNKNOWN : stage(one.status());
+            seats.merge(seat(body), StageClock.of(law, body, stage, one, filedOn), StageClock::further);
         }
-        Stage silent = all == null ? Stage.UNKNOWN : Stage.NONE;
+        StageClock silent = StageClock.none(complaint.proceedings() == null ? Stage.UNKNOWN : Stage.NONE);
+        StageClock appeal = seats.getOrDefault(Seat.CARRIER_APPEAL, silent);
+        StageClock regulator = seats.getOrDefault(Seat.MARKET_REGULATOR, silent);
         return new ElsewhereFacts(
-                stages.getOrDefault(Seat.CARRIER_APPEAL, silent),
-                stages.getOrDefault(Seat.COURT, silent),
-                stages.getOrDefault(Seat.ARBITRAL_BODY, silent),
-                stages.getOrDefault(Seat.CONSUMER_ORGANISATION, silent),
-                stages.getOrDefault(Seat.MARKET_REGULATOR, silent),
-                stages.getOrDefault(Seat.ORGAN, silent),
-                stages.getOrDefault(Seat.ENFORCEMENT, silent),
-                stages.getOrDefault(Seat.PLATFORM, silent),
-                since.get(Seat.CARRIER_APPEAL),
-                since.get(Seat.MARKET_REGULATOR));
+                appeal.stage(),
+                seats.getOrDefault(Seat.COURT, silent).stage(),
+                seats.getOrDefault(Seat.ARBITRAL_BODY, silent).stage(),
+                seats.getOrDefault(Seat.CONSUMER_ORGANISATION, silent).stage(),
+                regulator.stage(),
+                seats.getOrDefault(Seat.ORGAN, silent).stage(),
+                seats.getOrDefault(Seat.ENFORCEMENT, silent).stage(),
+                seats.getOrDefault(Seat.PLATFORM, silent).stage(),
+                appeal.since(),
+                appeal.until(),
+                appeal.time(),
+                appeal.recourse(),
+                regulator.since(),
+                regulator.until(),
+                regulator.time(),
+                regulator.recourse());
+    }
+
+    /** Returns the days on which the person turned to a body that starts the limitation of action anew. */
+    public List<LocalDate> interruptions(Complaint complaint) {
+        return proceedings(complaint).stream()
+                .filter(one -> {
+                    Authority body = body(one);
+                    return body != null && body.interrupts() != null;
+                })
+                .map(Proceeding::since)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<Proceeding> proceedings(Complaint complaint) {
+        List<Proceeding> all = complaint.proceedings();
+        return all == null ? List.of() : all;
     }
 
     private static Stage stage(@Nullable ProceedingStatus status) {
@@ -60,30 +86,16 @@ public final class ElsewhereReader {
         return switch (status) {
             case FILED -> Stage.FILED;
             case ACCEPTED, CLOSED -> Stage.TAKEN;
-            case REFUSED -> Stage.NONE;
-        };
-    }
-
-    /** Periods run only where the body still has it. */
-    private static boolean isPending(@Nullable ProceedingStatus status) {
-        return status == ProceedingStatus.FILED || status == ProceedingStatus.ACCEPTED;
-    }
-
-    private static Stage further(Stage one, Stage other) {
-        return rank(one) >= rank(other) ? one : other;
-    }
-
-    private static int rank(Stage stage) {
-        return switch (stage) {
-            case NONE -> 0;
-            case FILED -> 1;
-            case UNKNOWN -> 2;
-            case TAKEN -> 3;
+            case REFUSED -> Stage.REFUSED;
         };
     }
 
     /** The body of this id, or the one that a number or site belongs to; null for one that the law data do not know. */
-    private @Nullable Authority body(String forum) {
+    private @Nullable Authority body(Proceeding one) {
+        String forum = one.forum();
+        if (forum == null) {
+            return null;
+        }
         ContactPoint point = law.findAuthority(forum).isPresent() ? null : contacts.inField(forum);
         String id = point == null ? forum : point.authority();
         return id == null ? null : law.findAuthority(id).orElse(null);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Incident;
+import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.ClockFacts;
 import io.complaintrules.facts.Term;
 import io.complaintrules.reading.BundledData;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Filed on Monday, 2026-11-23. */
 class ClockReaderTest {
@@ -45,6 +48,45 @@ class ClockReaderTest {
         assertThat(clock.discoveryLimit())
                 .as("the order for market regulators names no weekend")
                 .isEqualTo(Term.GREY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,,YES,YES",
+        "false,,NO,NO",
+        ",,UNKNOWN,UNKNOWN",
+        "false,2026-06-23,YES,YES",
+        "false,2026-06-22,NO,YES",
+        "false,2024-11-22,NO,NO",
+        "true,2024-11-22,YES,YES"
+    })
+    void what_goes_on_or_happened_again_lately_recurs(
+            @Nullable Boolean ongoing, @Nullable LocalDate last, Answer inFiveMonths, Answer inTwoYears) {
+        ClockFacts clock = BundledData.read(Complaint.builder()
+                        .text("-")
+                        .incident(new Incident(LONG_AGO, null, ongoing, null, last))
+                        .build())
+                .caseFacts()
+                .clock();
+        assertThat(clock.chargeFrom()).isEqualTo(LocalDate.of(2026, 6, 23));
+        assertThat(clock.chargeRecurs()).isEqualTo(inFiveMonths);
+        assertThat(clock.otherRecurs()).isEqualTo(inTwoYears);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "移动从去年一月起每月扣我10元，现在还在扣。,READ_YES",
+        "权益包一直扣到现在才发现。,READ_YES",
+        "宽带断网，至今未修好。,READ_YES",
+        "5月3日移动扣了我188元。,UNKNOWN",
+        "退订以后没有再扣费。,UNKNOWN"
+    })
+    void the_text_may_tell_that_it_goes_on(String text, Answer ongoing) {
+        assertThat(BundledData.read(Complaint.builder().text(text).build())
+                        .caseFacts()
+                        .clock()
+                        .ongoing())
+                .isEqualTo(ongoing);
     }
 
     private static ClockFacts read(LocalDate occurred, @Nullable LocalDate discovered) {

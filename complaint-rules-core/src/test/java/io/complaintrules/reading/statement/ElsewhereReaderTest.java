@@ -32,8 +32,9 @@ class ElsewhereReaderTest {
     @Test
     void a_refused_filing_holds_nothing() {
         ElsewhereFacts elsewhere = read("samr-12315", ProceedingStatus.REFUSED);
-        assertThat(elsewhere.marketRegulator()).isEqualTo(Stage.NONE);
-        assertThat(elsewhere.regulatorSince()).isNull();
+        assertThat(elsewhere.marketRegulator()).isEqualTo(Stage.REFUSED);
+        assertThat(elsewhere.regulatorSince()).isEqualTo(DAY);
+        assertThat(elsewhere.regulatorUntil()).as("nothing is decided any more").isNull();
     }
 
     @Test

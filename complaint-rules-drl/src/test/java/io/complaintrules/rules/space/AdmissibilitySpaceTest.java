@@ -6,10 +6,12 @@ import io.complaintrules.engine.RuleBase;
 import io.complaintrules.engine.RuleEntry;
 import io.complaintrules.facts.CaseFile;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.rules.PastWaits;
 import io.complaintrules.rules.StandardRules;
 import io.complaintrules.rules.space.NormTable.Does;
 import io.complaintrules.rules.space.Situation.Doors;
 import io.complaintrules.rules.space.Situation.Prior;
+import io.complaintrules.rules.space.Situation.Recurs;
 import io.complaintrules.rules.space.Situation.When;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
@@ -56,6 +58,11 @@ class AdmissibilitySpaceTest {
             "Order 35 art. 11(1)",
             Set.of(
                     "miit-appeal.charge-dispute-too-old",
+                    "miit-appeal.charge-dispute-recurs",
+                    "miit-appeal.charge-dispute-last-charge-unknown",
+                    "miit-appeal.charge-dispute-seems-to-recur",
+                    "miit-appeal.other-dispute-goes-on",
+                    "miit-appeal.other-dispute-last-time-unknown",
                     "miit-appeal.charge-dispute-seems-too-old",
                     "miit-appeal.charge-dispute-last-day",
                     "miit-appeal.charge-dispute-day-uncountable",
@@ -83,6 +90,7 @@ class AdmissibilitySpaceTest {
             Set.of(
                     "samr-12315.over-three-years",
                     "samr-12315.three-years-last-day",
+                    "samr-12315.three-years-recurs",
                     "samr-12315.within-three-years",
                     "samr-12315.day-of-discovery-unknown"));
 
@@ -154,13 +162,14 @@ class AdmissibilitySpaceTest {
     }
 
     private void check(Situation situation, Share share) {
-        LocalDate filedOn = situation.newOrder() ? SituationFacts.NEW : SituationFacts.OLD;
+        LocalDate filedOn = SituationFacts.filedOn(situation);
         GoverningLaw governing = new GoverningLaw(law, Map.of(Governs.FILING, filedOn));
         CaseFile file = facts.of(situation);
         List<Finding> findings = rules.run(file.facts(), governing, 10_000);
         findings.forEach(finding -> share.fired.add(finding.rule()));
         partitions(situation, findings, share);
         Verdict verdict = VerdictJoin.join(null, governing, findings, receipt(governing));
+        PastWaits.of(verdict, filedOn).forEach(wait -> share.disagreements.add(wait + " in " + situation));
         Map<String, List<String>> read = NormTable.read(situation);
         Set<String> doors = doors(situation);
         Set<String> routes = verdict.routes().stream().map(Route::authority).collect(Collectors.toSet());
@@ -220,17 +229,30 @@ class AdmissibilitySpaceTest {
                 || situation.prior() == Prior.FROM_TEXT;
     }
 
-    /** By what the text says the limit of the appeal has run out. */
+    /** By what the text says, or as long as nobody says whether it recurs, the limit of the appeal has run out. */
     private static boolean seemsTooOld(Situation situation) {
+        boolean shorter = situation.recurs() == Recurs.NEVER
+                || situation.recurs() == Recurs.UNSAID
+                || situation.recurs() == Recurs.INSIDE_THE_LONGER;
+        boolean longer = shorter && situation.recurs() != Recurs.INSIDE_THE_LONGER;
+        boolean unsaid = situation.recurs() == Recurs.UNSAID;
         return switch (situation.kind()) {
-            case CHARGES -> situation.charge() == When.SEEMS_LATE;
-            case SEEMS_CHARGES ->
-                situation.other() == When.SEEMS_LATE
-                        || situation.charge() == When.SEEMS_LATE
-                        || (situation.other() == When.IN_TIME
-                                && List.of(When.LATE, When.DAY_OFF, When.NO_TABLE)
-                                        .contains(situation.charge()));
-            default -> situation.other() == When.SEEMS_LATE;
+            case CHARGES ->
+                (shorter && situation.charge() == When.SEEMS_LATE) || (unsaid && situation.charge() == When.LATE);
+            case SEEMS_CHARGES -> seemsTooOld(situation, longer, unsaid) || (shorter && seemsOverFiveMonths(situation));
+            default -> seemsTooOld(situation, longer, unsaid);
+        };
+    }
+
+    private static boolean seemsTooOld(Situation situation, boolean longer, boolean unsaid) {
+        return (longer && situation.other() == When.SEEMS_LATE) || (unsaid && situation.other() == When.LATE);
+    }
+
+    private static boolean seemsOverFiveMonths(Situation situation) {
+        return switch (situation.charge()) {
+            case SEEMS_LATE -> situation.other() != When.SEEMS_LATE;
+            case LATE, DAY_OFF, NO_TABLE -> situation.other() == When.IN_TIME;
+            default -> false;
         };
     }
 

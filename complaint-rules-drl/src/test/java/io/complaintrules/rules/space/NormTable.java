@@ -5,6 +5,7 @@ import io.complaintrules.rules.space.Situation.Interest;
 import io.complaintrules.rules.space.Situation.Kind;
 import io.complaintrules.rules.space.Situation.Named;
 import io.complaintrules.rules.space.Situation.Paper;
+import io.complaintrules.rules.space.Situation.Recurs;
 import io.complaintrules.rules.space.Situation.Said;
 import io.complaintrules.rules.space.Situation.Seat;
 import io.complaintrules.rules.space.Situation.Settled;
@@ -88,7 +89,7 @@ final class NormTable {
             put(body, order + "11.3", Does.REFUSE);
         }
         if (s.at(Seat.APPEAL) == Step.HANDED_IN) {
-            put(body, order + "14", Does.WAIT);
+            put(body, order + "14", deciding());
         }
         Seat[] others = {Seat.COURT, Seat.ARBITRATION, Seat.CONSUMER, Seat.REGULATOR, Seat.ORGAN};
         for (Seat other : others) {
@@ -120,16 +121,37 @@ final class NormTable {
         };
     }
 
+    /** Who has filed waits as long as the body has time to decide; when it is over there is nothing to wait for. */
+    private Does deciding() {
+        return switch (s.decision()) {
+            case IN_TIME -> Does.WAIT;
+            case UNSAID -> Does.ASK;
+            default -> Does.JUDGE;
+        };
+    }
+
     /** Where the kind is open, what holds under the longer limit is certain, and any difference to the shorter is asked. */
     private Does inTime() {
         if (s.kind() == Kind.CHARGES) {
-            return standing(s.charge());
+            return standing(s.charge(), recursIn(Recurs.INSIDE_BOTH));
         }
-        Does longer = standing(s.other());
+        Does longer = standing(s.other(), recursIn(Recurs.INSIDE_BOTH, Recurs.INSIDE_THE_LONGER));
         if (s.kind() == Kind.ELSE || longer != Does.NOTHING) {
             return longer;
         }
         return standing(s.charge()) == Does.NOTHING ? Does.NOTHING : Does.ASK;
+    }
+
+    /** What comes again is not out of time as a whole: a person judges which part is. */
+    private Does standing(When when, boolean recurs) {
+        if (when != When.LATE && when != When.SEEMS_LATE) {
+            return standing(when);
+        }
+        return recurs ? Does.JUDGE : s.recurs() == Recurs.UNSAID ? Does.ASK : standing(when);
+    }
+
+    private boolean recursIn(Recurs... inside) {
+        return s.recurs() == Recurs.SEEMS_TO || List.of(inside).contains(s.recurs());
     }
 
     private static Does standing(When when) {
@@ -175,10 +197,12 @@ final class NormTable {
         String forums = order("16.2", "15.2");
         Seat[] others = {Seat.COURT, Seat.ARBITRATION, Seat.CONSUMER, Seat.ORGAN, Seat.APPEAL};
         for (Seat other : others) {
-            put(body, forums, s.at(other) == Step.ACCEPTED ? Does.REFUSE : Does.NOTHING);
+            // Whether an appeal body is another administrative organ the article does not say.
+            Does taken = other == Seat.APPEAL ? Does.JUDGE : Does.REFUSE;
+            put(body, forums, s.at(other) == Step.ACCEPTED ? taken : Does.NOTHING);
         }
         put(body, forums, s.at(Seat.REGULATOR) == Step.ACCEPTED ? Does.REFUSE : Does.NOTHING);
-        put(body, order("15", "14"), s.at(Seat.REGULATOR) == Step.HANDED_IN ? Does.WAIT : Does.NOTHING);
+        put(body, order("15", "14"), s.at(Seat.REGULATOR) == Step.HANDED_IN ? deciding() : Does.NOTHING);
         put(body, forums, s.any(Step.HANDED_IN, others) ? Does.JUDGE : Does.NOTHING);
         put(body, forums, s.at(Seat.REPORTS) == Step.ACCEPTED ? Does.JUDGE : Does.NOTHING);
         put(body, forums, forumUnsaid() ? Does.ASK : Does.NOTHING);
@@ -186,7 +210,8 @@ final class NormTable {
         put(body, "samr-20/15.2", ticket && !s.newOrder() ? Does.JUDGE : Does.NOTHING);
         put(body, order("16.3", "15.3"), living());
         put(body, order("16.3", "15.3"), s.interest() == Interest.NONE ? Does.REFUSE : Does.NOTHING);
-        put(body, order("16.4", "15.4"), standing(s.known()));
+        boolean series = s.known() == When.LATE && recursIn(Recurs.INSIDE_BOTH, Recurs.INSIDE_THE_LONGER);
+        put(body, order("16.4", "15.4"), series ? Does.JUDGE : standing(s.known()));
         mend(body, order("10.1.1", "15.5"), Paper.NAME, Paper.PHONE, Paper.ADDRESS);
         mend(body, order("10.1.2", "15.5"), Paper.RESPONDENT_NAME, Paper.RESPONDENT_ADDRESS);
         mend(body, order("10.1.3", "15.5"), Paper.REQUEST, Paper.FACTS);
@@ -218,21 +243,14 @@ final class NormTable {
 
     private void finance() {
         if (s.topic() != Topic.CREDIT && s.topic() != Topic.CASH) {
-            institutionFirst("pboc-12363", "payment-institution-regulation/35");
+            institution("pboc-12363", "payment-institution-regulation/35");
         }
-        institutionFirst("nfra-12378", "advice");
+        institution("nfra-12378", "advice");
     }
 
-    private void institutionFirst(String body, String norm) {
-        put(
-                body,
-                norm,
-                switch (s.prior()) {
-                    case NOT_MADE -> Does.WAIT;
-                    case UNSAID, FROM_TEXT -> Does.ASK;
-                    case ANSWERED_WELL -> Does.JUDGE;
-                    default -> Does.NOTHING;
-                });
+    /** No article that was read makes a complaint to the institution a condition. */
+    private void institution(String body, String norm) {
+        put(body, norm, s.prior() == Situation.Prior.ANSWERED_WELL ? Does.JUDGE : Does.NOTHING);
         boolean unclear = s.named() == Named.NOBODY || s.named() == Named.UNSAID;
         put(body, norm, unclear ? Does.ASK : Does.NOTHING);
     }

@@ -16,8 +16,11 @@ import java.util.List;
  * @param kind whether it is about charges
  * @param charge how filing stands to five months from occurrence
  * @param other how filing stands to two years from occurrence
+ * @param recurs whether it happened again, or goes on, inside those limits
  * @param settled what the parties agreed
  * @param seats how far the dispute is before each other forum, by {@link Seat} ordinal
+ * @param decision how filing stands to the end of the time that each body has for what it has
+ * @param recourse how filing stands to the end of the time for reconsideration behind it
  * @param oldCase the regulator got its case under the old order
  * @param consumer whether it was for living consumption
  * @param identity whether a true identity is given
@@ -40,8 +43,11 @@ record Situation(
         Kind kind,
         When charge,
         When other,
+        Recurs recurs,
         Settled settled,
         List<Step> seats,
+        When decision,
+        When recourse,
         boolean oldCase,
         Said consumer,
         Said identity,
@@ -132,6 +138,15 @@ record Situation(
         UNSAID
     }
 
+    /** Whether a matter comes again inside the limits of five months and of two years. */
+    enum Recurs {
+        NEVER,
+        INSIDE_BOTH,
+        INSIDE_THE_LONGER,
+        SEEMS_TO,
+        UNSAID
+    }
+
     enum Settled {
         NO,
         AND_DONE,
@@ -155,6 +170,7 @@ record Situation(
         ABSENT,
         HANDED_IN,
         ACCEPTED,
+        REFUSED,
         UNSAID
     }
 

@@ -24,6 +24,7 @@ import io.complaintrules.reading.lexicon.Lexicon;
 import io.complaintrules.rules.space.Situation.Agent;
 import io.complaintrules.rules.space.Situation.Doors;
 import io.complaintrules.rules.space.Situation.Paper;
+import io.complaintrules.rules.space.Situation.Recurs;
 import io.complaintrules.rules.space.Situation.Seat;
 import io.complaintrules.rules.space.Situation.Step;
 import io.complaintrules.rules.space.Situation.Topic;
@@ -41,6 +42,10 @@ import java.util.stream.Collectors;
 final class SituationFacts {
     static final LocalDate NEW = LocalDate.of(2026, 4, 15);
     static final LocalDate OLD = LocalDate.of(2026, 4, 14);
+
+    /** From then on the regulation of 2026 on reconsideration is in force. */
+    private static final LocalDate LATER = LocalDate.of(2026, 7, 1);
+
     private static final Exhibit EXHIBIT =
             new Exhibit(1, "e", EvidenceKind.OTHER, null, null, Set.of(), Set.of(), Set.of());
     private static final List<String> DOORS = List.of(
@@ -97,6 +102,11 @@ final class SituationFacts {
         return new ChannelFacts(true, contact, body, shuts, false, false, null);
     }
 
+    static LocalDate filedOn(Situation s) {
+        boolean later = !s.oldCase() && s.asides() % 2 == 0;
+        return !s.newOrder() ? OLD : later ? LATER : NEW;
+    }
+
     CaseFile of(Situation s) {
         Case caseFacts = Records.with(
                 background,
@@ -130,7 +140,7 @@ final class SituationFacts {
                 Records.with(
                         background.clock(),
                         "filedOn",
-                        s.newOrder() ? NEW : OLD,
+                        filedOn(s),
                         "chargeLimit",
                         term(s.charge()),
                         "otherLimit",
@@ -142,7 +152,15 @@ final class SituationFacts {
                         "longstop",
                         term(s.longstop()),
                         "chargeUntil",
-                        DAY.plusDays(15)),
+                        DAY.plusDays(15),
+                        "chargeRecurs",
+                        recurs(s, Recurs.INSIDE_BOTH),
+                        "otherRecurs",
+                        recurs(s, Recurs.INSIDE_BOTH, Recurs.INSIDE_THE_LONGER),
+                        "discoveryRecurs",
+                        recurs(s, Recurs.INSIDE_BOTH, Recurs.INSIDE_THE_LONGER),
+                        "restarted",
+                        s.asides() % 3 == 0),
                 "elsewhere",
                 elsewhere(s),
                 "settlement",
@@ -274,27 +292,39 @@ final class SituationFacts {
         };
     }
 
+    private static Answer recurs(Situation s, Recurs... inside) {
+        return switch (s.recurs()) {
+            case NEVER -> Answer.NO;
+            case SEEMS_TO -> Answer.READ_YES;
+            case UNSAID -> Answer.UNKNOWN;
+            case INSIDE_BOTH, INSIDE_THE_LONGER -> Answer.of(List.of(inside).contains(s.recurs()));
+        };
+    }
+
     private static PriorFacts prior(Situation s) {
         Answer no = Answer.NO;
         Answer yes = Answer.YES;
         Answer open = Answer.UNKNOWN;
         return switch (s.prior()) {
-            case NOT_MADE -> made(no, open, open, Term.UNKNOWN);
-            case UNSAID -> made(open, open, open, Term.UNKNOWN);
-            case FROM_TEXT -> made(Answer.READ_YES, open, open, Term.UNKNOWN);
-            case ANSWERED_BADLY -> made(yes, yes, no, Term.OVER);
-            case ANSWERED_WELL -> made(yes, yes, yes, Term.UNKNOWN);
-            case ANSWER_UNSAID -> made(yes, open, open, Term.OVER);
-            case SILENT_SINCE_WHEN -> made(yes, no, open, Term.UNKNOWN);
-            case SILENT_IN_TIME -> made(yes, no, open, Term.WITHIN);
-            case SILENT_DAY_OFF -> made(yes, no, open, Term.GREY);
-            case SILENT_NO_TABLE -> made(yes, no, open, Term.UNCOUNTABLE);
-            case SILENT_TOO_LONG -> made(yes, no, open, Term.OVER);
+            case NOT_MADE -> made(s, no, open, open, Term.UNKNOWN);
+            case UNSAID -> made(s, open, open, open, Term.UNKNOWN);
+            case FROM_TEXT -> made(s, Answer.READ_YES, open, open, Term.UNKNOWN);
+            case ANSWERED_BADLY -> made(s, yes, yes, no, Term.OVER);
+            case ANSWERED_WELL -> made(s, yes, yes, yes, Term.UNKNOWN);
+            case ANSWER_UNSAID -> made(s, yes, open, open, Term.OVER);
+            case SILENT_SINCE_WHEN -> made(s, yes, no, open, Term.UNKNOWN);
+            case SILENT_IN_TIME -> made(s, yes, no, open, Term.WITHIN);
+            case SILENT_DAY_OFF -> made(s, yes, no, open, Term.GREY);
+            case SILENT_NO_TABLE -> made(s, yes, no, open, Term.UNCOUNTABLE);
+            case SILENT_TOO_LONG -> made(s, yes, no, open, Term.OVER);
         };
     }
 
-    private static PriorFacts made(Answer complained, Answer answered, Answer satisfied, Term time) {
-        return new PriorFacts(complained, answered, satisfied, DAY, time, DAY.plusDays(16), Answer.UNKNOWN);
+    private static PriorFacts made(Situation s, Answer complained, Answer answered, Answer satisfied, Term time) {
+        boolean over = time == Term.OVER;
+        LocalDate made = over ? DAY : filedOn(s);
+        LocalDate opens = over ? DAY.plusDays(16) : filedOn(s).plusDays(1);
+        return new PriorFacts(complained, answered, satisfied, made, time, opens, Answer.UNKNOWN);
     }
 
     private static SettlementFacts settlement(Situation s) {
@@ -315,6 +345,7 @@ final class SituationFacts {
                         case ABSENT -> Stage.NONE;
                         case HANDED_IN -> Stage.FILED;
                         case ACCEPTED -> Stage.TAKEN;
+                        case REFUSED -> Stage.REFUSED;
                         case UNSAID -> Stage.UNKNOWN;
                     });
         }
@@ -327,8 +358,19 @@ final class SituationFacts {
                 stages.get(Seat.ORGAN.ordinal()),
                 stages.get(Seat.REPORTS.ordinal()),
                 stages.get(Seat.PLATFORM.ordinal()),
-                DAY,
-                s.oldCase() ? OLD : NEW);
+                filedOn(s),
+                passed(s),
+                term(s.decision()),
+                term(s.recourse()),
+                s.oldCase() ? OLD : s.newOrder() ? filedOn(s) : NEW,
+                passed(s),
+                term(s.decision()),
+                term(s.recourse()));
+    }
+
+    /** The last day of the time that a body has, on the right side of the day of filing. */
+    private static LocalDate passed(Situation s) {
+        return s.decision() == When.LATE ? filedOn(s).minusDays(1) : filedOn(s);
     }
 
     private io.complaintrules.facts.PaperFacts paper(Situation s) {

@@ -7,6 +7,7 @@ import io.complaintrules.rules.space.Situation.Kind;
 import io.complaintrules.rules.space.Situation.Named;
 import io.complaintrules.rules.space.Situation.Paper;
 import io.complaintrules.rules.space.Situation.Prior;
+import io.complaintrules.rules.space.Situation.Recurs;
 import io.complaintrules.rules.space.Situation.Said;
 import io.complaintrules.rules.space.Situation.Seat;
 import io.complaintrules.rules.space.Situation.Settled;
@@ -38,10 +39,12 @@ final class Space {
     };
 
     private static final int PAPERS = 1 << Paper.values().length;
+    private static final When[] TIMES = {When.IN_TIME, When.LATE, When.NO_TABLE, When.UNSAID};
+
     private static final int[] APPEAL = {2, 3, 4, 11, 5, LIMITS.length, 5};
     private static final int[] MATERIAL = {2, PAPERS, 3, 3, 3};
-    private static final int[] FORUMS = {2, 2, 2, 8, 8, 4, 4};
-    private static final int[] CLOCKS = {2, 7, 7, LIMITS.length, 3, 2};
+    private static final int[] FORUMS = {2, 2, 2, 8, 8, 5, 5, TIMES.length, 2};
+    private static final int[] CLOCKS = {2, 7, 7, LIMITS.length, 3, 2, 5, 5};
 
     static final int SIZE = product(APPEAL) + product(MATERIAL) + product(FORUMS) + product(CLOCKS);
 
@@ -89,7 +92,10 @@ final class Space {
         private Prior prior;
         private Kind kind;
         private When[] limits;
+        private Recurs recurs;
         private Settled settled;
+        private When decision;
+        private When recourse;
         private final Step[] seats = new Step[Seat.values().length];
         private Said consumer;
         private Said identity;
@@ -109,7 +115,10 @@ final class Space {
             prior = drawn(Prior.values());
             kind = drawn(Kind.values());
             limits = LIMITS[random.nextInt(3) > 0 ? 0 : random.nextInt(LIMITS.length)];
+            recurs = drawn(Recurs.values());
             settled = drawn(Settled.values());
+            decision = drawn(TIMES);
+            recourse = drawn(new When[] {When.IN_TIME, When.LATE});
             for (int i = 0; i < seats.length; i++) {
                 seats[i] = drawn(Step.values());
             }
@@ -153,6 +162,8 @@ final class Space {
             Arrays.fill(seats, Step.ABSENT);
             seats[digits[3]] = Step.values()[digits[5]];
             seats[digits[4]] = Step.values()[digits[6]];
+            decision = TIMES[digits[7]];
+            recourse = digits[8] == 0 ? When.IN_TIME : When.LATE;
             return situation();
         }
 
@@ -163,6 +174,8 @@ final class Space {
             limits = LIMITS[digits[3]];
             longstop = List.of(When.IN_TIME, When.LATE, When.UNSAID).get(digits[4]);
             online = digits[5] == 1;
+            kind = Kind.values()[digits[6]];
+            recurs = Recurs.values()[digits[7]];
             return situation();
         }
 
@@ -183,8 +196,11 @@ final class Space {
                     kind,
                     limits[0],
                     limits[1],
+                    recurs,
                     settled,
                     List.of(seats),
+                    decision,
+                    recourse,
                     oldCase,
                     consumer,
                     identity,
