@@ -17,7 +17,9 @@ final class BriefReport {
     private static final int SHORT = 40;
 
     /** Details that make a story. */
-    private static final Set<String> STORY = Set.of("time", "quantity", "request", "evidence", "prior_contact");
+    private static final Set<String> STORY = Set.of("time", "quantity", "evidence");
+
+    static final int MOST = 6;
 
     private static final int CHANNELS = 2;
     private static final int PAPERS = 6;

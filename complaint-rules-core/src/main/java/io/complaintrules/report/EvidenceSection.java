@@ -65,14 +65,18 @@ final class EvidenceSection {
 
     /** What the recommended body wants handed in and does not have yet. */
     private static void materials(Page page) {
-        List<String> wanted = page.verdict.evidence().materials().stream()
+        List<String> wanted = wanted(page);
+        if (!wanted.isEmpty()) {
+            page.paragraph(Inline.of(page.say("须备好的材料：", "Still to be ready: ") + page.list(wanted)));
+        }
+    }
+
+    static List<String> wanted(Page page) {
+        return page.verdict.evidence().materials().stream()
                 .filter(materials ->
                         materials.authority().equals(page.verdict.jurisdiction().recommended()))
                 .flatMap(materials -> Stream.concat(materials.missing().stream(), materials.open().stream()))
                 .map(page::material)
                 .toList();
-        if (!wanted.isEmpty()) {
-            page.paragraph(Inline.of(page.say("须备好的材料：", "Still to be ready: ") + page.list(wanted)));
-        }
     }
 }

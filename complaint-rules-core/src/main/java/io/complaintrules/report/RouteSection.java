@@ -113,7 +113,7 @@ final class RouteSection {
     }
 
     /** The gravest thing said about the route. */
-    private static Optional<Finding> reason(Page page, Route route) {
+    static Optional<Finding> reason(Page page, Route route) {
         return route.findings().stream()
                 .flatMap(rule -> page.ofRule(rule).stream())
                 .filter(finding -> finding.routes().contains(route.authority()))

@@ -22,6 +22,11 @@ final class Headline {
         };
     }
 
+    /** What has to come first is said first. */
+    static Bilingual after(Bilingual first, Bilingual headline) {
+        return pair(first, "先找%s；之后" + headline.zh(), "%s first; then: " + headline.en());
+    }
+
     /** What the text says would shut the first body: said before where to go. */
     static Bilingual instead(Bilingual body, Bilingual headline) {
         return pair(

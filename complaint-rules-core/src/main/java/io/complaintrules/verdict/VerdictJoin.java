@@ -108,7 +108,15 @@ public final class VerdictJoin {
                         .map(Authority::name)
                         .orElse(new Bilingual(recommended, recommended));
         Status status = choseElsewhere(routes) ? Status.REDIRECT : admissibility.status();
-        return new Outcome(status, instead(routes, Headline.of(status, body)));
+        return new Outcome(status, instead(routes, first(jurisdiction, Headline.of(status, body))));
+    }
+
+    /** Where another body has to be approached before the recommended one, the headline begins with it. */
+    private Bilingual first(Jurisdiction jurisdiction, Bilingual headline) {
+        String first = jurisdiction.order().isEmpty() ? null : jurisdiction.order().get(0);
+        return first == null || first.equals(jurisdiction.recommended())
+                ? headline
+                : Headline.after(law.book().authority(first).name(), headline);
     }
 
     /** Where what was only read shuts the body that comes first, the headline says so. */
