@@ -5,6 +5,7 @@ import io.complaintrules.law.Authority;
 import io.complaintrules.law.Channel;
 import io.complaintrules.law.MatterClass;
 import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.Status;
 import io.complaintrules.verdict.Verdict;
 import java.util.List;
 import java.util.Objects;
@@ -72,10 +73,15 @@ final class BriefReport {
     }
 
     private static Inline step(Page page, String authority) {
-        List<Channel> channels = page.law()
-                .findAuthority(authority)
-                .map(Authority::advertisedChannels)
-                .orElse(List.of());
+        boolean barred = page.route(authority)
+                .filter(route -> route.status() == Status.BARRED)
+                .isPresent();
+        List<Channel> channels = barred
+                ? List.of()
+                : page.law()
+                        .findAuthority(authority)
+                        .map(Authority::advertisedChannels)
+                        .orElse(List.of());
         Inline line = Inline.EMPTY.plus(page.body(authority), Tone.STRONG);
         String ways =
                 page.list(channels.stream().limit(CHANNELS).map(Channel::value).toList());

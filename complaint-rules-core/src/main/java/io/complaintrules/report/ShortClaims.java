@@ -27,12 +27,17 @@ final class ShortClaims {
         int most = page.most(MOST);
         heads.stream().limit(most).forEach(head -> page.item(0, "-", line(page, head, said)));
         if (heads.size() > most) {
-            page.item(0, "-", Inline.of(page.say("另有：", "Also: ")
-                    + page.list(heads.stream()
-                            .skip(most)
-                            .map(head -> page.name("head", head.head()) + page.say("（", " (")
-                                    + page.say(Labels.of(head.eligibility())) + page.say("）", ")"))
-                            .toList())));
+            page.item(
+                    0,
+                    "-",
+                    Inline.of(page.say("另有：", "Also: ")
+                            + page.list(heads.stream()
+                                    .skip(most)
+                                    .map(head -> page.name("head", head.head())
+                                            + page.say("（", " (")
+                                            + page.say(Labels.of(head.eligibility()))
+                                            + page.say("）", ")"))
+                                    .toList())));
         }
         List<String> forums = heads.get(0).forums();
         if (!forums.isEmpty()) {

@@ -20,7 +20,8 @@ final class ShortKeeping {
                 .map(EvidenceReview.Adequacy::decisive)
                 .collect(Collectors.toSet());
         List<Point> open = page.verdict.evidence().points().stream()
-                .filter(point -> point.state() != PointState.MET && !point.wouldDo().isEmpty())
+                .filter(point ->
+                        point.state() != PointState.MET && !point.wouldDo().isEmpty())
                 .sorted(Comparator.comparing((Point point) -> !decisive.contains(point.point()))
                         .thenComparing(Point::state))
                 .limit(page.most(POINTS))

@@ -10,7 +10,7 @@ import java.util.List;
 /** What to mend before filing: what the recommended body asks for, the gravest words, what the text does not tell. */
 final class ShortMends {
     private static final int MUSTS = 3;
-    private static final int ADVICE = 2;
+    private static final int ADVICE = 3;
     private static final int WORDS = 5;
 
     private ShortMends() {}
@@ -22,6 +22,7 @@ final class ShortMends {
                 .forEach(finding -> lines.add(Inline.of(page.say("【须】", "[must] ") + page.say(finding.message()))));
         ChangeSection.advice(page).stream()
                 .filter(finding -> concerns(page, finding))
+                .sorted(Comparator.comparing(finding -> finding.spans().isEmpty()))
                 .limit(page.most(ADVICE))
                 .forEach(finding -> lines.add(Inline.of(page.say(finding.message()))));
         words(page, lines);
@@ -43,8 +44,10 @@ final class ShortMends {
                 .ifPresent(suggestion -> after(page, suggestion));
     }
 
+    /** Whether it is about the text, or about the recommended body, or about none. */
     private static boolean concerns(Page page, Finding finding) {
         return finding.routes().isEmpty()
+                || !finding.spans().isEmpty()
                 || finding.routes()
                         .contains(String.valueOf(page.verdict.jurisdiction().recommended()));
     }

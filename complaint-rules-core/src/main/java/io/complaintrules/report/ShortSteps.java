@@ -5,16 +5,13 @@ import io.complaintrules.law.Channel;
 import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
-import io.complaintrules.verdict.Milestone;
 import io.complaintrules.verdict.MilestoneKind;
 import io.complaintrules.verdict.Route;
 import io.complaintrules.verdict.Status;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Where to go, in order, how, until when; why there; and who will not take it. */
 final class ShortSteps {
@@ -48,19 +45,26 @@ final class ShortSteps {
         Inline line = Inline.EMPTY.plus(page.shortBody(authority), Tone.STRONG);
         if (route.isPresent()) {
             line = line.plus(page.say("：", ": "))
-                    .plus(page.say(Labels.of(route.get().status())), Labels.tone(route.get().status()));
+                    .plus(
+                            page.say(Labels.of(route.get().status())),
+                            Labels.tone(route.get().status()));
         }
         if (route.map(Route::status).filter(Status.BARRED::equals).isPresent()) {
-            page.item(0, number + ".", line.plus(RouteSection.reason(page, route.get())
-                    .map(finding -> page.say("；", "; ") + page.say(finding.message()))
-                    .orElse("")));
+            page.item(
+                    0,
+                    number + ".",
+                    line.plus(RouteSection.reason(page, route.get())
+                            .map(finding -> page.say("；", "; ") + page.say(finding.message()))
+                            .orElse("")));
             return;
         }
         page.item(0, number + ".", line.plus(days(page, authority)).plus(ways(page, authority)));
     }
 
     private static String ways(Page page, String authority) {
-        List<String> ways = page.route(authority).map(Route::channels)
+        List<String> ways = page
+                .route(authority)
+                .map(Route::channels)
                 .or(() -> page.law().findAuthority(authority).map(Authority::advertisedChannels))
                 .orElse(List.of())
                 .stream()
@@ -96,14 +100,18 @@ final class ShortSteps {
 
     /** Why the recommended body, in its own sentence, with the first provision behind it. */
     private static void why(Page page) {
-        String recommended = Objects.requireNonNullElse(page.verdict.jurisdiction().recommended(), "");
+        String recommended =
+                Objects.requireNonNullElse(page.verdict.jurisdiction().recommended(), "");
         page.verdict.findings().stream()
                 .filter(finding -> finding.conclusion() instanceof Conclusion.Competent door
                         && door.authority().equals(recommended))
                 .min((one, other) -> Integer.compare(rank(one), rank(other)))
                 .ifPresent(finding -> page.paragraph(Inline.of(page.say("为什么：", "Why: ")
                         + page.say(finding.message())
-                        + finding.citations().stream().findFirst().map(law -> law(page, law)).orElse(""))));
+                        + finding.citations().stream()
+                                .findFirst()
+                                .map(law -> law(page, law))
+                                .orElse(""))));
     }
 
     private static int rank(Finding finding) {
@@ -112,7 +120,8 @@ final class ShortSteps {
 
     private static String law(Page page, Citation law) {
         boolean whole = page.say(law.article()).isEmpty();
-        String name = page.say("《" + law.instrument().zh() + "》", law.instrument().en() + (whole ? "" : ", "));
+        String name =
+                page.say("《" + law.instrument().zh() + "》", law.instrument().en() + (whole ? "" : ", "));
         return page.say("（", " (") + name + page.say(law.article()) + page.say("）", ")");
     }
 

@@ -113,7 +113,8 @@ public final class VerdictJoin {
 
     /** Where another body has to be approached before the recommended one, the headline begins with it. */
     private Bilingual first(Jurisdiction jurisdiction, Bilingual headline) {
-        String first = jurisdiction.order().isEmpty() ? null : jurisdiction.order().get(0);
+        String first =
+                jurisdiction.order().isEmpty() ? null : jurisdiction.order().get(0);
         return first == null || first.equals(jurisdiction.recommended())
                 ? headline
                 : Headline.after(law.book().authority(first).name(), headline);

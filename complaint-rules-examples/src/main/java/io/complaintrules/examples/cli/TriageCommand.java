@@ -39,6 +39,9 @@ final class TriageCommand implements Callable<Integer> {
             description = "text, markdown or json (a verdict a line); default text")
     private Format format = Format.TEXT;
 
+    @Option(names = "--full", description = "all there is, in the report and in JSON, instead of one page")
+    private boolean full;
+
     @Mixin
     private Rules rules = new Rules();
 
@@ -56,12 +59,16 @@ final class TriageCommand implements Callable<Integer> {
         Verdict verdict = loaded.advise(complaint);
         return switch (format) {
             case TEXT ->
-                Report.of(complaint, verdict, loaded.law())
+                report(loaded, complaint, verdict)
                         .text(pages.output().language(), pages.output().colours());
             case MARKDOWN ->
-                Report.of(complaint, verdict, loaded.law())
-                        .markdown(pages.output().language());
+                report(loaded, complaint, verdict).markdown(pages.output().language());
             case JSON -> VerdictJson.write(verdict) + "\n";
         };
+    }
+
+    private Report report(ComplaintRules loaded, Complaint complaint, Verdict verdict) {
+        Report report = Report.of(complaint, verdict, loaded.law());
+        return full ? report.full() : report;
     }
 }
