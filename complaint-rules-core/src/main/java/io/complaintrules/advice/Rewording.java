@@ -6,6 +6,7 @@ import io.complaintrules.verdict.Narrative.Clause;
 import io.complaintrules.verdict.Narrative.Mark;
 import io.complaintrules.verdict.Narrative.Sign;
 import io.complaintrules.verdict.Span;
+import io.complaintrules.verdict.WordingCategory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,7 @@ public final class Rewording {
     /** Stands for words that have to go and cannot be spared. */
     public static final String PROMPT = "【请补充：此处请写明具体事实】";
 
-    private static final Set<String> THREATS = Set.of("threat", "exposure-for-money");
-    private static final String ACCUSATION = "accusation";
+    private static final Set<WordingCategory> THREATS = Set.of(WordingCategory.THREAT, WordingCategory.EXPOSURE_FOR_MONEY);
     private static final String REQUEST = "请求";
     private static final String HANGS_ON = "跟是像把被叫骂让比对给和与当成去要就敢为个群帮伙种做说真太很到得了";
     private static final String LOOSE_BEFORE = "、的地";
@@ -174,7 +174,7 @@ public final class Rewording {
             at = Math.min(flag.end(), clause.end());
             if (flag.start() >= clause.start()
                     && fits(flag, clause)
-                    && (!bare || facts || flag.category().equals(ACCUSATION))) {
+                    && (!bare || facts || flag.category() == WordingCategory.ACCUSATION)) {
                 out.append(flag.neutral());
             } else if (bare && !facts) {
                 return "";

@@ -17,9 +17,9 @@ final class EvidenceSection {
         EvidenceReview evidence = page.verdict.evidence();
         page.heading("证据", "Evidence");
         page.paragraph(Inline.EMPTY
-                .plus(evidence.grade(), Tone.STRONG)
+                .plus(evidence.grade().name(), Tone.STRONG)
                 .plus(page.say("（E0 至 E5）：", " (of E0 to E5): "))
-                .plus(page.name("grade", evidence.grade())));
+                .plus(page.name("grade", evidence.grade().name())));
         for (Conclusion.Point point : evidence.points()) {
             Tone tone = point.state() == PointState.MET ? Tone.GOOD : Tone.CAUTION;
             Inline line = Inline.of(page.name("point", point.point()) + page.say("：", ": "))

@@ -84,7 +84,7 @@ final class RouteJoin {
                 law.book().authority(authority),
                 competence,
                 status,
-                from,
+                from != null && from.isAfter(law.on(Governs.FILING)) ? from : null,
                 until,
                 List.copyOf(closes),
                 List.copyOf(rules));

@@ -18,10 +18,6 @@ public final class VerdictJoin {
             .thenComparingInt(finding -> finding.routes().size())
             .reversed()
             .thenComparing(Finding::rule);
-    private static final Comparator<LanguageReview.Flag> FIRST_IN_TEXT = Comparator.comparingInt(
-                    LanguageReview.Flag::start)
-            .thenComparingInt(LanguageReview.Flag::end)
-            .thenComparing(LanguageReview.Flag::rule);
     private static final Comparator<Milestone> EARLIEST_FIRST = Comparator.comparing(
                     Milestone::on, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Milestone::authority)
@@ -71,7 +67,7 @@ public final class VerdictJoin {
                 admissibility,
                 EvidenceJoin.of(findings, conclusions),
                 specificity(),
-                new LanguageReview(flags(), remarks()),
+                new LanguageReview(FlagJoin.of(findings), remarks()),
                 HeadJoin.of(law.book(), ordered, findings),
                 ordered,
                 questions(jurisdiction),
@@ -159,25 +155,6 @@ public final class VerdictJoin {
         }
         present.forEach(missing::remove);
         return new SpecificityReview(List.copyOf(present), List.copyOf(missing));
-    }
-
-    private List<LanguageReview.Flag> flags() {
-        List<LanguageReview.Flag> flags = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (finding.conclusion() instanceof Conclusion.Flagged flag) {
-                finding.spans()
-                        .forEach(span -> flags.add(new LanguageReview.Flag(
-                                span.start(),
-                                span.end(),
-                                flag.category(),
-                                flag.severity(),
-                                flag.neutral(),
-                                finding.rule(),
-                                finding.message())));
-            }
-        }
-        flags.sort(FIRST_IN_TEXT);
-        return flags;
     }
 
     private List<LanguageReview.Remark> remarks() {
