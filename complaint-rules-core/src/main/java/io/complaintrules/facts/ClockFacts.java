@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param civilUntil last day of the limitation, moved where it falls on a day off (Civil Code art. 203); null when neither
  *     discovery nor occurrence is known
  * @param ongoing whether the matter goes on
+ * @param lawAge days from the day up to which the law data were checked to the day of filing; negative before it
  */
 public record ClockFacts(
         LocalDate filedOn,
@@ -34,4 +35,5 @@ public record ClockFacts(
         @Nullable LocalDate otherUntil,
         @Nullable LocalDate discoveryUntil,
         @Nullable LocalDate civilUntil,
-        Answer ongoing) {}
+        Answer ongoing,
+        long lawAge) {}

@@ -39,6 +39,7 @@ import io.complaintrules.reading.statement.ElsewhereReader;
 import io.complaintrules.reading.statement.PriorReader;
 import io.complaintrules.reading.statement.SettlementReader;
 import io.complaintrules.reading.statement.StatementReader;
+import io.complaintrules.reading.text.Script;
 import io.complaintrules.reading.tone.DangerReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -115,7 +116,7 @@ public final class CaseReader {
                 request(complaint, gives),
                 paper,
                 proof.read(exhibits, pointProofs),
-                new StoryFacts(!narrative.isBlank(), gives),
+                new StoryFacts(!narrative.isBlank(), Script.isChinese(narrative), gives),
                 channel.read(complaint, stated, about),
                 purchase(complaint, reading),
                 RedressReader.read(complaint, age),

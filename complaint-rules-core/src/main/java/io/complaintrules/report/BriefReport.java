@@ -9,6 +9,7 @@ import io.complaintrules.verdict.Status;
 import io.complaintrules.verdict.Verdict;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -49,10 +50,12 @@ final class BriefReport {
                 .toList();
         if (matters.isEmpty() || (unclear != null && matters.get(0).equals(unclear.id()))) {
             page.paragraph(
-                    Inline.of(
-                            page.say(
-                                    "还看不出投诉的是什么。请写明：是哪家、什么服务或商品、哪天发生了什么、想要什么结果。",
-                                    "What this is about cannot be told yet. Say which company, which service or thing, what happened on which day, and what you want.")));
+                    asksForTheText(page)
+                            .orElse(
+                                    Inline.of(
+                                            page.say(
+                                                    "还看不出投诉的是什么。请写明：是哪家、什么服务或商品、哪天发生了什么、想要什么结果。",
+                                                    "What this is about cannot be told yet. Say which company, which service or thing, what happened on which day, and what you want."))));
             return;
         }
         HeadSection.write(page);
@@ -70,6 +73,14 @@ final class BriefReport {
                         page.say(
                                 "能不能受理、哪天截止，要看细节：请再写明哪家、哪天、发生了什么、想要什么。",
                                 "Whether it is taken and until when depends on details: say which company, which day, what happened and what you want.")));
+    }
+
+    /** What asks for the text itself says why. */
+    private static Optional<Inline> asksForTheText(Page page) {
+        return page.verdict.questions().stream()
+                .filter(question -> question.field().equals("text"))
+                .findFirst()
+                .map(question -> Inline.of(page.say(question.question())));
     }
 
     private static Inline step(Page page, String authority) {

@@ -39,8 +39,10 @@ public final class Report {
      * @param complaint the complaint, for quoting its text
      * @param verdict what was made of it
      * @param law the law data it was assessed with, for names
+     * @throws IllegalArgumentException when the verdict was made of another complaint
      */
     public static Report of(Complaint complaint, Verdict verdict, LawBook law) {
+        SameComplaint.require(complaint, verdict);
         return new Report(
                 verdict,
                 complaint.text() == null ? "" : complaint.text(),

@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ final class Story {
     private final List<Clause> asking = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
+    private final Set<String> asked = new HashSet<>();
+    private final StringBuilder open = new StringBuilder();
 
     /**
      * What happened on a day and after it.
@@ -55,6 +59,7 @@ final class Story {
             }
         }
         endRequest();
+        endPassage();
         passages.replaceAll(passage -> new Passage(passage.day(), passage.yearless(), ended(passage.text())));
         List<Passage> sorted = inOrder(passages);
         if (readsTheSame(sorted)) {
@@ -89,7 +94,7 @@ final class Story {
 
     private void ask(List<Part> unit, Mark mark) {
         String thing = withoutMarks(Rewording.text(unit));
-        if (requests.stream().noneMatch(request -> withoutMarks(request).equals(thing))) {
+        if (asked.add(thing)) {
             requests.add(thing + mark.written());
         }
         unit.forEach(part -> asking.add(part.of()));
@@ -107,10 +112,19 @@ final class Story {
         LocalDate day = first.days().isEmpty() ? null : first.days().get(0);
         int last = passages.size() - 1;
         if (last < 0 || (day != null && !day.equals(passages.get(last).day()))) {
-            passages.add(new Passage(day, first.is(Sign.YEARLESS), Rewording.text(unit)));
-        } else {
-            Passage open = passages.get(last);
-            passages.set(last, new Passage(open.day(), open.yearless(), open.text() + Rewording.text(unit)));
+            endPassage();
+            passages.add(new Passage(day, first.is(Sign.YEARLESS), ""));
+        }
+        open.append(Rewording.text(unit));
+    }
+
+    /** Writes down what was told since a day was named. */
+    private void endPassage() {
+        int last = passages.size() - 1;
+        if (last >= 0) {
+            Passage named = passages.get(last);
+            passages.set(last, new Passage(named.day(), named.yearless(), open.toString()));
+            open.setLength(0);
         }
     }
 

@@ -4,15 +4,15 @@ package io.complaintrules.verdict;
 public enum EvidenceGrade {
     /** None. */
     E0,
-    /** The person's own account only. */
+    /** A narrative only. */
     E1,
     /** Screenshots or recordings. */
     E2,
-    /** Records of a dealing. */
+    /** Screenshots that show account and time, with records of the dealings. */
     E3,
-    /** What the other side or a platform wrote itself. */
+    /** With a ticket number or an answer of the company besides. */
     E4,
-    /** Preserved, or from a neutral third party. */
+    /** With what was preserved, or comes from a neutral third party, besides. */
     E5;
 
     /**

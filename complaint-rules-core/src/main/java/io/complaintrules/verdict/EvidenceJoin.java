@@ -41,7 +41,8 @@ final class EvidenceJoin {
         for (Conclusion.Index index : conclusions.all(Conclusion.Index.class)) {
             dossier.addAll(index.entries());
         }
-        return new EvidenceReview(EvidenceGrade.of(grade()), List.copyOf(points.values()), adequacy(), materials, dossier);
+        return new EvidenceReview(
+                EvidenceGrade.of(grade()), List.copyOf(points.values()), adequacy(), materials, dossier);
     }
 
     private int grade() {

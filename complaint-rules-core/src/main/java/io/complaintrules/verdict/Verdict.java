@@ -65,7 +65,9 @@ public record Verdict(
      * @return empty when the matter is none of that body's
      */
     public Optional<Route> route(String authority) {
-        return routes.stream().filter(route -> route.authority().equals(authority)).findFirst();
+        return routes.stream()
+                .filter(route -> route.authority().equals(authority))
+                .findFirst();
     }
 
     /**
@@ -75,7 +77,9 @@ public record Verdict(
      * @return empty when it was neither claimed nor opened by the facts
      */
     public Optional<Conclusion.Head> head(String head) {
-        return compensation.heads().stream().filter(one -> one.head().equals(head)).findFirst();
+        return compensation.heads().stream()
+                .filter(one -> one.head().equals(head))
+                .findFirst();
     }
 
     /**

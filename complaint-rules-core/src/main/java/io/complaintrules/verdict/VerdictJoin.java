@@ -97,12 +97,13 @@ public final class VerdictJoin {
 
     private Outcome outcome(List<Route> routes, Jurisdiction jurisdiction, Admissibility admissibility) {
         String recommended = jurisdiction.recommended();
-        Bilingual body = recommended == null
-                ? new Bilingual("主管机关待定", "no competent body found yet")
-                : law.book()
-                        .findAuthority(recommended)
-                        .map(Authority::name)
-                        .orElse(new Bilingual(recommended, recommended));
+        if (recommended == null) {
+            return new Outcome(admissibility.status(), Headline.NOBODY);
+        }
+        Bilingual body = law.book()
+                .findAuthority(recommended)
+                .map(Authority::name)
+                .orElse(new Bilingual(recommended, recommended));
         Status status = choseElsewhere(routes) ? Status.REDIRECT : admissibility.status();
         return new Outcome(status, instead(routes, first(jurisdiction, Headline.of(status, body))));
     }

@@ -22,7 +22,10 @@ class RewordingTest {
                 start,
                 start + words.length(),
                 WordingCategory.of(category),
-                2, neutral, "test." + category, new Bilingual("原因", "why")));
+                2,
+                neutral,
+                "test." + category,
+                new Bilingual("原因", "why")));
         return this;
     }
 

@@ -45,7 +45,27 @@ class PublishedSchemaTest {
             requireKind(
                     (ObjectNode) schema.at("/$defs/Conclusion." + kind.getType().getSimpleName()), kind.getName());
         }
+        ObjectNode properties = (ObjectNode) schema.get("properties");
+        ObjectNode others = properties.deepCopy();
+        properties.removeAll();
+        properties.putObject("form").put("const", "full");
+        properties.putObject("version").put("const", VerdictJson.VERSION);
+        properties.setAll(others);
+        schema.withArray("required").insert(0, "form").insert(1, "version");
         assertIsPublished("verdict.schema.json", schema);
+    }
+
+    @Test
+    void the_published_schemas_of_the_shorter_forms_are_those_of_their_records() throws IOException {
+        assertIsPublished("verdict-lean.schema.json", versioned(RecordSchema.output(LeanVerdict.class), "lean"));
+        assertIsPublished(
+                "verdict-summary.schema.json", versioned(RecordSchema.output(VerdictSummary.class), "summary"));
+    }
+
+    private static ObjectNode versioned(ObjectNode schema, String form) {
+        ((ObjectNode) schema.at("/properties/form")).removeAll().put("const", form);
+        ((ObjectNode) schema.at("/properties/version")).removeAll().put("const", VerdictJson.VERSION);
+        return schema;
     }
 
     private static void requireKind(ObjectNode conclusion, String kind) {

@@ -123,13 +123,13 @@ class ReportTest {
     }
 
     @Test
-    void a_narrative_cannot_steer_the_terminal_or_the_markdown() {
-        String text = "你们\u001B[2J<script>这群骗子、强盗！";
-        Report hostile = Report.of(
-                        Complaint.builder().text(text + Verdicts.TEXT).build(), Verdicts.complete(), LAW)
-                .full();
-        assertThat(hostile.text(Language.ZH, false)).doesNotContain("\u001B");
-        assertThat(hostile.markdown(Language.ZH)).doesNotContain("<script").doesNotContain("\u001B");
+    void a_verdict_of_another_complaint_is_refused() {
+        Complaint other = Complaint.ofText("另一份投诉");
+        assertThatThrownBy(() -> Report.of(other, VERDICT, LAW))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("another complaint");
+        assertThatThrownBy(() -> Draft.of(other, VERDICT, LAW)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Draft.of(other, VERDICT, LAW, "company")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.complaintrules.verdict;
 
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.InputDigest;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.Channel;
 import io.complaintrules.law.Confidence;
@@ -68,7 +70,7 @@ public final class Verdicts {
                         "0123456789abcdef",
                         "123456789abcdef0",
                         "23456789abcdef01",
-                        "3456789abcdef012",
+                        InputDigest.of(Complaint.ofText(TEXT)),
                         LocalDate.of(2026, 11, 23),
                         Map.of(
                                 Governs.FILING,
@@ -97,7 +99,11 @@ public final class Verdicts {
                 finding("t.index", Area.EVIDENCE, Effect.INFO, new Conclusion.Index(List.of(entry()))),
                 finding("t.danger", Area.SAFETY, Effect.ADVISE, new Conclusion.InDanger("self-harm", List.of("110"))),
                 finding("t.remark", Area.LANGUAGE, Effect.ADVISE, new Conclusion.Remarked("heat")),
-                finding("t.flag", Area.LANGUAGE, Effect.ADVISE, new Conclusion.Flagged(WordingCategory.INSULT, 2, "不认可其行为")),
+                finding(
+                        "t.flag",
+                        Area.LANGUAGE,
+                        Effect.ADVISE,
+                        new Conclusion.Flagged(WordingCategory.INSULT, 2, "不认可其行为")),
                 finding("t.grade", Area.EVIDENCE, Effect.INFO, new Conclusion.Grade(3)),
                 finding("t.head", Area.COMPENSATION, Effect.INFO, head()),
                 finding(
@@ -112,7 +118,11 @@ public final class Verdicts {
                         Area.ADMISSIBILITY,
                         Effect.INFO,
                         new Conclusion.Dated(
-                                "miit-appeal", MilestoneKind.CLOSES, LocalDate.of(2026, 12, 19), null, Deadline.Status.KNOWN)),
+                                "miit-appeal",
+                                MilestoneKind.CLOSES,
+                                LocalDate.of(2026, 12, 19),
+                                null,
+                                Deadline.Status.KNOWN)),
                 finding("t.point", Area.EVIDENCE, Effect.INFO, point()),
                 finding("t.postcode", Area.ADMISSIBILITY, Effect.REVISE, null),
                 finding(
@@ -149,7 +159,8 @@ public final class Verdicts {
     }
 
     private static EvidenceReview.Adequacy adequacy() {
-        return new EvidenceReview.Adequacy("miit-appeal", "prior-complaint", PointState.PARTLY, EvidenceGrade.E4, false);
+        return new EvidenceReview.Adequacy(
+                "miit-appeal", "prior-complaint", PointState.PARTLY, EvidenceGrade.E4, false);
     }
 
     private static Conclusion.Materials material() {

@@ -71,7 +71,7 @@ class SafetyTest {
         Verdict verdict = assess("对方发短信说要弄死我全家。");
         for (Language language : Language.values()) {
             String report =
-                    Report.of(Complaint.ofText(""), verdict, RULES.law()).text(language, false);
+                    Report.of(complaint("对方发短信说要弄死我全家。"), verdict, RULES.law()).text(language, false);
             assertThat(report.indexOf("110"))
                     .isPositive()
                     .isLessThan(report.indexOf(language == Language.ZH ? "投诉：" : "Complaint:"));

@@ -15,6 +15,7 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.day.ReadDate;
 import io.complaintrules.reading.narrative.Reading;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,8 @@ public final class ClockReader {
                 declared ? day(other) : null,
                 dated ? day(discovery) : null,
                 dated ? day(civil) : null,
-                incident == null ? Answer.UNKNOWN : Answer.of(incident.ongoing()));
+                incident == null ? Answer.UNKNOWN : Answer.of(incident.ongoing()),
+                ChronoUnit.DAYS.between(law.asOf(), filedOn));
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.complaintrules.examples.cli;
 
 import io.complaintrules.ComplaintRules;
+import io.complaintrules.complaint.TextBytes;
 import io.complaintrules.json.ComplaintJson;
+import io.complaintrules.json.Form;
 import io.complaintrules.json.VerdictJson;
 import io.complaintrules.report.Language;
 import java.io.IOException;
@@ -21,6 +23,7 @@ final class Batch {
     private static final int WINDOW_PER_THREAD = 32;
 
     private final ComplaintRules rules;
+    private final Form form;
     private final Language language;
     private final PrintWriter err;
     private final Progress progress;
@@ -35,7 +38,8 @@ final class Batch {
      */
     private record Done(long number, long bytes, String verdict, List<String> faults) {}
 
-    Batch(ComplaintRules rules, Language language, PrintWriter err, Progress progress) {
+    Batch(ComplaintRules rules, Form form, Language language, PrintWriter err, Progress progress) {
+        this.form = form;
         this.rules = rules;
         this.language = language;
         this.err = err;
@@ -71,10 +75,10 @@ final class Batch {
             return new Done(line.number(), line.length(), "", List.of("too long\nMaybe line ends are missing"));
         }
         try {
-            String json = Input.decode(line.bytes());
-            String verdict = json.isBlank() ? "" : VerdictJson.write(rules.assess(ComplaintJson.read(json)));
+            String json = TextBytes.decode(line.bytes());
+            String verdict = json.isBlank() ? "" : VerdictJson.write(rules.assess(ComplaintJson.read(json)), form);
             return new Done(line.number(), line.length(), verdict, List.of());
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             return new Done(line.number(), line.length(), "", Faults.of(e, language));
         }
     }

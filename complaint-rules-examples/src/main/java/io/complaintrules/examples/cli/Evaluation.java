@@ -1,5 +1,6 @@
 package io.complaintrules.examples.cli;
 
+import io.complaintrules.complaint.TextBytes;
 import io.complaintrules.ComplaintRules;
 import io.complaintrules.examples.measure.Figure;
 import io.complaintrules.examples.measure.Miss;
@@ -50,7 +51,7 @@ final class Evaluation {
         if (line.tooLong()) {
             throw new RowException("too long\nMaybe line ends are missing");
         }
-        String json = Input.decode(line.bytes());
+        String json = TextBytes.decode(line.bytes());
         if (json.isBlank()) {
             return;
         }

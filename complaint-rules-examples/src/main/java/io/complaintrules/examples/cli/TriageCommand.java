@@ -3,9 +3,12 @@ package io.complaintrules.examples.cli;
 import io.complaintrules.ComplaintRules;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.InvalidComplaintException;
+import io.complaintrules.json.Form;
 import io.complaintrules.json.VerdictJson;
+import io.complaintrules.report.Language;
 import io.complaintrules.report.Report;
 import io.complaintrules.verdict.Verdict;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,8 +66,16 @@ final class TriageCommand implements Callable<Integer> {
                         .text(pages.output().language(), pages.output().colours());
             case MARKDOWN ->
                 report(loaded, complaint, verdict).markdown(pages.output().language());
-            case JSON -> VerdictJson.write(verdict) + "\n";
+            case JSON -> json(verdict) + "\n";
         };
+    }
+
+    private String json(Verdict verdict) {
+        Form form = full ? Form.FULL : Form.LEAN;
+        Language asked = pages.output().asked();
+        return asked == null
+                ? VerdictJson.write(verdict, form)
+                : VerdictJson.write(verdict, form, asked == Language.ZH ? Locale.CHINESE : Locale.ENGLISH);
     }
 
     private Report report(ComplaintRules loaded, Complaint complaint, Verdict verdict) {

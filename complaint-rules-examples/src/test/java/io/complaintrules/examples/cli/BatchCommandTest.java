@@ -2,8 +2,8 @@ package io.complaintrules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.complaintrules.json.LeanVerdict;
 import io.complaintrules.json.VerdictJson;
-import io.complaintrules.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ class BatchCommandTest {
         Path out = folder.resolve("out.ndjson");
         Run run = Run.of("batch", in.toString(), out.toString());
         assertThat(run).isEqualTo(new Run(0, "", ""));
-        assertThat(Files.readAllLines(out).stream().map(VerdictJson::read).map(Verdict::complaintId))
+        assertThat(Files.readAllLines(out).stream().map(VerdictJson::readLean).map(LeanVerdict::complaintId))
                 .containsExactlyElementsOf(
                         IntStream.range(0, 600).mapToObj(i -> "B-" + i).toList());
     }
@@ -36,7 +36,7 @@ class BatchCommandTest {
         byte[] in = Run.utf8("\uFEFF" + line(1) + "\r\n\n{\"text\":5,\"PD-key\":1}\nPD-no json\n" + line(5));
         Run run = Run.of(in, "batch", "-", "-");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out().lines().map(VerdictJson::read).map(Verdict::complaintId))
+        assertThat(run.out().lines().map(VerdictJson::readLean).map(LeanVerdict::complaintId))
                 .containsExactly("B-1", "B-5");
         assertThat(run.err()).contains("line 3: $.text: ").contains("line 4: ").doesNotContain("PD-no");
     }

@@ -2,8 +2,8 @@ package io.complaintrules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.complaintrules.json.LeanVerdict;
 import io.complaintrules.json.VerdictJson;
-import io.complaintrules.verdict.Verdict;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ class TriageCommandTest {
     void json_is_a_verdict_a_line_in_the_order_of_the_files() throws IOException {
         Run run = Run.of(Stream.concat(Stream.of("triage", "--format", "json"), examples().stream())
                 .toArray(String[]::new));
-        assertThat(run.out().lines().map(VerdictJson::read).map(Verdict::complaintId))
+        assertThat(run.out().lines().map(VerdictJson::readLean).map(LeanVerdict::complaintId))
                 .containsExactly("1", "2", "3", "4", "5", "6", "7");
     }
 
