@@ -17,7 +17,8 @@ final class AmountCheck {
                     "$.complainant.age",
                     "年龄应在 0 到 " + OLDEST + " 之间",
                     "the age is not between 0 and " + OLDEST,
-                    "Maybe a year of birth was given instead of an age", "可能把出生年份写成了年龄");
+                    "Maybe a year of birth was given instead of an age",
+                    "可能把出生年份写成了年龄");
         }
         if (complaint.transaction() != null) {
             check("$.transaction.paid", complaint.transaction().paid(), faults);
@@ -52,7 +53,8 @@ final class AmountCheck {
                     "金额超出范围",
                     "the amount has more than " + MOST_DIGITS_BEFORE_POINT + " digits before or "
                             + MOST_DIGITS_AFTER_POINT + " after the decimal point",
-                    "Maybe the amount is not in yuan", "可能单位不是元");
+                    "Maybe the amount is not in yuan",
+                    "可能单位不是元");
         }
     }
 }

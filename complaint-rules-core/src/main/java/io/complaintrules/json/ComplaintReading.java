@@ -52,7 +52,8 @@ final class ComplaintReading {
             }
             Complaint complaint = first == null ? null : (Complaint) reader.readRecord(Complaint.class);
             if (complaint == null && faults.isEmpty()) {
-                faults.add(new Fault("$", "内容为空", "there is no complaint", "Maybe the wrong file or line was read", "可能读错了文件或行"));
+                faults.add(new Fault(
+                        "$", "内容为空", "there is no complaint", "Maybe the wrong file or line was read", "可能读错了文件或行"));
             } else if (parser.nextToken() != null) {
                 faults.add(new Fault(
                         "$",

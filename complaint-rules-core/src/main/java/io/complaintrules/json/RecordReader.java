@@ -42,7 +42,8 @@ final class RecordReader {
             return null;
         }
         if (!parser.isExpectedStartObjectToken()) {
-            return wrongType("对象", "an object", "Maybe put it in braces, with a name before each value", "可能应放在花括号里，每个值前写名称");
+            return wrongType(
+                    "对象", "an object", "Maybe put it in braces, with a name before each value", "可能应放在花括号里，每个值前写名称");
         }
         RecordShape shape = RecordShape.of(type);
         if (shape.isOpen()) {
@@ -138,20 +139,13 @@ final class RecordReader {
                 // Reported below, without the value that the exception quotes.
             }
         }
-        fault(
-                "金额超出范围",
-                "the amount is too large or too long",
-                "Maybe the amount is not in yuan",
-                "可能单位不是元");
+        fault("金额超出范围", "the amount is too large or too long", "Maybe the amount is not in yuan", "可能单位不是元");
         return null;
     }
 
     private @Nullable Object notAnAmount() throws IOException {
         return wrongType(
-                "数字（元）",
-                "a number (yuan)",
-                "Maybe drop currency signs and thousands separators",
-                "可能应去掉货币符号和千位分隔符");
+                "数字（元）", "a number (yuan)", "Maybe drop currency signs and thousands separators", "可能应去掉货币符号和千位分隔符");
     }
 
     private @Nullable List<Object> readList(Type elementType) throws IOException {
@@ -190,7 +184,8 @@ final class RecordReader {
         return wrongType(
                 "日期（如 2026-04-15）",
                 "a date such as \"2026-04-15\"",
-                "Maybe write it as yyyy-mm-dd, and check that the month has that day", "可能应写成 yyyy-mm-dd，并确认当月有这一天");
+                "Maybe write it as yyyy-mm-dd, and check that the month has that day",
+                "可能应写成 yyyy-mm-dd，并确认当月有这一天");
     }
 
     private @Nullable Object readChoice(JsonToken token, Class<?> type) throws IOException {
@@ -204,8 +199,8 @@ final class RecordReader {
                 .map(constant -> ((Enum<?>) constant).name())
                 .toList();
         String likely = text.trim().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-        Optional<String> near =
-                Nearest.to(likely, names).or(() -> names.stream().filter("OTHER"::equals).findFirst());
+        Optional<String> near = Nearest.to(likely, names)
+                .or(() -> names.stream().filter("OTHER"::equals).findFirst());
         String all = String.join(", ", names);
         return wrongType(
                 all + " 之一",

@@ -40,12 +40,7 @@ public final class AnswerCheck {
             QuestionField question = law.findQuestion(part + id).orElse(null);
             if (question == null) {
                 String near = String.join(", ", Nearest.of(id, known(part)));
-                fault(
-                        part + id,
-                        "未知字段",
-                        "unknown field",
-                        "Maybe one of these was meant: " + near,
-                        "可能应为其中之一：" + near);
+                fault(part + id, "未知字段", "unknown field", "Maybe one of these was meant: " + near, "可能应为其中之一：" + near);
             } else {
                 answer(question, value);
                 atMost(question, value);
@@ -63,7 +58,8 @@ public final class AnswerCheck {
                     question.path(),
                     "应为数字（元）",
                     "not a number (yuan)",
-                    "Maybe drop quotes, currency signs and thousands separators", "可能应去掉引号、货币符号和千位分隔符");
+                    "Maybe drop quotes, currency signs and thousands separators",
+                    "可能应去掉引号、货币符号和千位分隔符");
         } else if (question.answer() == Kind.NUMBER && !isWhole(number)) {
             fault(question.path(), "应为整数", "not a whole number", "Maybe drop quotes and fractions", "可能应去掉引号和小数");
         }
@@ -78,7 +74,8 @@ public final class AnswerCheck {
                     question.path(),
                     question.atMost().fault().zh(),
                     question.atMost().fault().en(),
-                    "Maybe the two numbers are swapped", "可能两个数写反了");
+                    "Maybe the two numbers are swapped",
+                    "可能两个数写反了");
         }
     }
 

@@ -49,12 +49,16 @@ public final class IdCheck {
 
     /** A province may be written in full or short, and more of the address may follow. */
     private static void province(Complaint complaint, LawBook law, List<Fault> faults) {
-        String given = complaint.respondent() == null ? null : complaint.respondent().province();
+        String given =
+                complaint.respondent() == null ? null : complaint.respondent().province();
         List<String> known = law.names().stream()
                 .filter(name -> name.of().equals(PROVINCE))
                 .map(NamedChoice::id)
                 .toList();
-        if (given != null && !given.isBlank() && !known.isEmpty() && known.stream().noneMatch(given.strip()::startsWith)) {
+        if (given != null
+                && !given.isBlank()
+                && !known.isEmpty()
+                && known.stream().noneMatch(given.strip()::startsWith)) {
             faults.add(fault("$.respondent.province", "没有这个省级地区", "there is no such province", given, known));
         }
     }

@@ -58,6 +58,7 @@ record Sentence(int start, int end, boolean cutBefore, boolean cutAfter) {
         }
         pieces.add(Inline.of(text.substring(at, end).stripTrailing()));
         pieces.add(Inline.of(cutAfter ? "……" : ""));
-        return new Inline(pieces.stream().flatMap(piece -> piece.runs().stream()).toList());
+        return new Inline(
+                pieces.stream().flatMap(piece -> piece.runs().stream()).toList());
     }
 }

@@ -5,7 +5,8 @@ import io.complaintrules.law.Bilingual;
 /** The headline of a verdict. */
 final class Headline {
     /** No competent body is known. */
-    static final Bilingual NOBODY = new Bilingual("还看不出该找谁：请先答复问题", "Whom to turn to cannot be told yet: answer the questions first");
+    static final Bilingual NOBODY =
+            new Bilingual("还看不出该找谁：请先答复问题", "Whom to turn to cannot be told yet: answer the questions first");
 
     private Headline() {}
 

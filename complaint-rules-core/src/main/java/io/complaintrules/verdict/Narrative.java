@@ -50,7 +50,9 @@ public final class Narrative {
     private List<Clause> endings() {
         List<Clause> read = endings;
         if (read == null) {
-            read = clauses().stream().filter(clause -> clause.mark() != Mark.COMMA).toList();
+            read = clauses().stream()
+                    .filter(clause -> clause.mark() != Mark.COMMA)
+                    .toList();
             endings = read;
         }
         return read;

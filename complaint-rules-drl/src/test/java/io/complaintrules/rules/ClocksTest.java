@@ -83,7 +83,8 @@ class ClocksTest {
         Milestone answer = milestone(verdict, "miit-appeal", MilestoneKind.ANSWER);
         assertThat(answer.on()).isEqualTo(thirty);
         assertThat(answer.rolled()).isEqualTo(thirtyMoved);
-        assertThat(answer.calendar()).isEqualTo(thirty.equals(thirtyMoved) ? Deadline.Status.KNOWN : Deadline.Status.GREY);
+        assertThat(answer.calendar())
+                .isEqualTo(thirty.equals(thirtyMoved) ? Deadline.Status.KNOWN : Deadline.Status.GREY);
     }
 
     @ParameterizedTest

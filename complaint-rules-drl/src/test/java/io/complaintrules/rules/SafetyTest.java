@@ -31,8 +31,11 @@ class SafetyTest {
             List.of("24 小时", "保证", "一定能", "追回", "绝对", "免费", "想开点", "别做傻事", "为家人想想");
 
     private static Verdict assess(String text) {
-        return RULES.assess(
-                Complaint.builder().text(text).filedOn(BundledRules.TODAY).build());
+        return RULES.assess(complaint(text));
+    }
+
+    private static Complaint complaint(String text) {
+        return Complaint.builder().text(text).filedOn(BundledRules.TODAY).build();
     }
 
     @ParameterizedTest

@@ -37,9 +37,13 @@ class VerdictFormsTest {
 
     @Test
     void a_lean_verdict_takes_some_twenty_kilobytes_and_a_summary_less_than_one() {
-        assertThat(SAMPLES.stream().mapToInt(verdict -> bytes(verdict, Form.LEAN)).average().orElseThrow())
+        assertThat(SAMPLES.stream()
+                        .mapToInt(verdict -> bytes(verdict, Form.LEAN))
+                        .average()
+                        .orElseThrow())
                 .isLessThanOrEqualTo(20 * 1024);
-        assertThat(SAMPLES).allSatisfy(verdict -> assertThat(bytes(verdict, Form.SUMMARY)).isLessThanOrEqualTo(1024));
+        assertThat(SAMPLES)
+                .allSatisfy(verdict -> assertThat(bytes(verdict, Form.SUMMARY)).isLessThanOrEqualTo(1024));
     }
 
     @Test
@@ -56,8 +60,10 @@ class VerdictFormsTest {
         for (Verdict verdict : SAMPLES) {
             LeanVerdict lean = LeanVerdict.of(verdict);
             lean.findings().forEach(finding -> assertThat(lean.law().keySet()).containsAll(given(finding.law())));
-            lean.compensation().heads().forEach(head -> assertThat(lean.law().keySet()).containsAll(given(head.law())));
-            lean.law().keySet().forEach(id -> assertThat(lean.instruments()).containsKey(id.substring(0, id.indexOf('/'))));
+            lean.compensation().heads().forEach(head -> assertThat(lean.law().keySet())
+                    .containsAll(given(head.law())));
+            lean.law().keySet().forEach(id -> assertThat(lean.instruments())
+                    .containsKey(id.substring(0, id.indexOf('/'))));
         }
     }
 
@@ -94,8 +100,10 @@ class VerdictFormsTest {
     void what_prints_itself_takes_one_short_line() {
         for (Verdict verdict : SAMPLES) {
             assertThat(verdict.toString()).hasSizeLessThan(120).doesNotContain("\n");
-            assertThat(verdict.routes()).allSatisfy(route -> assertThat(route.toString()).hasSizeLessThan(120));
-            assertThat(verdict.findings()).allSatisfy(finding -> assertThat(finding.toString()).hasSizeLessThan(200));
+            assertThat(verdict.routes())
+                    .allSatisfy(route -> assertThat(route.toString()).hasSizeLessThan(120));
+            assertThat(verdict.findings())
+                    .allSatisfy(finding -> assertThat(finding.toString()).hasSizeLessThan(200));
         }
     }
 

@@ -1,7 +1,7 @@
 package io.complaintrules.examples.cli;
 
-import io.complaintrules.complaint.TextBytes;
 import io.complaintrules.ComplaintRules;
+import io.complaintrules.complaint.TextBytes;
 import io.complaintrules.examples.measure.Figure;
 import io.complaintrules.examples.measure.Miss;
 import io.complaintrules.examples.measure.Row;

@@ -17,7 +17,9 @@ final class Faults {
     static List<String> of(Exception fault, Language language) {
         if (fault instanceof InvalidComplaintException invalid) {
             Stream<String> told = invalid.faults().stream().map(one -> one.path() + ": " + text(one, language));
-            return invalid.more() == 0 ? told.toList() : Stream.concat(told, Stream.of(more(invalid, language))).toList();
+            return invalid.more() == 0
+                    ? told.toList()
+                    : Stream.concat(told, Stream.of(more(invalid, language))).toList();
         } else if (fault instanceof LimitExceededException limit) {
             return List.of(language == Language.ZH ? limit.zh() : String.valueOf(limit.getMessage()));
         } else if (fault instanceof NoSuchFileException) {
@@ -37,9 +39,7 @@ final class Faults {
     }
 
     private static String text(Fault fault, Language language) {
-        return language == Language.ZH
-                ? fault.zh() + "\n" + fault.maybeZh()
-                : fault.en() + "\n" + fault.maybe();
+        return language == Language.ZH ? fault.zh() + "\n" + fault.maybeZh() : fault.en() + "\n" + fault.maybe();
     }
 
     private static String more(InvalidComplaintException invalid, Language language) {
