@@ -64,7 +64,7 @@ final class ComplaintReading {
             }
             return complaint;
         } catch (StreamConstraintsException e) {
-            faults.add(JsonLimit.of(String.valueOf(e.getMessage())).fault());
+            faults.add(JsonLimit.of(String.valueOf(e.getMessage())).fault(FaultPath.of(parser.getParsingContext())));
         } catch (JsonProcessingException e) {
             faults.add(malformed(e.getLocation()));
         } catch (CharConversionException e) {

@@ -32,7 +32,8 @@ enum JsonLimit {
         return OTHER;
     }
 
-    Fault fault() {
-        return new Fault("$", zh, en, "Maybe something else than a complaint was put in", "可能放进了不是投诉的内容");
+    /** The fault at a path; what is nested too deep has one too long to tell. */
+    Fault fault(String path) {
+        return new Fault(this == NESTING ? "$" : path, zh, en, "Maybe something else than a complaint was put in", "可能放进了不是投诉的内容");
     }
 }

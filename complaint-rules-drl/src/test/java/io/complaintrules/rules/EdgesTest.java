@@ -117,6 +117,19 @@ class EdgesTest {
         assertThat(report.text(Language.ZH, false)).doesNotContain("\n# INJECTED", "\u001B");
     }
 
+    @Test
+    void a_narrative_cannot_steer_the_terminal_or_the_markdown() {
+        Complaint complaint = Complaint.builder()
+                .text("你们\u001B[2J<script>这群骗子、强盗！账单多扣了198元。")
+                .filedOn(BundledRules.TODAY)
+                .build();
+        Report report = Report.of(complaint, RULES.advise(complaint), RULES.law());
+        for (Report one : List.of(report, report.full())) {
+            assertThat(one.text(Language.ZH, false)).doesNotContain("\u001B");
+            assertThat(one.markdown(Language.ZH)).doesNotContain("<script").doesNotContain("\u001B");
+        }
+    }
+
     /** Allocation instead of time: it grows with the work and not with the neighbours on the machine. */
     @ParameterizedTest
     @ValueSource(strings = {"垃 圾 ", "骗子！垃圾公司。"})

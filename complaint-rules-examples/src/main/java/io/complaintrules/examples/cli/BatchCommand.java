@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "batch",
         description = {
             "Reads one JSON complaint a line and writes one JSON verdict a line, in the same order, on all cores.",
-            "A bad line is reported by its number and has no line in the output."
+            "Every line has its line in the output: a bad one its number and faults, which are reported as well."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
