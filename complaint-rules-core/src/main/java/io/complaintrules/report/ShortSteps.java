@@ -90,10 +90,9 @@ final class ShortSteps {
             page.verdict.timeline().stream()
                     .filter(step -> step.authority().equals(authority))
                     .filter(step -> DUE.contains(step.kind()) && page.isToCome(step.on()))
-                    .forEach(step -> days.append(page.say("；", "; "))
-                            .append(step.on())
-                            .append(page.say(" 前", " "))
-                            .append(page.say(Labels.of(step.kind()))));
+                    .forEach(step -> days.append(page.say(
+                            "；" + step.on() + " 前" + Labels.of(step.kind()).zh(),
+                            "; " + Labels.of(step.kind()).en() + " " + step.on())));
         }
         return days.toString();
     }
