@@ -2,6 +2,7 @@ package io.complaintrules.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,8 +25,22 @@ class PublishedSchemaTest {
                 .put("minimum", 0)
                 .put("maximum", 150);
         values(schema, "Circumstances", "boolean");
-        values(schema, "Figures", "number", "boolean");
+        values(schema, "Figures", "number", "boolean", "string");
+        schema.get("$defs").forEach(PublishedSchemaTest::amountsInQuotes);
         assertIsPublished("complaint.schema.json", schema);
+    }
+
+    /** An amount may be written as text. */
+    private static void amountsInQuotes(JsonNode part) {
+        for (JsonNode property : part.path("properties")) {
+            if (property.path("type").asText().equals("number")) {
+                ((ObjectNode) property)
+                        .put("pattern", "^[0-9]+(\\.[0-9]+)?$")
+                        .putArray("type")
+                        .add("number")
+                        .add("string");
+            }
+        }
     }
 
     /** The law data say which ids there are: a new one is no new schema. */

@@ -58,7 +58,7 @@ class SafetyTest {
         Safety safety = verdict.safety();
         if (safety != null) {
             String draft =
-                    Draft.of(Complaint.ofText(text), verdict, RULES.law()).text();
+                    Draft.of(complaint(text), verdict, RULES.law()).text();
             for (Safety.Concern concern : safety.concerns()) {
                 concern.spans().forEach(span -> {
                     assertThat(verdict.language().flags())
