@@ -17,7 +17,6 @@ import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.AnswerCheck;
 import io.complaintrules.reading.CaseReader;
-import io.complaintrules.reading.IdCheck;
 import io.complaintrules.reading.lexicon.Lexicon;
 import io.complaintrules.reading.lexicon.LexiconCheck;
 import io.complaintrules.verdict.GoverningLaw;
@@ -72,7 +71,7 @@ final class Assessor {
     /** What cannot be so by itself, and what the law data do not know. */
     Complaint requireValid(Complaint complaint) {
         List<Fault> faults = new ArrayList<>(ComplaintCheck.faultsIn(complaint));
-        faults.addAll(IdCheck.faultsIn(complaint, library.law));
+        faults.addAll(library.reader.unknownIds(complaint));
         faults.addAll(AnswerCheck.faultsIn(complaint, library.law));
         if (!faults.isEmpty()) {
             throw new InvalidComplaintException(faults);

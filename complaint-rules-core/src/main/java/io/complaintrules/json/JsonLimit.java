@@ -34,6 +34,11 @@ enum JsonLimit {
 
     /** The fault at a path; what is nested too deep has one too long to tell. */
     Fault fault(String path) {
-        return new Fault(this == NESTING ? "$" : path, zh, en, "Maybe something else than a complaint was put in", "可能放进了不是投诉的内容");
+        return new Fault(
+                this == NESTING ? "$" : path,
+                zh,
+                en,
+                "Maybe something else than a complaint was put in",
+                "可能放进了不是投诉的内容");
     }
 }

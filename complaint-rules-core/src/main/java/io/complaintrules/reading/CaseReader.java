@@ -2,6 +2,7 @@ package io.complaintrules.reading;
 
 import io.complaintrules.complaint.Complainant;
 import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.Fault;
 import io.complaintrules.complaint.Request;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.facts.AgeBand;
@@ -133,6 +134,11 @@ public final class CaseReader {
                 stated,
                 DangerReader.read(reading.hits()),
                 reading.narrative());
+    }
+
+    /** Returns faults in matters, bodies and provinces that the law data do not know. */
+    public List<Fault> unknownIds(Complaint complaint) {
+        return IdCheck.faultsIn(complaint, law, elsewhere::knows);
     }
 
     private TopicFacts topic(List<Matter> about) {

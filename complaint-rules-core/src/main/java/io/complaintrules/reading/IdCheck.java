@@ -10,15 +10,20 @@ import io.complaintrules.law.NamedChoice;
 import io.complaintrules.law.Nearest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Matters, bodies and provinces that the law data do not know: a misspelt one must not turn a verdict round. Stateless and thread-safe. */
-public final class IdCheck {
+final class IdCheck {
     private static final String PROVINCE = "province";
 
     private IdCheck() {}
 
-    /** Every fault, in the order of the complaint; empty when there is none. */
-    public static List<Fault> faultsIn(Complaint complaint, LawBook law) {
+    /**
+     * Every fault, in the order of the complaint; empty when there is none.
+     *
+     * @param bodies tells the names of bodies that a proceeding may be with
+     */
+    static List<Fault> faultsIn(Complaint complaint, LawBook law, Predicate<String> bodies) {
         List<Fault> faults = new ArrayList<>();
         province(complaint, law, faults);
         for (int i = 0; i < complaint.matters().size(); i++) {
@@ -35,7 +40,7 @@ public final class IdCheck {
         List<Proceeding> proceedings = complaint.proceedings() == null ? List.of() : complaint.proceedings();
         for (int i = 0; i < proceedings.size(); i++) {
             String forum = proceedings.get(i).forum();
-            if (forum != null && law.findAuthority(forum).isEmpty()) {
+            if (forum != null && !bodies.test(forum)) {
                 faults.add(fault(
                         "$.proceedings[" + i + "].forum",
                         "没有这个机构",

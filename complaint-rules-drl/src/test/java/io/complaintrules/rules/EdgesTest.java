@@ -47,6 +47,11 @@ class EdgesTest {
                 .build());
         assertThat(fault.path()).isEqualTo("$.proceedings[0].forum");
         assertThat(fault.maybe()).contains("samr-12315");
+        assertThat(RULES.assess(CHARGE.toBuilder()
+                                .proceedings(List.of(Proceeding.of("12315", ProceedingStatus.ACCEPTED)))
+                                .build())
+                        .routes())
+                .isNotEmpty();
     }
 
     @Test
@@ -94,8 +99,8 @@ class EdgesTest {
                 CHARGE.toBuilder().filedOn(RULES.law().asOf().plusDays(181)).build();
         Complaint soon =
                 CHARGE.toBuilder().filedOn(RULES.law().asOf().plusDays(180)).build();
-        assertThat(RULES.assess(late).finding("follow-up.law-may-have-changed")).isPresent();
-        assertThat(RULES.assess(soon).finding("follow-up.law-may-have-changed")).isEmpty();
+        assertThat(RULES.assess(late).finding("law-date.may-have-changed")).isPresent();
+        assertThat(RULES.assess(soon).finding("law-date.may-have-changed")).isEmpty();
     }
 
     @Test

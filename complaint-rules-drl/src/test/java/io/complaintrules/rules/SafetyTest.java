@@ -57,8 +57,7 @@ class SafetyTest {
         Verdict verdict = assess(text);
         Safety safety = verdict.safety();
         if (safety != null) {
-            String draft =
-                    Draft.of(complaint(text), verdict, RULES.law()).text();
+            String draft = Draft.of(complaint(text), verdict, RULES.law()).text();
             for (Safety.Concern concern : safety.concerns()) {
                 concern.spans().forEach(span -> {
                     assertThat(verdict.language().flags())

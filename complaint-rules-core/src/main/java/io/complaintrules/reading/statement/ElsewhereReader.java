@@ -82,6 +82,11 @@ public final class ElsewhereReader {
         };
     }
 
+    /** Returns true for the id of a body, and for a number or site of one. */
+    public boolean knows(String forum) {
+        return body(forum) != null;
+    }
+
     /** The body of this id, or the one that a number or site belongs to; null for one that the law data do not know. */
     private @Nullable Authority body(String forum) {
         ContactPoint point = law.findAuthority(forum).isPresent() ? null : contacts.inField(forum);

@@ -40,8 +40,7 @@ final class Batch {
      * @param verdict one line of JSON, null when there are faults or the line was blank
      * @param faults what was wrong with it
      */
-    private record Done(
-            long number, long bytes, @Nullable String verdict, List<String> faults) {}
+    private record Done(long number, long bytes, @Nullable String verdict, List<String> faults) {}
 
     /**
      * What stands in the output for a line without a verdict.
@@ -104,7 +103,8 @@ final class Batch {
         try {
             Done done = future.get();
             String answer = done.verdict();
-            out.write(answer == null ? MAPPER.writeValueAsString(new Unanswered(done.number(), done.faults())) : answer);
+            out.write(
+                    answer == null ? MAPPER.writeValueAsString(new Unanswered(done.number(), done.faults())) : answer);
             out.write('\n');
             done.faults().forEach(fault -> err.print("line " + done.number() + ": " + fault + "\n"));
             err.flush();

@@ -118,10 +118,13 @@ class TriageCommandTest {
         String file = examples().get(2);
         assertThat(Run.of("triage", "--full", file).out()).contains("\n依据\n", "[1]");
         assertThat(Run.of("triage", file).out().lines().count()).isLessThanOrEqualTo(41);
-        assertThat(VerdictJson.read(Run.of("triage", "--full", "--format", "json", file).out().strip())
+        assertThat(VerdictJson.read(Run.of("triage", "--full", "--format", "json", file)
+                                .out()
+                                .strip())
                         .complaintId())
                 .isEqualTo("3");
-        assertThat(Run.of("triage", "--format", "json", "--lang", "zh", file).out()).doesNotContain("\"en\":");
+        assertThat(Run.of("triage", "--format", "json", "--lang", "zh", file).out())
+                .doesNotContain("\"en\":");
     }
 
     @Test
