@@ -71,6 +71,7 @@ final class Assessor {
     /** What cannot be so by itself, and what the law data do not know. */
     Complaint requireValid(Complaint complaint) {
         List<Fault> faults = new ArrayList<>(ComplaintCheck.faultsIn(complaint));
+        faults.addAll(library.reader.unknownIds(complaint));
         faults.addAll(AnswerCheck.faultsIn(complaint, library.law));
         if (!faults.isEmpty()) {
             throw new InvalidComplaintException(faults);

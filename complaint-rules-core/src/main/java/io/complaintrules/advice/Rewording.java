@@ -6,6 +6,7 @@ import io.complaintrules.verdict.Narrative.Clause;
 import io.complaintrules.verdict.Narrative.Mark;
 import io.complaintrules.verdict.Narrative.Sign;
 import io.complaintrules.verdict.Span;
+import io.complaintrules.verdict.WordingCategory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,8 @@ public final class Rewording {
     /** Stands for words that have to go and cannot be spared. */
     public static final String PROMPT = "【请补充：此处请写明具体事实】";
 
-    private static final Set<String> THREATS = Set.of("threat", "exposure-for-money");
-    private static final String ACCUSATION = "accusation";
+    private static final Set<WordingCategory> THREATS =
+            Set.of(WordingCategory.THREAT, WordingCategory.EXPOSURE_FOR_MONEY);
     private static final String REQUEST = "请求";
     private static final String HANGS_ON = "跟是像把被叫骂让比对给和与当成去要就敢为个群帮伙种做说真太很到得了";
     private static final String LOOSE_BEFORE = "、的地";
@@ -107,12 +108,16 @@ public final class Rewording {
     }
 
     private List<Part> parts() {
+        int first = 0;
         for (Clause clause : narrative.clauses()) {
-            List<Flag> here = flags.stream()
+            while (first < flags.size() && flags.get(first).end() <= clause.start()) {
+                first++;
+            }
+            List<Flag> touching = touching(first, clause.past());
+            List<Flag> here = touching.stream()
                     .filter(flag -> flag.start() < clause.end() && flag.end() > clause.start())
                     .toList();
-            boolean shouted =
-                    flags.stream().anyMatch(flag -> flag.end() > clause.end() && flag.start() < clause.past());
+            boolean shouted = touching.stream().anyMatch(flag -> flag.end() > clause.end());
             String words = words(clause, here);
             if (shouted && letters(words) <= A_WORD_OR_TWO && !clause.is(Sign.NUMBER)) {
                 words = "";
@@ -128,6 +133,15 @@ public final class Rewording {
         }
         close();
         return kept;
+    }
+
+    /** The flags from one on that begin before a unit. */
+    private List<Flag> touching(int first, int unit) {
+        int last = first;
+        while (last < flags.size() && flags.get(last).start() < unit) {
+            last++;
+        }
+        return flags.subList(first, last);
     }
 
     /** The last clause that stayed ends the sentence when the one that ended it did not stay. */
@@ -174,7 +188,7 @@ public final class Rewording {
             at = Math.min(flag.end(), clause.end());
             if (flag.start() >= clause.start()
                     && fits(flag, clause)
-                    && (!bare || facts || flag.category().equals(ACCUSATION))) {
+                    && (!bare || facts || flag.category() == WordingCategory.ACCUSATION)) {
                 out.append(flag.neutral());
             } else if (bare && !facts) {
                 return "";

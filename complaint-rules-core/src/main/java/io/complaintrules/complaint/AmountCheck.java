@@ -17,7 +17,8 @@ final class AmountCheck {
                     "$.complainant.age",
                     "年龄应在 0 到 " + OLDEST + " 之间",
                     "the age is not between 0 and " + OLDEST,
-                    "Maybe a year of birth was given instead of an age");
+                    "Maybe a year of birth was given instead of an age",
+                    "可能把出生年份写成了年龄");
         }
         if (complaint.transaction() != null) {
             check("$.transaction.paid", complaint.transaction().paid(), faults);
@@ -43,7 +44,7 @@ final class AmountCheck {
             return;
         }
         if (amount.signum() < 0) {
-            faults.add(path, "金额为负数", "the amount is negative", "Maybe drop the minus sign");
+            faults.add(path, "金额为负数", "the amount is negative", "Maybe drop the minus sign", "可能应去掉负号");
         }
         if ((long) amount.precision() - amount.scale() > MOST_DIGITS_BEFORE_POINT
                 || amount.scale() > MOST_DIGITS_AFTER_POINT) {
@@ -52,7 +53,8 @@ final class AmountCheck {
                     "金额超出范围",
                     "the amount has more than " + MOST_DIGITS_BEFORE_POINT + " digits before or "
                             + MOST_DIGITS_AFTER_POINT + " after the decimal point",
-                    "Maybe the amount is not in yuan");
+                    "Maybe the amount is not in yuan",
+                    "可能单位不是元");
         }
     }
 }

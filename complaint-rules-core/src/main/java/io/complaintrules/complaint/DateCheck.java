@@ -52,7 +52,8 @@ final class DateCheck {
                     "$.incident.discoveredOn",
                     "发现日期早于事件发生日期",
                     "the discovery is dated before the incident",
-                    "Maybe the two dates are swapped");
+                    "Maybe the two dates are swapped",
+                    "可能两个日期写反了");
         }
         notAfterFiling("$.incident.lastOn", incident.lastOn(), filedOn, "最近一次发生", "the last time");
         if (isBefore(incident.lastOn(), incident.occurredOn())) {
@@ -60,7 +61,8 @@ final class DateCheck {
                     "$.incident.lastOn",
                     "最近一次发生的日期早于事件发生日期",
                     "the last time is dated before the first",
-                    "Maybe the two dates are swapped");
+                    "Maybe the two dates are swapped",
+                    "可能两个日期写反了");
         }
     }
 
@@ -72,7 +74,8 @@ final class DateCheck {
                     "$.priorComplaint.repliedOn",
                     "答复日期早于投诉日期",
                     "the reply is dated before the complaint it answers",
-                    "Maybe the two dates are swapped");
+                    "Maybe the two dates are swapped",
+                    "可能两个日期写反了");
         }
     }
 
@@ -84,7 +87,8 @@ final class DateCheck {
                     path,
                     zh + "日期晚于提交日期",
                     en + " is dated after the filing",
-                    "Maybe the year is wrong, here or in $.filedOn");
+                    "Maybe the year is wrong, here or in $.filedOn",
+                    "可能这里或 $.filedOn 的年份有误");
         }
     }
 
@@ -94,7 +98,8 @@ final class DateCheck {
                     path,
                     "年份不在 " + EARLIEST_YEAR + " 到 " + LATEST_YEAR + " 之间",
                     "the year is not between " + EARLIEST_YEAR + " and " + LATEST_YEAR,
-                    "Maybe a digit of the year is missing");
+                    "Maybe a digit of the year is missing",
+                    "可能年份少了一位数字");
         }
     }
 

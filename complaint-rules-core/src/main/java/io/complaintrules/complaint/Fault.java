@@ -9,5 +9,6 @@ import java.io.Serializable;
  * @param zh what is wrong, in Chinese
  * @param en what is wrong, in English
  * @param maybe what may mend it, in English, beginning with "Maybe"
+ * @param maybeZh the same in Chinese
  */
-public record Fault(String path, String zh, String en, String maybe) implements Serializable {}
+public record Fault(String path, String zh, String en, String maybe, String maybeZh) implements Serializable {}

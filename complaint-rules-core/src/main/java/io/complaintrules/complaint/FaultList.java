@@ -6,8 +6,8 @@ import java.util.List;
 final class FaultList {
     private final List<Fault> faults = new ArrayList<>();
 
-    void add(String path, String zh, String en, String maybe) {
-        faults.add(new Fault(path, zh, en, maybe));
+    void add(String path, String zh, String en, String maybe, String maybeZh) {
+        faults.add(new Fault(path, zh, en, maybe, maybeZh));
     }
 
     List<Fault> all() {

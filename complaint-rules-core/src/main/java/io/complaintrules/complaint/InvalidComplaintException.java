@@ -2,23 +2,35 @@ package io.complaintrules.complaint;
 
 import java.util.List;
 
-/** Thrown for a complaint that cannot be assessed as it stands; lists every fault found, not only the first. */
+/** Thrown for a complaint that cannot be assessed as it stands; lists the faults found, not only the first. */
 public final class InvalidComplaintException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** More help nobody. */
+    private static final int MOST = 50;
+
     private final List<Fault> faults;
+    private final int more;
 
     /**
-     * An exception for the given faults, in the order given.
+     * An exception for the given faults, in the order given; of more than fifty the first fifty are kept, and how many more there were.
      *
      * @throws IllegalArgumentException if there is no fault
      */
     public InvalidComplaintException(List<Fault> faults) {
         super(message(faults));
-        this.faults = List.copyOf(faults);
+        this.faults = List.copyOf(faults.subList(0, Math.min(MOST, faults.size())));
+        this.more = faults.size() - this.faults.size();
     }
 
-    /** All faults, never empty. */
+    /** The faults, at least one and at most fifty. */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** How many faults there were beside {@link #faults()}. */
+    public int more() {
+        return more;
     }
 
     private static String message(List<Fault> faults) {
@@ -27,9 +39,12 @@ public final class InvalidComplaintException extends RuntimeException {
         }
         StringBuilder message = new StringBuilder("The complaint has ")
                 .append(faults.size() == 1 ? "a fault:" : faults.size() + " faults:");
-        for (Fault fault : faults) {
+        for (Fault fault : faults.subList(0, Math.min(MOST, faults.size()))) {
             message.append("\n").append(fault.path()).append(": ").append(fault.en());
             message.append("\n").append(fault.maybe());
+        }
+        if (faults.size() > MOST) {
+            message.append("\nand ").append(faults.size() - MOST).append(" more");
         }
         return message.toString();
     }

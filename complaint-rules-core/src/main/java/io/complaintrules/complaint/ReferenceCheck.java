@@ -16,7 +16,8 @@ final class ReferenceCheck {
                         "$.evidence[" + i + "].id",
                         "证据编号重复",
                         "an earlier item of evidence has the same id",
-                        "Maybe number the items");
+                        "Maybe number the items",
+                        "可能应给各项证据编号");
             }
         }
         for (int i = 0; i < complaint.losses().size(); i++) {
@@ -27,7 +28,8 @@ final class ReferenceCheck {
                             "$.losses[" + i + "].evidence[" + k + "]",
                             "所列证据编号不存在",
                             "no item of evidence has this id",
-                            "Maybe the item is missing from $.evidence");
+                            "Maybe the item is missing from $.evidence",
+                            "可能 $.evidence 里漏了这一项");
                 }
             }
         }

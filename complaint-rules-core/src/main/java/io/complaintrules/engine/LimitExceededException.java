@@ -5,7 +5,15 @@ public abstract sealed class LimitExceededException extends RuntimeException
         permits TextTooLongException, TooMuchEvidenceException, TooManyFiringsException {
     private static final long serialVersionUID = 1L;
 
-    LimitExceededException(String message) {
+    private final String zh;
+
+    LimitExceededException(String message, String zh) {
         super(message);
+        this.zh = zh;
+    }
+
+    /** Returns the message in Chinese; {@link #getMessage()} has it in English. */
+    public String zh() {
+        return zh;
     }
 }

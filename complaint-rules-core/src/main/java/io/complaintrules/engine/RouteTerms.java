@@ -119,7 +119,7 @@ public sealed interface RouteTerms extends SharedTerms permits Raised {
      */
     default Raised milestone(String authority, MilestoneKind kind, @Nullable LocalDate on) {
         Deadline.Status calendar = on == null ? Deadline.Status.UNKNOWN_CALENDAR : Deadline.Status.KNOWN;
-        return date(on).concludes(new Conclusion.Dated(authority, kind, on, null, calendar.name()));
+        return date(on).concludes(new Conclusion.Dated(authority, kind, on, null, calendar));
     }
 
     /**
@@ -138,7 +138,7 @@ public sealed interface RouteTerms extends SharedTerms permits Raised {
         Deadline.Status calendar = end == null ? Deadline.Status.UNKNOWN_CALENDAR : end.status();
         return date(strict)
                 .silent(start != null && end == null)
-                .concludes(new Conclusion.Dated(authority, kind, strict, rolled, calendar.name()));
+                .concludes(new Conclusion.Dated(authority, kind, strict, rolled, calendar));
     }
 
     private Raised date(@Nullable LocalDate day) {

@@ -6,6 +6,7 @@ import io.complaintrules.facts.Mention;
 import io.complaintrules.facts.StoryFacts;
 import io.complaintrules.law.DangerClass;
 import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.WordingCategory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
      */
     default Raised flag(Mention mention, int severity) {
         return at(mention.start(), mention.end())
-                .concludes(new Conclusion.Flagged(mention.category(), severity, mention.neutral()));
+                .concludes(new Conclusion.Flagged(WordingCategory.of(mention.category()), severity, mention.neutral()));
     }
 
     /**

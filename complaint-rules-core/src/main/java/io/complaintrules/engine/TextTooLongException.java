@@ -13,6 +13,7 @@ public final class TextTooLongException extends LimitExceededException {
     public TextTooLongException(int found, int limit) {
         super(
                 "text: " + found + " UTF-16 units, the limit is " + limit
-                        + ".\nMaybe cut it to what happened, or raise the limit with ComplaintRules.builder().maxTextLength(...)?");
+                        + ".\nMaybe cut it to what happened, or raise the limit with ComplaintRules.builder().maxTextLength(...)?",
+                "正文有 " + found + " 个字符，最多 " + limit + " 个：请只写事情经过");
     }
 }

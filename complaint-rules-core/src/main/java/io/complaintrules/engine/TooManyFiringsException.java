@@ -13,6 +13,7 @@ public final class TooManyFiringsException extends LimitExceededException {
     public TooManyFiringsException(int found, int limit) {
         super(
                 "rules: " + found + " firings or more, the limit is " + limit
-                        + ".\nMaybe the complaint has very many exhibits, claims or flagged words, or raise the limit with ComplaintRules.builder().maxFirings(...)?");
+                        + ".\nMaybe the complaint has very many exhibits, claims or flagged words, or raise the limit with ComplaintRules.builder().maxFirings(...)?",
+                "规则触发了 " + found + " 次以上，最多 " + limit + " 次：证据、请求或被标注的用语可能太多");
     }
 }

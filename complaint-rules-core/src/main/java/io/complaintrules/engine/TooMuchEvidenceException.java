@@ -13,6 +13,7 @@ public final class TooMuchEvidenceException extends LimitExceededException {
     public TooMuchEvidenceException(int found, int limit) {
         super(
                 "evidence: " + found + " items, the limit is " + limit
-                        + ".\nMaybe put copies of one document into one item, or raise the limit with ComplaintRules.builder().maxEvidence(...)?");
+                        + ".\nMaybe put copies of one document into one item, or raise the limit with ComplaintRules.builder().maxEvidence(...)?",
+                "证据有 " + found + " 项，最多 " + limit + " 项：同一份材料的复印件请合为一项");
     }
 }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param chargeFrom first day that is inside the five months on the day of filing, null when there was no such limit
  * @param otherFrom first day that is inside the two years
  * @param discoveryFrom first day that is inside the three years
+ * @param lawAge days from the day up to which the law data were checked to the day of filing; negative before it
  */
 public record ClockFacts(
         LocalDate filedOn,
@@ -51,4 +52,5 @@ public record ClockFacts(
         Answer discoveryRecurs,
         @Nullable LocalDate chargeFrom,
         @Nullable LocalDate otherFrom,
-        @Nullable LocalDate discoveryFrom) {}
+        @Nullable LocalDate discoveryFrom,
+        long lawAge) {}

@@ -13,9 +13,11 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Figures;
 import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.complaint.Proceeding;
+import io.complaintrules.complaint.TextBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,9 +72,7 @@ public final class ComplaintJson {
      * @throws IOException if the stream cannot be read
      */
     public static Complaint read(InputStream json) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(json.readAllBytes())) {
-            return ComplaintReading.read(parser);
-        }
+        return read(TextBytes.decode(ByteBuffer.wrap(json.readAllBytes())));
     }
 
     /** The complaint on one line; absent fields are left out, and empty lists that say no more than absent ones. */

@@ -3,6 +3,8 @@ package io.complaintrules.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.ComplaintCheck;
 import io.complaintrules.complaint.Fault;
@@ -38,17 +40,31 @@ final class ComplaintReading {
     private static @Nullable Complaint read(JsonParser parser, List<Fault> faults) throws IOException {
         try {
             RecordReader reader = new RecordReader(parser, faults);
-            Complaint complaint = parser.nextToken() == null ? null : (Complaint) reader.readRecord(Complaint.class);
+            JsonToken first = parser.nextToken();
+            if (first == JsonToken.START_ARRAY) {
+                faults.add(new Fault(
+                        "$",
+                        "这是一个列表：一个文件只放一份投诉",
+                        "a list: one complaint a file",
+                        "Maybe write one complaint a line, for batch",
+                        "多份投诉请一行一份，用 batch 处理"));
+                return null;
+            }
+            Complaint complaint = first == null ? null : (Complaint) reader.readRecord(Complaint.class);
             if (complaint == null && faults.isEmpty()) {
-                faults.add(new Fault("$", "内容为空", "there is no complaint", "Maybe the wrong file or line was read"));
+                faults.add(new Fault(
+                        "$", "内容为空", "there is no complaint", "Maybe the wrong file or line was read", "可能读错了文件或行"));
             } else if (parser.nextToken() != null) {
                 faults.add(new Fault(
                         "$",
                         "投诉之后还有多余内容",
                         "something follows the complaint",
-                        "Maybe read a file with one complaint a line line by line"));
+                        "Maybe read a file with one complaint a line line by line",
+                        "一行一份投诉的文件请逐行读取"));
             }
             return complaint;
+        } catch (StreamConstraintsException e) {
+            faults.add(JsonLimit.of(String.valueOf(e.getMessage())).fault(FaultPath.of(parser.getParsingContext())));
         } catch (JsonProcessingException e) {
             faults.add(malformed(e.getLocation()));
         } catch (CharConversionException e) {
@@ -78,7 +94,8 @@ final class ComplaintReading {
         return new Fault(
                 "$",
                 "不是合法的 JSON" + zh,
-                "not JSON in UTF-8" + en,
-                "Maybe a comma, a quote or a bracket is missing before it");
+                "not JSON" + en,
+                "Maybe a comma, a quote or a bracket is missing before it",
+                "可能前面缺了逗号、引号或括号");
     }
 }

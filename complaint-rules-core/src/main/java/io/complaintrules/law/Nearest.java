@@ -34,8 +34,18 @@ public final class Nearest {
         if (known.isEmpty()) {
             return "Maybe the file that defines it was left out?";
         }
-        return "Maybe one of these was meant: "
-                + String.join(", ", sorted(wrong, known).stream().limit(SHOWN).toList()) + "?";
+        return "Maybe one of these was meant: " + String.join(", ", of(wrong, known)) + "?";
+    }
+
+    /**
+     * Returns the three that come closest, nearest first.
+     *
+     * @param wrong the word, of which no more than the first forty letters count
+     * @param known the words there are
+     */
+    public static List<String> of(String wrong, Collection<String> known) {
+        String word = wrong.substring(0, Math.min(LONGEST, wrong.length()));
+        return sorted(word, known).stream().limit(SHOWN).toList();
     }
 
     private static List<String> sorted(String wrong, Collection<String> known) {

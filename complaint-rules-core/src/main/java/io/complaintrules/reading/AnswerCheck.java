@@ -39,7 +39,8 @@ public final class AnswerCheck {
         values.forEach((id, value) -> {
             QuestionField question = law.findQuestion(part + id).orElse(null);
             if (question == null) {
-                fault(part + id, "未知字段", "unknown field", nearest(part, id));
+                String near = String.join(", ", Nearest.of(id, known(part)));
+                fault(part + id, "未知字段", "unknown field", "Maybe one of these was meant: " + near, "可能应为其中之一：" + near);
             } else {
                 answer(question, value);
                 atMost(question, value);
@@ -50,16 +51,17 @@ public final class AnswerCheck {
     private void answer(QuestionField question, Object value) {
         if (question.answer() == Kind.YES_NO) {
             if (!(value instanceof Boolean)) {
-                fault(question.path(), "应为true 或 false", "not true or false", "Maybe drop the quotes");
+                fault(question.path(), "应为true 或 false", "not true or false", "Maybe drop the quotes", "可能应去掉引号");
             }
         } else if (!(value instanceof BigDecimal number)) {
             fault(
                     question.path(),
                     "应为数字（元）",
                     "not a number (yuan)",
-                    "Maybe drop quotes, currency signs and thousands separators");
+                    "Maybe drop quotes, currency signs and thousands separators",
+                    "可能应去掉引号、货币符号和千位分隔符");
         } else if (question.answer() == Kind.NUMBER && !isWhole(number)) {
-            fault(question.path(), "应为整数", "not a whole number", "Maybe drop quotes and fractions");
+            fault(question.path(), "应为整数", "not a whole number", "Maybe drop quotes and fractions", "可能应去掉引号和小数");
         }
     }
 
@@ -72,7 +74,8 @@ public final class AnswerCheck {
                     question.path(),
                     question.atMost().fault().zh(),
                     question.atMost().fault().en(),
-                    "Maybe the two numbers are swapped");
+                    "Maybe the two numbers are swapped",
+                    "可能两个数写反了");
         }
     }
 
@@ -81,18 +84,15 @@ public final class AnswerCheck {
                 && number.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
     }
 
-    private String nearest(String part, String id) {
-        String maybe = Nearest.maybe(
-                id,
-                law.questions().stream()
-                        .map(QuestionField::path)
-                        .filter(path -> path.startsWith(part))
-                        .map(path -> path.substring(part.length()))
-                        .toList());
-        return maybe.substring(0, maybe.length() - 1);
+    private List<String> known(String part) {
+        return law.questions().stream()
+                .map(QuestionField::path)
+                .filter(path -> path.startsWith(part))
+                .map(path -> path.substring(part.length()))
+                .toList();
     }
 
-    private void fault(String path, String zh, String en, String maybe) {
-        faults.add(new Fault("$." + path, zh, en, maybe));
+    private void fault(String path, String zh, String en, String maybe, String maybeZh) {
+        faults.add(new Fault("$." + path, zh, en, maybe, maybeZh));
     }
 }

@@ -2,6 +2,7 @@ package io.complaintrules.reading;
 
 import io.complaintrules.complaint.Complainant;
 import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.Fault;
 import io.complaintrules.complaint.Request;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.facts.AgeBand;
@@ -41,6 +42,7 @@ import io.complaintrules.reading.statement.ElsewhereReader;
 import io.complaintrules.reading.statement.PriorReader;
 import io.complaintrules.reading.statement.SettlementReader;
 import io.complaintrules.reading.statement.StatementReader;
+import io.complaintrules.reading.text.Script;
 import io.complaintrules.reading.tone.DangerReader;
 import io.complaintrules.verdict.Narrative;
 import java.time.LocalDate;
@@ -118,7 +120,7 @@ public final class CaseReader {
                 request(complaint, reading, gives),
                 paper,
                 proof.read(exhibits, pointProofs),
-                new StoryFacts(!narrative.isBlank(), gives),
+                new StoryFacts(!narrative.isBlank(), Script.isChinese(narrative), gives),
                 channel.read(complaint, stated, about),
                 PurchaseReader.read(
                         law, complaint, reading, complaint.evidence().stream().anyMatch(proof::isDealing), filedOn),
@@ -144,6 +146,11 @@ public final class CaseReader {
                 .map(one -> new Narrative.Plea(
                         Objects.requireNonNull(one.body()), one.span().start()))
                 .toList();
+    }
+
+    /** Returns faults in matters, bodies and provinces that the law data do not know. */
+    public List<Fault> unknownIds(Complaint complaint) {
+        return IdCheck.faultsIn(complaint, law, elsewhere::knows);
     }
 
     private TopicFacts topic(List<Matter> about) {

@@ -29,7 +29,9 @@ sealed interface Block {
      */
     record Columns(List<List<String>> rows, List<Integer> right) implements Block {
         public Columns {
-            rows = List.copyOf(rows);
+            rows = rows.stream()
+                    .map(row -> row.stream().map(SafeText::of).toList())
+                    .toList();
             right = List.copyOf(right);
         }
     }

@@ -5,9 +5,11 @@ import io.complaintrules.law.Authority;
 import io.complaintrules.law.Channel;
 import io.complaintrules.law.MatterClass;
 import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.Status;
 import io.complaintrules.verdict.Verdict;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,7 +19,9 @@ final class BriefReport {
     private static final int SHORT = 40;
 
     /** Details that make a story. */
-    private static final Set<String> STORY = Set.of("time", "quantity", "request", "evidence", "prior_contact");
+    private static final Set<String> STORY = Set.of("time", "quantity", "evidence");
+
+    static final int MOST = 6;
 
     private static final int CHANNELS = 2;
     private static final int PAPERS = 6;
@@ -46,10 +50,12 @@ final class BriefReport {
                 .toList();
         if (matters.isEmpty() || (unclear != null && matters.get(0).equals(unclear.id()))) {
             page.paragraph(
-                    Inline.of(
-                            page.say(
-                                    "还看不出投诉的是什么。请写明：是哪家、什么服务或商品、哪天发生了什么、想要什么结果。",
-                                    "What this is about cannot be told yet. Say which company, which service or thing, what happened on which day, and what you want.")));
+                    asksForTheText(page)
+                            .orElse(
+                                    Inline.of(
+                                            page.say(
+                                                    "还看不出投诉的是什么。请写明：是哪家、什么服务或商品、哪天发生了什么、想要什么结果。",
+                                                    "What this is about cannot be told yet. Say which company, which service or thing, what happened on which day, and what you want."))));
             return;
         }
         HeadSection.write(page);
@@ -69,11 +75,24 @@ final class BriefReport {
                                 "Whether it is taken and until when depends on details: say which company, which day, what happened and what you want.")));
     }
 
+    /** What asks for the text itself says why. */
+    private static Optional<Inline> asksForTheText(Page page) {
+        return page.verdict.questions().stream()
+                .filter(question -> question.field().equals("text"))
+                .findFirst()
+                .map(question -> Inline.of(page.say(question.question())));
+    }
+
     private static Inline step(Page page, String authority) {
-        List<Channel> channels = page.law()
-                .findAuthority(authority)
-                .map(Authority::advertisedChannels)
-                .orElse(List.of());
+        boolean barred = page.route(authority)
+                .filter(route -> route.status() == Status.BARRED)
+                .isPresent();
+        List<Channel> channels = barred
+                ? List.of()
+                : page.law()
+                        .findAuthority(authority)
+                        .map(Authority::advertisedChannels)
+                        .orElse(List.of());
         Inline line = Inline.EMPTY.plus(page.body(authority), Tone.STRONG);
         String ways =
                 page.list(channels.stream().limit(CHANNELS).map(Channel::value).toList());

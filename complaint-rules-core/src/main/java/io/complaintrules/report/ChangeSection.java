@@ -14,20 +14,8 @@ final class ChangeSection {
     private ChangeSection() {}
 
     static void write(Page page) {
-        List<Finding> holding = page.verdict.admissibility().holding().stream()
-                .flatMap(rule -> page.ofRule(rule).stream())
-                .filter(finding -> !(finding.conclusion() instanceof Conclusion.Asks))
-                .toList();
-        List<Finding> advice = page.verdict.findings().stream()
-                .filter(finding -> finding.effect() == Effect.ADVISE)
-                .filter(finding -> finding.conclusion() == null)
-                .filter(finding -> finding.area() != Area.LANGUAGE
-                        && finding.area() != Area.EVIDENCE
-                        && finding.area() != Area.COMPENSATION)
-                .map(Finding::rule)
-                .distinct()
-                .flatMap(rule -> page.ofRule(rule).stream())
-                .toList();
+        List<Finding> holding = holding(page);
+        List<Finding> advice = advice(page);
         if (holding.isEmpty() && advice.isEmpty()) {
             return;
         }
@@ -38,6 +26,28 @@ final class ChangeSection {
         holding.forEach(finding -> page.item(0, page.say("【须】", "[must]"), line(page, finding, tried)));
         advice.forEach(finding -> page.item(0, page.say("【宜】", "[should]"), line(page, finding, tried)));
         page.verdict.suggestions().stream().findFirst().ifPresent(suggestion -> outcome(page, suggestion));
+    }
+
+    /** What keeps the recommended body from taking it, but for questions. */
+    static List<Finding> holding(Page page) {
+        return page.verdict.admissibility().holding().stream()
+                .flatMap(rule -> page.ofRule(rule).stream())
+                .filter(finding -> !(finding.conclusion() instanceof Conclusion.Asks))
+                .toList();
+    }
+
+    /** What is worth doing before filing, but for words, proof and claims. */
+    static List<Finding> advice(Page page) {
+        return page.verdict.findings().stream()
+                .filter(finding -> finding.effect() == Effect.ADVISE)
+                .filter(finding -> finding.conclusion() == null)
+                .filter(finding -> finding.area() != Area.LANGUAGE
+                        && finding.area() != Area.EVIDENCE
+                        && finding.area() != Area.COMPENSATION)
+                .map(Finding::rule)
+                .distinct()
+                .flatMap(rule -> page.ofRule(rule).stream())
+                .toList();
     }
 
     private static Inline line(Page page, Finding finding, Set<String> tried) {

@@ -101,7 +101,7 @@ final class ClaimSection {
         return byMessage.values();
     }
 
-    private static String amount(@Nullable BigDecimal yuan) {
+    static String amount(@Nullable BigDecimal yuan) {
         return yuan == null ? "-" : yuan.setScale(Math.max(2, yuan.scale())).toPlainString();
     }
 }

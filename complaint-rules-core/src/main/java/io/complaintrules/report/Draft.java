@@ -42,8 +42,10 @@ public final class Draft {
      * @param complaint the complaint
      * @param verdict what was made of it
      * @param law the law data it was assessed with
+     * @throws IllegalArgumentException when the verdict was made of another complaint, or was read back from JSON
      */
     public static Draft of(Complaint complaint, Verdict verdict, LawBook law) {
+        SameComplaint.require(complaint, verdict);
         String recommended = verdict.jurisdiction().recommended();
         return written(new Letter(
                 complaint,
@@ -60,8 +62,10 @@ public final class Draft {
      * @param law the law data it was assessed with
      * @param authority id of the body, as {@code company} or {@code samr-12315}
      * @throws UnknownLawIdException when the law data have no such body
+     * @throws IllegalArgumentException when the verdict was made of another complaint, or was read back from JSON
      */
     public static Draft of(Complaint complaint, Verdict verdict, LawBook law, String authority) {
+        SameComplaint.require(complaint, verdict);
         return written(new Letter(complaint, verdict, law, law.authority(authority)));
     }
 

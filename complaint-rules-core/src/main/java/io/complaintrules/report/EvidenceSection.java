@@ -17,9 +17,9 @@ final class EvidenceSection {
         EvidenceReview evidence = page.verdict.evidence();
         page.heading("证据", "Evidence");
         page.paragraph(Inline.EMPTY
-                .plus(evidence.grade(), Tone.STRONG)
+                .plus(evidence.grade().name(), Tone.STRONG)
                 .plus(page.say("（E0 至 E5）：", " (of E0 to E5): "))
-                .plus(page.name("grade", evidence.grade())));
+                .plus(page.name("grade", evidence.grade().name())));
         for (Conclusion.Point point : evidence.points()) {
             Tone tone = point.state() == PointState.MET ? Tone.GOOD : Tone.CAUTION;
             Inline line = Inline.of(page.name("point", point.point()) + page.say("：", ": "))
@@ -65,14 +65,18 @@ final class EvidenceSection {
 
     /** What the recommended body wants handed in and does not have yet. */
     private static void materials(Page page) {
-        List<String> wanted = page.verdict.evidence().materials().stream()
+        List<String> wanted = wanted(page);
+        if (!wanted.isEmpty()) {
+            page.paragraph(Inline.of(page.say("须备好的材料：", "Still to be ready: ") + page.list(wanted)));
+        }
+    }
+
+    static List<String> wanted(Page page) {
+        return page.verdict.evidence().materials().stream()
                 .filter(materials ->
                         materials.authority().equals(page.verdict.jurisdiction().recommended()))
                 .flatMap(materials -> Stream.concat(materials.missing().stream(), materials.open().stream()))
                 .map(page::material)
                 .toList();
-        if (!wanted.isEmpty()) {
-            page.paragraph(Inline.of(page.say("须备好的材料：", "Still to be ready: ") + page.list(wanted)));
-        }
     }
 }

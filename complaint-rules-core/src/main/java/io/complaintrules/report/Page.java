@@ -6,8 +6,10 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.law.MatterClass;
 import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.Finding;
+import io.complaintrules.verdict.Governs;
 import io.complaintrules.verdict.Route;
 import io.complaintrules.verdict.Verdict;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the sections of one report share: the verdict, the language, and the numbers of the law cited so far. */
 final class Page {
@@ -22,10 +25,24 @@ final class Page {
     final String text;
     final Language language;
     private final LawBook law;
+    private final boolean numbered;
+    private final int most;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Citation, Integer> cited = new LinkedHashMap<>();
 
+    /** A page with all there is, which numbers the law it cites. */
     Page(Verdict verdict, String text, LawBook law, Language language) {
+        this(verdict, text, law, language, true, Integer.MAX_VALUE);
+    }
+
+    /** A page without citations, with no more than so many entries in a list. */
+    Page(Verdict verdict, String text, LawBook law, Language language, int most) {
+        this(verdict, text, law, language, false, most);
+    }
+
+    private Page(Verdict verdict, String text, LawBook law, Language language, boolean numbered, int most) {
+        this.numbered = numbered;
+        this.most = most;
         this.verdict = verdict;
         this.text = text;
         this.law = law;
@@ -42,6 +59,11 @@ final class Page {
 
     LawBook law() {
         return law;
+    }
+
+    /** How many entries a list may have that has at most {@code cap}. */
+    int most(int cap) {
+        return Math.min(cap, most);
     }
 
     String say(String zh, String en) {
@@ -84,7 +106,7 @@ final class Page {
 
     /** Words with the numbers of the law behind them. */
     Inline message(Bilingual words, List<Citation> law) {
-        return Inline.of(say(words)).plus(refs(law), Tone.DIM);
+        return numbered ? Inline.of(say(words)).plus(refs(law), Tone.DIM) : Inline.of(say(words));
     }
 
     private String refs(Collection<Citation> citations) {
@@ -123,6 +145,12 @@ final class Page {
     /** True for the bodies to turn to, in whatever order. */
     boolean onTheWay(String authority) {
         return verdict.jurisdiction().order().contains(authority);
+    }
+
+    /** True for a day after the day of filing. */
+    boolean isToCome(@Nullable LocalDate day) {
+        LocalDate filed = verdict.receipt().dates().get(Governs.FILING);
+        return day != null && (filed == null || day.isAfter(filed));
     }
 
     String matter(String id) {

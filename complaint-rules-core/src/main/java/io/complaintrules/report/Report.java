@@ -13,25 +13,46 @@ public final class Report {
     private final Verdict verdict;
     private final String text;
     private final LawBook law;
-    private final boolean brief;
+    private final Extent extent;
 
-    private Report(Verdict verdict, String text, LawBook law, boolean brief) {
+    /** How much it tells. */
+    private enum Extent {
+        /** The answer to a short question. */
+        ANSWER,
+        /** What a person needs to act. */
+        SHORT,
+        /** All there is. */
+        FULL
+    }
+
+    private Report(Verdict verdict, String text, LawBook law, Extent extent) {
         this.verdict = verdict;
         this.text = text;
         this.law = law;
-        this.brief = brief;
+        this.extent = extent;
     }
 
     /**
-     * Returns the report on a verdict. A complaint that is no more than a short text gets a short one.
+     * Returns the report on a verdict: what to do now, on no more than a page. A complaint that is no more than a short question gets
+     * an answer of some lines. {@link #full()} has all there is.
      *
      * @param complaint the complaint, for quoting its text
      * @param verdict what was made of it
      * @param law the law data it was assessed with, for names
+     * @throws IllegalArgumentException when the verdict was made of another complaint
      */
     public static Report of(Complaint complaint, Verdict verdict, LawBook law) {
+        SameComplaint.require(complaint, verdict);
         return new Report(
-                verdict, complaint.text() == null ? "" : complaint.text(), law, BriefReport.suits(complaint, verdict));
+                verdict,
+                complaint.text() == null ? "" : complaint.text(),
+                law,
+                BriefReport.suits(complaint, verdict) ? Extent.ANSWER : Extent.SHORT);
+    }
+
+    /** Returns the report with all there is: every body with what it can do, the proof point by point, the law that is cited. */
+    public Report full() {
+        return new Report(verdict, text, law, Extent.FULL);
     }
 
     /**
@@ -54,11 +75,35 @@ public final class Report {
     }
 
     private List<Block> blocks(Language language) {
-        Page page = new Page(verdict, text, law, language);
-        if (brief) {
-            BriefReport.write(page);
-            return page.blocks();
+        return switch (extent) {
+            case ANSWER -> answer(language);
+            case SHORT -> onePage(language);
+            case FULL -> full(language);
+        };
+    }
+
+    private List<Block> answer(Language language) {
+        Page page = new Page(verdict, text, law, language, BriefReport.MOST);
+        BriefReport.write(page);
+        return page.blocks();
+    }
+
+    /** With fewer entries in its lists until it fits. */
+    private List<Block> onePage(Language language) {
+        List<Block> blocks = List.of();
+        for (int most = ShortReport.MOST; most > 0; most--) {
+            Page page = new Page(verdict, text, law, language, most);
+            ShortReport.write(page);
+            blocks = page.blocks();
+            if (TextWriter.write(blocks, false).lines().count() <= ShortReport.LINES) {
+                return blocks;
+            }
         }
+        return blocks;
+    }
+
+    private List<Block> full(Language language) {
+        Page page = new Page(verdict, text, law, language);
         SafetySection.write(page);
         HeadSection.write(page);
         RouteSection.write(page);

@@ -29,7 +29,9 @@ final class RouteSection {
     private static void step(Page page, int number, String authority) {
         Optional<Route> route = page.route(authority);
         page.item(0, number + ".", route.map(found -> named(page, found)).orElse(Inline.of(page.body(authority))));
-        if (route.isPresent()) {
+        if (route.isPresent() && route.get().status() == Status.BARRED) {
+            reason(page, route.get()).ifPresent(why -> page.item(1, "-", page.message(why)));
+        } else if (route.isPresent()) {
             detail(page, route.get());
         } else {
             page.law().findAuthority(authority).ifPresent(body -> {
@@ -113,7 +115,7 @@ final class RouteSection {
     }
 
     /** The gravest thing said about the route. */
-    private static Optional<Finding> reason(Page page, Route route) {
+    static Optional<Finding> reason(Page page, Route route) {
         return route.findings().stream()
                 .flatMap(rule -> page.ofRule(rule).stream())
                 .filter(finding -> finding.routes().contains(route.authority()))

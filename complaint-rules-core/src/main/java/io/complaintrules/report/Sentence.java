@@ -2,6 +2,7 @@ package io.complaintrules.report;
 
 import io.complaintrules.verdict.Narrative;
 import io.complaintrules.verdict.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,17 +45,20 @@ record Sentence(int start, int end, boolean cutBefore, boolean cutAfter) {
 
     /** The sentence with brackets around the stretches, which are sorted and may overlap. */
     Inline marked(String text, List<Span> spans) {
-        Inline line = Inline.of(cutBefore ? "……" : "");
+        List<Inline> pieces = new ArrayList<>();
+        pieces.add(Inline.of(cutBefore ? "……" : ""));
         int at = start;
         for (Span span : spans) {
             int from = Math.max(at, span.start());
             if (from < span.end()) {
-                line = line.plus(text.substring(at, from))
-                        .plus("【" + text.substring(from, span.end()) + "】", Tone.FLAGGED);
+                pieces.add(Inline.of(text.substring(at, from)));
+                pieces.add(Inline.EMPTY.plus("【" + text.substring(from, span.end()) + "】", Tone.FLAGGED));
                 at = span.end();
             }
         }
-        line = line.plus(text.substring(at, end).stripTrailing());
-        return cutAfter ? line.plus("……") : line;
+        pieces.add(Inline.of(text.substring(at, end).stripTrailing()));
+        pieces.add(Inline.of(cutAfter ? "……" : ""));
+        return new Inline(
+                pieces.stream().flatMap(piece -> piece.runs().stream()).toList());
     }
 }

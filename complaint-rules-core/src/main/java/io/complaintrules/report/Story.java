@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** A narrative, reworded, as what happened day by day, and what is asked for. */
 final class Story {
     private static final int HALF_A_YEAR = 6;
+    private static final String MARKS = "，；。？";
 
     private final List<Clause> clauses;
     private final List<Clause> asking = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
+    private final Set<String> asked = new HashSet<>();
+    private final StringBuilder open = new StringBuilder();
 
     /** What was asked of the company when it was turned to: a request of the letter only where it holds no other. */
     private final List<List<Part>> askedBefore = new ArrayList<>();
@@ -36,10 +41,6 @@ final class Story {
      * @param text the sentences
      */
     record Passage(@Nullable LocalDate day, boolean yearless, String text) {
-        Passage ended() {
-            return new Passage(day, yearless, Story.ended(text));
-        }
-
         Passage(@Nullable LocalDate day, String text) {
             this(day, false, text);
         }
@@ -69,10 +70,11 @@ final class Story {
             }
         }
         endRequest();
+        endPassage();
         if (requests.isEmpty()) {
             askedBefore.forEach(request -> ask(request, Mark.STOP));
         }
-        passages.replaceAll(Passage::ended);
+        passages.replaceAll(passage -> new Passage(passage.day(), passage.yearless(), ended(passage.text())));
         List<Passage> sorted = inOrder(passages);
         if (readsTheSame(sorted)) {
             passages.clear();
@@ -115,9 +117,18 @@ final class Story {
             ask(request, Mark.STOP);
             endRequest();
             tell(unit.subList(0, from));
-            int last = passages.size() - 1;
-            passages.set(last, passages.get(last).ended());
+            endSentence();
         }
+    }
+
+    /** Where the rest of a sentence was taken away, what is left ends. */
+    private void endSentence() {
+        int end = open.length();
+        while (end > 0 && MARKS.indexOf(open.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        open.setLength(end);
+        open.append(Mark.STOP.written());
     }
 
     /** Where a sentence turns from telling to asking; its length when it does not. */
@@ -139,7 +150,7 @@ final class Story {
 
     private void ask(List<Part> unit, Mark mark) {
         String thing = withoutMarks(Rewording.text(unit));
-        if (requests.stream().noneMatch(request -> withoutMarks(request).equals(thing))) {
+        if (asked.add(thing)) {
             requests.add(thing + mark.written());
         }
         unit.forEach(part -> asking.add(part.of()));
@@ -157,10 +168,19 @@ final class Story {
         LocalDate day = first.days().isEmpty() ? null : first.days().get(0);
         int last = passages.size() - 1;
         if (last < 0 || (day != null && !day.equals(passages.get(last).day()))) {
-            passages.add(new Passage(day, first.is(Sign.YEARLESS), Rewording.text(unit)));
-        } else {
-            Passage open = passages.get(last);
-            passages.set(last, new Passage(open.day(), open.yearless(), open.text() + Rewording.text(unit)));
+            endPassage();
+            passages.add(new Passage(day, first.is(Sign.YEARLESS), ""));
+        }
+        open.append(Rewording.text(unit));
+    }
+
+    /** Writes down what was told since a day was named. */
+    private void endPassage() {
+        int last = passages.size() - 1;
+        if (last >= 0) {
+            Passage named = passages.get(last);
+            passages.set(last, new Passage(named.day(), named.yearless(), open.toString()));
+            open.setLength(0);
         }
     }
 
@@ -232,7 +252,7 @@ final class Story {
 
     private static String withoutMarks(String text) {
         int end = text.length();
-        while (end > 0 && "，；。？".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(0, end);

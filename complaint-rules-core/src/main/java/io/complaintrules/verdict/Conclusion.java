@@ -1,6 +1,7 @@
 package io.complaintrules.verdict;
 
 import io.complaintrules.law.Bilingual;
+import io.complaintrules.law.Deadline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,11 +68,11 @@ public sealed interface Conclusion {
     /**
      * A wording to reconsider.
      *
-     * @param category such as {@code insult} or {@code threat}
+     * @param category how it hurts
      * @param severity 1 mild, 2 strong, 3 dangerous
      * @param neutral wording to use instead, null when none fits and a fact should take its place
      */
-    record Flagged(String category, int severity, @Nullable String neutral) implements Conclusion {}
+    record Flagged(WordingCategory category, int severity, @Nullable String neutral) implements Conclusion {}
 
     /**
      * A remark on how the whole text speaks: no wording is to blame.
@@ -239,9 +240,13 @@ public sealed interface Conclusion {
      * @param kind what happens on it
      * @param on the day, null when it falls outside the loaded calendar
      * @param rolled the day it moves to when the last day is not a working day, null when it does not move
-     * @param calendar {@code KNOWN}, {@code GREY} where both days can be argued, or {@code UNKNOWN_CALENDAR}
+     * @param calendar whether the holidays are known that decide it
      */
     record Dated(
-            String authority, MilestoneKind kind, @Nullable LocalDate on, @Nullable LocalDate rolled, String calendar)
+            String authority,
+            MilestoneKind kind,
+            @Nullable LocalDate on,
+            @Nullable LocalDate rolled,
+            Deadline.Status calendar)
             implements Conclusion {}
 }

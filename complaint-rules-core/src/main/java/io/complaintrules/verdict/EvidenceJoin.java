@@ -41,7 +41,8 @@ final class EvidenceJoin {
         for (Conclusion.Index index : conclusions.all(Conclusion.Index.class)) {
             dossier.addAll(index.entries());
         }
-        return new EvidenceReview("E" + grade(), List.copyOf(points.values()), adequacy(), materials, dossier);
+        return new EvidenceReview(
+                EvidenceGrade.of(grade()), List.copyOf(points.values()), adequacy(), materials, dossier);
     }
 
     private int grade() {
@@ -90,7 +91,7 @@ final class EvidenceJoin {
             Conclusion.Point known = points.get(one.point());
             PointState state = (known == null ? point(one.point()) : known).state();
             all.add(new EvidenceReview.Adequacy(
-                    one.forum(), one.point(), state, "E" + one.grade(), state == PointState.MET));
+                    one.forum(), one.point(), state, EvidenceGrade.of(one.grade()), state == PointState.MET));
         }
         all.sort(BY_FORUM);
         return all;

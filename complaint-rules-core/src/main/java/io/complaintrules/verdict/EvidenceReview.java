@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * What is proved and what is not.
  *
- * @param grade {@code E0} none to {@code E5} preserved or from a neutral third party
+ * @param grade how strong it is as a whole
  * @param points how each point to prove stands, sorted by name
  * @param adequacy whether the proof is enough, body by body
  * @param materials what each body wants handed in, ticked off; sorted by body
  * @param dossier the evidence index: what each item is, what it proves, what can be seen on it
  */
 public record EvidenceReview(
-        String grade,
+        EvidenceGrade grade,
         List<Conclusion.Point> points,
         List<Adequacy> adequacy,
         List<Conclusion.Materials> materials,
@@ -34,5 +34,5 @@ public record EvidenceReview(
      * @param aim grade to aim for
      * @param enough whether the point is met; the grade is an aim, not a condition
      */
-    public record Adequacy(String forum, String decisive, PointState state, String aim, boolean enough) {}
+    public record Adequacy(String forum, String decisive, PointState state, EvidenceGrade aim, boolean enough) {}
 }

@@ -38,6 +38,12 @@ public record Finding(
         because = List.copyOf(because);
     }
 
+    /** Tells rule, effect and bodies on one line, not what it says of the text. */
+    @Override
+    public String toString() {
+        return "Finding[" + rule + ", " + effect + (routes.isEmpty() ? "" : ", " + String.join(" ", routes)) + "]";
+    }
+
     /** Returns true when no provision stands behind this finding: it is advice, not law. */
     public boolean advice() {
         return citations.isEmpty();

@@ -4,6 +4,10 @@ import io.complaintrules.law.Bilingual;
 
 /** The headline of a verdict. */
 final class Headline {
+    /** No competent body is known. */
+    static final Bilingual NOBODY =
+            new Bilingual("还看不出该找谁：请先答复问题", "Whom to turn to cannot be told yet: answer the questions first");
+
     private Headline() {}
 
     static Bilingual of(Status status, Bilingual body) {
@@ -20,6 +24,11 @@ final class Headline {
             case BARRED -> pair(body, "%s不会受理；请看其他途径", "%s will not take it; see the other routes");
             case REDIRECT -> pair(body, "打算使用的渠道不对：应向%s提交", "The channel is the wrong one: turn to %s");
         };
+    }
+
+    /** What has to come first is said first. */
+    static Bilingual after(Bilingual first, Bilingual headline) {
+        return pair(first, "先找%s；之后" + headline.zh(), "%s first; then: " + headline.en());
     }
 
     /** What the text says would shut the first body: said before where to go. */

@@ -1,6 +1,7 @@
 package io.complaintrules.verdict;
 
 import io.complaintrules.law.Bilingual;
+import io.complaintrules.law.Deadline;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day, null when it falls outside the loaded holiday tables
  * @param rolled the day it moves to when the last day is not a working day, null when it does not move
- * @param calendar {@code KNOWN}, {@code GREY} where both days can be argued, or {@code UNKNOWN_CALENDAR}
+ * @param calendar whether the holidays are known that decide it
  * @param authority id of the body
  * @param kind what happens
  * @param message the same in words
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Milestone(
         @Nullable LocalDate on,
         @Nullable LocalDate rolled,
-        String calendar,
+        Deadline.Status calendar,
         String authority,
         MilestoneKind kind,
         Bilingual message,

@@ -18,6 +18,7 @@ public final class Narrative {
     private final Supplier<List<Clause>> reading;
     private final List<Plea> pleas;
     private volatile @Nullable List<Clause> clauses;
+    private volatile @Nullable List<Clause> endings;
 
     /**
      * A body that the text asks to act.
@@ -62,17 +63,41 @@ public final class Narrative {
 
     /** Returns the sentence around a stretch of the text, with one mark at its end; sentences that the stretch runs over belong to it. */
     public Span sentence(Span part) {
-        int start = 0;
-        int end = part.end();
-        for (Clause clause : clauses()) {
-            end = Math.max(part.end(), Math.min(clause.end() + 1, clause.past()));
-            if (clause.mark() != Mark.COMMA && clause.past() <= part.start()) {
-                start = clause.past();
-            } else if (clause.mark() != Mark.COMMA && clause.past() >= part.end()) {
-                break;
+        List<Clause> all = clauses();
+        List<Clause> last = endings();
+        int before = firstPast(last, part.start() + 1) - 1;
+        int at = firstPast(last, part.end());
+        Clause end = at < last.size() ? last.get(at) : all.isEmpty() ? null : all.get(all.size() - 1);
+        return new Span(
+                before < 0 ? 0 : last.get(before).past(),
+                end == null ? part.end() : Math.max(part.end(), Math.min(end.end() + 1, end.past())));
+    }
+
+    /** The last clause of each sentence. */
+    private List<Clause> endings() {
+        List<Clause> read = endings;
+        if (read == null) {
+            read = clauses().stream()
+                    .filter(clause -> clause.mark() != Mark.COMMA)
+                    .toList();
+            endings = read;
+        }
+        return read;
+    }
+
+    /** Index of the first clause whose marks end at or behind a unit; the size when there is none. */
+    private static int firstPast(List<Clause> sorted, int unit) {
+        int low = 0;
+        int high = sorted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.get(middle).past() < unit) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return new Span(start, end);
+        return low;
     }
 
     @Override

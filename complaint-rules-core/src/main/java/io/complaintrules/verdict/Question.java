@@ -16,4 +16,10 @@ public record Question(String field, Bilingual question, List<String> routes, St
     public Question {
         routes = List.copyOf(routes);
     }
+
+    /** Tells which rule asks for which field. */
+    @Override
+    public String toString() {
+        return "Question[" + field + ", " + rule + "]";
+    }
 }

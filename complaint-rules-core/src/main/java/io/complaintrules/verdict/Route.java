@@ -5,6 +5,7 @@ import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.Channel;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,23 @@ public record Route(
         closes = List.copyOf(closes);
         channels = List.copyOf(channels);
         findings = List.copyOf(findings);
+    }
+
+    /** Returns the first day on which it is open, empty when it is open already or that day is unknown. */
+    public Optional<LocalDate> opensOn() {
+        return Optional.ofNullable(from);
+    }
+
+    /** Returns the last day on which it is open, empty when no limit is known. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(until);
+    }
+
+    /** Tells body, competence, status and days on one line. */
+    @Override
+    public String toString() {
+        return "Route[" + authority + ", " + competence + ", " + status + (from == null ? "" : ", from " + from)
+                + (until == null ? "" : ", until " + until) + "]";
     }
 
     static Route of(

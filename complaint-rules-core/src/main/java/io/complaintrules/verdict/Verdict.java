@@ -1,6 +1,7 @@
 package io.complaintrules.verdict;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,72 @@ public record Verdict(
         suggestions = List.copyOf(suggestions);
         timeline = List.copyOf(timeline);
         findings = List.copyOf(findings);
+    }
+
+    /** Returns the route to take, empty when no competent body is known. */
+    public Optional<Route> recommended() {
+        return routes.stream()
+                .filter(route -> route.authority().equals(jurisdiction.recommended()))
+                .findFirst();
+    }
+
+    /**
+     * Returns what is known of one body.
+     *
+     * @param authority id of the body, such as {@code miit-appeal}
+     * @return empty when the matter is none of that body's
+     */
+    public Optional<Route> route(String authority) {
+        return routes.stream()
+                .filter(route -> route.authority().equals(authority))
+                .findFirst();
+    }
+
+    /**
+     * Returns how a head of claim stands.
+     *
+     * @param head id of the head, such as {@code refund}
+     * @return empty when it was neither claimed nor opened by the facts
+     */
+    public Optional<Conclusion.Head> head(String head) {
+        return compensation.heads().stream()
+                .filter(one -> one.head().equals(head))
+                .findFirst();
+    }
+
+    /**
+     * Returns what a rule has to say: the first finding where it says more than one thing.
+     *
+     * @param rule id of the rule, such as {@code miit-appeal.not-yet-complained}
+     * @return empty when the rule does not speak
+     */
+    public Optional<Finding> finding(String rule) {
+        return findings.stream().filter(one -> one.rule().equals(rule)).findFirst();
+    }
+
+    /**
+     * Returns the findings with one effect, sorted by rule id.
+     *
+     * @param effect what they do
+     */
+    public List<Finding> findings(Effect effect) {
+        return findings.stream().filter(one -> one.effect() == effect).toList();
+    }
+
+    /**
+     * Returns whether a field is asked for.
+     *
+     * @param field its path, such as {@code priorComplaint.made}
+     */
+    public boolean asks(String field) {
+        return questions.stream().anyMatch(question -> question.field().equals(field));
+    }
+
+    /** Tells id, status, body and how much was found on one line, nothing that a person wrote. */
+    @Override
+    public String toString() {
+        return "Verdict[" + (complaintId == null ? "" : complaintId + ", ") + outcome.status() + ", "
+                + jurisdiction.recommended() + ", routes(" + routes.size() + "), findings(" + findings.size() + ")]";
     }
 
     /**

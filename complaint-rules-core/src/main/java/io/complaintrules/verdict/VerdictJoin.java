@@ -18,10 +18,6 @@ public final class VerdictJoin {
             .thenComparingInt(finding -> finding.routes().size())
             .reversed()
             .thenComparing(Finding::rule);
-    private static final Comparator<LanguageReview.Flag> FIRST_IN_TEXT = Comparator.comparingInt(
-                    LanguageReview.Flag::start)
-            .thenComparingInt(LanguageReview.Flag::end)
-            .thenComparing(LanguageReview.Flag::rule);
     private static final Comparator<Milestone> EARLIEST_FIRST = Comparator.comparing(
                     Milestone::on, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Milestone::authority)
@@ -71,7 +67,7 @@ public final class VerdictJoin {
                 admissibility,
                 EvidenceJoin.of(findings, conclusions),
                 specificity(),
-                new LanguageReview(flags(), remarks()),
+                new LanguageReview(FlagJoin.of(findings), remarks()),
                 HeadJoin.of(law.book(), ordered, findings),
                 ordered,
                 questions(jurisdiction),
@@ -101,14 +97,24 @@ public final class VerdictJoin {
 
     private Outcome outcome(List<Route> routes, Jurisdiction jurisdiction, Admissibility admissibility) {
         String recommended = jurisdiction.recommended();
-        Bilingual body = recommended == null
-                ? new Bilingual("主管机关待定", "no competent body found yet")
-                : law.book()
-                        .findAuthority(recommended)
-                        .map(Authority::name)
-                        .orElse(new Bilingual(recommended, recommended));
+        if (recommended == null) {
+            return new Outcome(admissibility.status(), Headline.NOBODY);
+        }
+        Bilingual body = law.book()
+                .findAuthority(recommended)
+                .map(Authority::name)
+                .orElse(new Bilingual(recommended, recommended));
         Status status = choseElsewhere(routes) ? Status.REDIRECT : admissibility.status();
-        return new Outcome(status, instead(routes, Headline.of(status, body)));
+        return new Outcome(status, instead(routes, first(jurisdiction, Headline.of(status, body))));
+    }
+
+    /** Where another body has to be approached before the recommended one, the headline begins with it. */
+    private Bilingual first(Jurisdiction jurisdiction, Bilingual headline) {
+        String first =
+                jurisdiction.order().isEmpty() ? null : jurisdiction.order().get(0);
+        return first == null || first.equals(jurisdiction.recommended())
+                ? headline
+                : Headline.after(law.book().authority(first).name(), headline);
     }
 
     /** Where what was only read shuts the body that comes first, the headline says so. */
@@ -150,25 +156,6 @@ public final class VerdictJoin {
         }
         present.forEach(missing::remove);
         return new SpecificityReview(List.copyOf(present), List.copyOf(missing));
-    }
-
-    private List<LanguageReview.Flag> flags() {
-        List<LanguageReview.Flag> flags = new ArrayList<>();
-        for (Finding finding : findings) {
-            if (finding.conclusion() instanceof Conclusion.Flagged flag) {
-                finding.spans()
-                        .forEach(span -> flags.add(new LanguageReview.Flag(
-                                span.start(),
-                                span.end(),
-                                flag.category(),
-                                flag.severity(),
-                                flag.neutral(),
-                                finding.rule(),
-                                finding.message())));
-            }
-        }
-        flags.sort(FIRST_IN_TEXT);
-        return flags;
     }
 
     private List<LanguageReview.Remark> remarks() {

@@ -7,6 +7,7 @@ import io.complaintrules.reading.BundledData;
 import io.complaintrules.reading.narrative.TextReader;
 import io.complaintrules.verdict.LanguageReview.Flag;
 import io.complaintrules.verdict.Narrative;
+import io.complaintrules.verdict.WordingCategory;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,13 @@ class RewordingTest {
     private RewordingTest flag(String text, String words, String category, @Nullable String neutral) {
         int start = text.indexOf(words);
         flags.add(new Flag(
-                start, start + words.length(), category, 2, neutral, "test." + category, new Bilingual("原因", "why")));
+                start,
+                start + words.length(),
+                WordingCategory.of(category),
+                2,
+                neutral,
+                "test." + category,
+                new Bilingual("原因", "why")));
         return this;
     }
 
@@ -102,14 +109,14 @@ class RewordingTest {
     @Test
     void mild_words_stay_where_their_clause_says_more() {
         String text = "请说清楚凭什么停机。";
-        flags.add(new Flag(4, 7, "venting", 1, null, "test.venting", new Bilingual("原因", "why")));
+        flags.add(new Flag(4, 7, WordingCategory.VENTING, 1, null, "test.venting", new Bilingual("原因", "why")));
         assertThat(sober(text)).isEqualTo(text);
     }
 
     @Test
     void a_statement_takes_the_place_of_words_that_end_their_clause_only() {
         String text = "店主忽悠我升级套餐。";
-        flags.add(new Flag(2, 5, "insult", 1, "与宣传或约定不符", "test.insult", new Bilingual("原因", "why")));
+        flags.add(new Flag(2, 5, WordingCategory.INSULT, 1, "与宣传或约定不符", "test.insult", new Bilingual("原因", "why")));
         assertThat(sober(text)).isEqualTo(text);
         flags.clear();
         String last = "宣传的内容忽悠人。";

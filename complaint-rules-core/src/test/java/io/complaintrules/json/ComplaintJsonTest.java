@@ -10,6 +10,7 @@ import io.complaintrules.complaint.Fault;
 import io.complaintrules.complaint.InvalidComplaintException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,10 +97,13 @@ class ComplaintJsonTest {
                 "{'text':'x','filedOn':'+2026-4-15'} | $.filedOn | not a date such as \"2026-04-15\" | ^Maybe",
                 "{'text':'x','complainant':{'age':17.5}} | $.complainant.age | not a whole number | Maybe drop quotes and fractions",
                 "{'text':'x','complainant':{'age':7770000000000}} | $.complainant.age | not a whole number | ^Maybe",
-                "{'text':'x','transaction':{'paid':'PD-777元'}} | $.transaction.paid | not a number (yuan) | ^Maybe drop quotes",
+                "{'text':'x','transaction':{'paid':'PD-777元'}} | $.transaction.paid | not a number (yuan) | ^Maybe drop currency signs",
+                "{'text':'x','transaction':{'paid':'1,777.00'}} | $.transaction.paid | not a number (yuan) | ^Maybe drop currency signs",
+                "{'text':'x','transaction':{'paid':1e77799999999}} | $.transaction.paid | the amount is too large or too long | Maybe the amount is not in yuan",
+                "{'text':'x','requests':[{'amount':'-777'}]} | $.requests[0].amount | the amount is negative | ^Maybe drop",
                 "{'text':'x','incident':{'ongoing':'yes'}} | $.incident.ongoing | not true or false | Maybe drop the quotes",
                 "{'text':'x'} {'text':'y'} | $ | something follows the complaint | ^Maybe read",
-                "['PD-777'] | $ | not an object | ^Maybe put it in braces",
+                "['PD-777'] | $ | a list: one complaint a file | ^Maybe write one complaint a line",
                 "null | $ | there is no complaint | ^Maybe",
                 "{} | $ | neither text nor matters is given | ^Maybe",
             })
@@ -111,6 +115,7 @@ class ComplaintJsonTest {
         assertLike(fault.en(), en);
         assertLike(fault.maybe(), maybe);
         assertThat(fault.zh()).matches(".*\\p{IsHan}.*");
+        assertThat(fault.maybeZh()).matches(".*\\p{IsHan}.*");
         assertThat(e.toString() + e.faults()).doesNotContain("PD-", "777");
         assertThat(e).hasNoCause();
     }
@@ -170,15 +175,55 @@ class ComplaintJsonTest {
     void malformed_json_is_located_and_what_was_found_before_it_is_kept() {
         assertThat(reading("{\"text\":7,\n  \"id\" 8}").faults())
                 .extracting(Fault::en)
-                .containsExactly("not text", "not JSON in UTF-8 at line 2, column 8");
+                .containsExactly("not text", "not JSON at line 2, column 8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GBK, GBK", "UTF-16, UTF-16", "UTF-16LE, UTF-16", "UTF-16BE, UTF-16"})
+    void bytes_that_are_not_utf_8_are_a_fault_that_names_what_they_seem(String charset, String named) {
+        byte[] bytes = "{\"text\":\"账单多出一项198元，请退费\"}".getBytes(Charset.forName(charset));
+        InvalidComplaintException e = catchThrowableOfType(
+                InvalidComplaintException.class, () -> ComplaintJson.read(new ByteArrayInputStream(bytes)));
+        assertThat(e.faults()).extracting(Fault::path).containsExactly("$");
+        assertThat(e.faults().get(0).en()).isEqualTo("not UTF-8 text (it looks like " + named + ")");
     }
 
     @Test
-    void bytes_that_are_not_utf_8_are_a_fault() {
-        byte[] gbk = {'{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0xB7, (byte) 0xE2, '"', '}'};
+    void halves_of_a_character_in_utf_8_are_a_fault_and_no_other_encoding() {
+        byte[] cesu = {'{', '"', 'a', '"', ':', '"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"', '}'};
         InvalidComplaintException e = catchThrowableOfType(
-                InvalidComplaintException.class, () -> ComplaintJson.read(new ByteArrayInputStream(gbk)));
-        assertThat(e.faults()).extracting(Fault::path).containsExactly("$");
+                InvalidComplaintException.class, () -> ComplaintJson.read(new ByteArrayInputStream(cesu)));
+        assertThat(e.faults()).extracting(Fault::en).containsExactly("not UTF-8 text");
+    }
+
+    @Test
+    void amounts_are_taken_in_quotes_as_payment_services_write_them() {
+        assertThat(ComplaintJson.read("{\"text\":\"x\",\"transaction\":{\"paid\":\"198.00\"}}"))
+                .isEqualTo(ComplaintJson.read("{\"text\":\"x\",\"transaction\":{\"paid\":198.00}}"));
+        assertThat(ComplaintJson.read("{\"text\":\"x\",\"figures\":{\"price\":\"12\"}}"))
+                .isEqualTo(ComplaintJson.read("{\"text\":\"x\",\"figures\":{\"price\":12}}"));
+    }
+
+    @Test
+    void a_number_of_a_thousand_digits_is_a_fault_at_its_path() {
+        InvalidComplaintException e = reading("{\"text\":\"x\",\"transaction\":{\"paid\":" + "7".repeat(1001) + "}}");
+        assertThat(e.faults()).extracting(Fault::path).containsExactly("$.transaction.paid");
+        assertThat(e.toString()).doesNotContain("777");
+    }
+
+    @Test
+    void what_the_parser_bounds_is_told_as_what_it_is() {
+        InvalidComplaintException e = reading("{\"text\":\"x\",\"a\":" + "[".repeat(2000));
+        assertThat(e.faults()).extracting(Fault::en).contains("nested too deep");
+        assertThat(e.faults()).extracting(Fault::zh).contains("嵌套太深");
+    }
+
+    @Test
+    void at_most_fifty_faults_are_told_and_how_many_more_there_are() {
+        InvalidComplaintException e = reading("{\"text\":\"x\",\"evidence\":[" + "7,".repeat(79) + "7]}");
+        assertThat(e.faults()).hasSize(50);
+        assertThat(e.more()).isEqualTo(30);
+        assertThat(e).hasMessageEndingWith("\nand 30 more");
     }
 
     @Test

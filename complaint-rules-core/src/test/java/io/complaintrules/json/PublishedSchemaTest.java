@@ -2,6 +2,7 @@ package io.complaintrules.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,8 +25,22 @@ class PublishedSchemaTest {
                 .put("minimum", 0)
                 .put("maximum", 150);
         values(schema, "Circumstances", "boolean");
-        values(schema, "Figures", "number", "boolean");
+        values(schema, "Figures", "number", "boolean", "string");
+        schema.get("$defs").forEach(PublishedSchemaTest::amountsInQuotes);
         assertIsPublished("complaint.schema.json", schema);
+    }
+
+    /** An amount may be written as text. */
+    private static void amountsInQuotes(JsonNode part) {
+        for (JsonNode property : part.path("properties")) {
+            if (property.path("type").asText().equals("number")) {
+                ((ObjectNode) property)
+                        .put("pattern", "^[0-9]+(\\.[0-9]+)?$")
+                        .putArray("type")
+                        .add("number")
+                        .add("string");
+            }
+        }
     }
 
     /** The law data say which ids there are: a new one is no new schema. */
@@ -45,7 +60,27 @@ class PublishedSchemaTest {
             requireKind(
                     (ObjectNode) schema.at("/$defs/Conclusion." + kind.getType().getSimpleName()), kind.getName());
         }
+        ObjectNode properties = (ObjectNode) schema.get("properties");
+        ObjectNode others = properties.deepCopy();
+        properties.removeAll();
+        properties.putObject("form").put("const", "full");
+        properties.putObject("version").put("const", VerdictJson.VERSION);
+        properties.setAll(others);
+        schema.withArray("required").insert(0, "form").insert(1, "version");
         assertIsPublished("verdict.schema.json", schema);
+    }
+
+    @Test
+    void the_published_schemas_of_the_shorter_forms_are_those_of_their_records() throws IOException {
+        assertIsPublished("verdict-lean.schema.json", versioned(RecordSchema.output(LeanVerdict.class), "lean"));
+        assertIsPublished(
+                "verdict-summary.schema.json", versioned(RecordSchema.output(VerdictSummary.class), "summary"));
+    }
+
+    private static ObjectNode versioned(ObjectNode schema, String form) {
+        ((ObjectNode) schema.at("/properties/form")).removeAll().put("const", form);
+        ((ObjectNode) schema.at("/properties/version")).removeAll().put("const", VerdictJson.VERSION);
+        return schema;
     }
 
     private static void requireKind(ObjectNode conclusion, String kind) {

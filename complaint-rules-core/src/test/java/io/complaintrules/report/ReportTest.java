@@ -23,13 +23,14 @@ class ReportTest {
                     .read(Verdicts.TEXT, null)
                     .narrative());
 
-    private final Report report =
-            Report.of(Complaint.builder().text(Verdicts.TEXT).build(), VERDICT, LAW);
+    private final Report report = Report.of(
+                    Complaint.builder().text(Verdicts.TEXT).build(), VERDICT, LAW)
+            .full();
 
     @Test
     void without_the_narrative_it_quotes_what_stands_around_flagged_words_and_a_draft_is_refused() {
         Complaint complaint = Complaint.builder().text(Verdicts.TEXT).build();
-        assertThat(Report.of(complaint, Verdicts.complete(), LAW).markdown(Language.ZH))
+        assertThat(Report.of(complaint, Verdicts.complete(), LAW).full().markdown(Language.ZH))
                 .contains("你们这群<strong>【骗子】</strong>、<strong>【强盗】</strong>！");
         assertThatThrownBy(() -> Draft.of(complaint, Verdicts.complete(), LAW))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -122,12 +123,13 @@ class ReportTest {
     }
 
     @Test
-    void a_narrative_cannot_steer_the_terminal_or_the_markdown() {
-        String text = "你们\u001B[2J<script>这群骗子、强盗！";
-        Report hostile =
-                Report.of(Complaint.builder().text(text + Verdicts.TEXT).build(), Verdicts.complete(), LAW);
-        assertThat(hostile.text(Language.ZH, false)).doesNotContain("\u001B");
-        assertThat(hostile.markdown(Language.ZH)).doesNotContain("<script").doesNotContain("\u001B");
+    void a_verdict_of_another_complaint_is_refused() {
+        Complaint other = Complaint.ofText("另一份投诉");
+        assertThatThrownBy(() -> Report.of(other, VERDICT, LAW))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("another complaint");
+        assertThatThrownBy(() -> Draft.of(other, VERDICT, LAW)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Draft.of(other, VERDICT, LAW, "company")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

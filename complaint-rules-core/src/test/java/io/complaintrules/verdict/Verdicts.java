@@ -1,8 +1,11 @@
 package io.complaintrules.verdict;
 
+import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.InputDigest;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.Channel;
 import io.complaintrules.law.Confidence;
+import io.complaintrules.law.Deadline;
 import io.complaintrules.law.HelpLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,7 +43,8 @@ public final class Verdicts {
                         List.of("company", "miit-appeal"),
                         List.of(new MatterRouting("charge-dispute", List.of("miit-appeal", "samr-12315")))),
                 new Admissibility(Status.REVISE, List.of("t.postcode")),
-                new EvidenceReview("E3", List.of(point()), List.of(adequacy()), List.of(material()), List.of(entry())),
+                new EvidenceReview(
+                        EvidenceGrade.E3, List.of(point()), List.of(adequacy()), List.of(material()), List.of(entry())),
                 new SpecificityReview(List.of("time"), List.of("place", "prior_contact")),
                 new LanguageReview(List.of(flag("骗子", "不认可其行为"), flag("强盗", null)), List.of()),
                 new CompensationReview(List.of(head())),
@@ -57,8 +61,8 @@ public final class Verdicts {
                         Status.REVISE,
                         Status.OPEN)),
                 List.of(
-                        step(LocalDate.of(2026, 12, 19), LocalDate.of(2026, 12, 21), "GREY"),
-                        step(null, null, "UNKNOWN_CALENDAR")),
+                        step(LocalDate.of(2026, 12, 19), LocalDate.of(2026, 12, 21), Deadline.Status.GREY),
+                        step(null, null, Deadline.Status.UNKNOWN_CALENDAR)),
                 findings(),
                 new Receipt(
                         "0.1.0",
@@ -66,7 +70,7 @@ public final class Verdicts {
                         "0123456789abcdef",
                         "123456789abcdef0",
                         "23456789abcdef01",
-                        "3456789abcdef012",
+                        InputDigest.of(Complaint.ofText(TEXT)),
                         LocalDate.of(2026, 11, 23),
                         Map.of(
                                 Governs.FILING,
@@ -95,7 +99,11 @@ public final class Verdicts {
                 finding("t.index", Area.EVIDENCE, Effect.INFO, new Conclusion.Index(List.of(entry()))),
                 finding("t.danger", Area.SAFETY, Effect.ADVISE, new Conclusion.InDanger("self-harm", List.of("110"))),
                 finding("t.remark", Area.LANGUAGE, Effect.ADVISE, new Conclusion.Remarked("heat")),
-                finding("t.flag", Area.LANGUAGE, Effect.ADVISE, new Conclusion.Flagged("insult", 2, "不认可其行为")),
+                finding(
+                        "t.flag",
+                        Area.LANGUAGE,
+                        Effect.ADVISE,
+                        new Conclusion.Flagged(WordingCategory.INSULT, 2, "不认可其行为")),
                 finding("t.grade", Area.EVIDENCE, Effect.INFO, new Conclusion.Grade(3)),
                 finding("t.head", Area.COMPENSATION, Effect.INFO, head()),
                 finding(
@@ -110,7 +118,11 @@ public final class Verdicts {
                         Area.ADMISSIBILITY,
                         Effect.INFO,
                         new Conclusion.Dated(
-                                "miit-appeal", MilestoneKind.CLOSES, LocalDate.of(2026, 12, 19), null, "KNOWN")),
+                                "miit-appeal",
+                                MilestoneKind.CLOSES,
+                                LocalDate.of(2026, 12, 19),
+                                null,
+                                Deadline.Status.KNOWN)),
                 finding("t.point", Area.EVIDENCE, Effect.INFO, point()),
                 finding("t.postcode", Area.ADMISSIBILITY, Effect.REVISE, null),
                 finding(
@@ -147,7 +159,8 @@ public final class Verdicts {
     }
 
     private static EvidenceReview.Adequacy adequacy() {
-        return new EvidenceReview.Adequacy("miit-appeal", "prior-complaint", PointState.PARTLY, "E4", false);
+        return new EvidenceReview.Adequacy(
+                "miit-appeal", "prior-complaint", PointState.PARTLY, EvidenceGrade.E4, false);
     }
 
     private static Conclusion.Materials material() {
@@ -183,7 +196,7 @@ public final class Verdicts {
         return new LanguageReview.Flag(
                 start,
                 start + words.length(),
-                "insult",
+                WordingCategory.INSULT,
                 2,
                 neutral,
                 "t.flag",
@@ -221,7 +234,7 @@ public final class Verdicts {
                 List.of());
     }
 
-    private static Milestone step(@Nullable LocalDate on, @Nullable LocalDate rolled, String calendar) {
+    private static Milestone step(@Nullable LocalDate on, @Nullable LocalDate rolled, Deadline.Status calendar) {
         return new Milestone(
                 on, rolled, calendar, "miit-appeal", MilestoneKind.CLOSES, text("申诉时效", "time limit"), "t.milestone");
     }

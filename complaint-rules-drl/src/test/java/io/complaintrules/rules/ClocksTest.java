@@ -15,6 +15,7 @@ import io.complaintrules.complaint.PriorComplaint;
 import io.complaintrules.complaint.Reply;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.complaint.YesNo;
+import io.complaintrules.law.Deadline;
 import io.complaintrules.verdict.Milestone;
 import io.complaintrules.verdict.MilestoneKind;
 import io.complaintrules.verdict.Status;
@@ -82,7 +83,8 @@ class ClocksTest {
         Milestone answer = milestone(verdict, "miit-appeal", MilestoneKind.ANSWER);
         assertThat(answer.on()).isEqualTo(thirty);
         assertThat(answer.rolled()).isEqualTo(thirtyMoved);
-        assertThat(answer.calendar()).isEqualTo(thirty.equals(thirtyMoved) ? "KNOWN" : "GREY");
+        assertThat(answer.calendar())
+                .isEqualTo(thirty.equals(thirtyMoved) ? Deadline.Status.KNOWN : Deadline.Status.GREY);
     }
 
     @ParameterizedTest
@@ -152,7 +154,7 @@ class ClocksTest {
         Verdict verdict = verdict(at(charges(), LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 29)));
         Milestone decision = milestone(verdict, "miit-appeal", MilestoneKind.ACCEPTANCE_DECISION);
         assertThat(decision.on()).isNull();
-        assertThat(decision.calendar()).isEqualTo("UNKNOWN_CALENDAR");
+        assertThat(decision.calendar()).isEqualTo(Deadline.Status.UNKNOWN_CALENDAR);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.complaintrules.complaint.Respondent;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Eligibility;
+import io.complaintrules.verdict.EvidenceGrade;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.PointState;
 import io.complaintrules.verdict.Verdict;
@@ -113,7 +114,7 @@ class CorrectedAdviceTest {
                 .proves(Proves.INCIDENT)
                 .build());
         Verdict verdict = verdict();
-        assertThat(verdict.evidence().grade()).isEqualTo("E1");
+        assertThat(verdict.evidence().grade()).isEqualTo(EvidenceGrade.E1);
         assertThat(point(verdict, "incident").state()).isEqualTo(PointState.PARTLY);
         assertThat(said("evidence.reviews-are-weak")).contains("工单号");
     }

@@ -15,6 +15,7 @@ import io.complaintrules.complaint.Reply;
 import io.complaintrules.complaint.Shows;
 import io.complaintrules.complaint.YesNo;
 import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.EvidenceGrade;
 import io.complaintrules.verdict.EvidenceReview;
 import io.complaintrules.verdict.PointState;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ class ProofMonotonicityTest {
     }
 
     /** Grade and state of each point. */
-    private record Weight(String grade, Map<String, PointState> points) {
+    private record Weight(EvidenceGrade grade, Map<String, PointState> points) {
         void isAtLeast(Weight less) {
             assertThat(grade).isGreaterThanOrEqualTo(less.grade);
             assertThat(points.keySet()).isEqualTo(less.points.keySet());

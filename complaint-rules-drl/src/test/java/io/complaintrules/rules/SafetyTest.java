@@ -31,8 +31,11 @@ class SafetyTest {
             List.of("24 小时", "保证", "一定能", "追回", "绝对", "免费", "想开点", "别做傻事", "为家人想想");
 
     private static Verdict assess(String text) {
-        return RULES.assess(
-                Complaint.builder().text(text).filedOn(BundledRules.TODAY).build());
+        return RULES.assess(complaint(text));
+    }
+
+    private static Complaint complaint(String text) {
+        return Complaint.builder().text(text).filedOn(BundledRules.TODAY).build();
     }
 
     @ParameterizedTest
@@ -54,8 +57,7 @@ class SafetyTest {
         Verdict verdict = assess(text);
         Safety safety = verdict.safety();
         if (safety != null) {
-            String draft =
-                    Draft.of(Complaint.ofText(text), verdict, RULES.law()).text();
+            String draft = Draft.of(complaint(text), verdict, RULES.law()).text();
             for (Safety.Concern concern : safety.concerns()) {
                 concern.spans().forEach(span -> {
                     assertThat(verdict.language().flags())
@@ -71,7 +73,7 @@ class SafetyTest {
         Verdict verdict = assess("对方发短信说要弄死我全家。");
         for (Language language : Language.values()) {
             String report =
-                    Report.of(Complaint.ofText(""), verdict, RULES.law()).text(language, false);
+                    Report.of(complaint("对方发短信说要弄死我全家。"), verdict, RULES.law()).text(language, false);
             assertThat(report.indexOf("110"))
                     .isPositive()
                     .isLessThan(report.indexOf(language == Language.ZH ? "投诉：" : "Complaint:"));

@@ -14,6 +14,7 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.day.ReadDate;
 import io.complaintrules.reading.narrative.Reading;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -84,7 +85,8 @@ public final class ClockReader {
                 recurrence.since(discoveryFrom),
                 chargeFrom,
                 otherFrom,
-                discoveryFrom);
+                discoveryFrom,
+                ChronoUnit.DAYS.between(law.asOf(), filedOn));
     }
 
     /**

@@ -14,6 +14,7 @@ import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.narrative.Reading;
 import io.complaintrules.reading.party.ReadRespondent;
 import io.complaintrules.reading.party.RespondentReader;
+import io.complaintrules.reading.text.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class MatterReader {
         MatterWeighing.Weighed weighed = weighing.weigh(candidates(complaint, cues, respondent));
         weighed.setAside().forEach(cues::remove);
         MatterClass lastResort = law.lastResort();
-        if (cues.isEmpty() && complaint.matters().isEmpty() && lastResort != null) {
+        if (cues.isEmpty() && complaint.matters().isEmpty() && lastResort != null && isReadable(complaint)) {
             cues.put(lastResort.id(), MatterCues.none());
         }
         List<Matter> ranked = new ArrayList<>();
@@ -109,6 +110,11 @@ public final class MatterReader {
 
     private boolean isUsual(RespondentKind kind, Set<String> families) {
         return families.stream().anyMatch(family -> respondents.expects(kind, family));
+    }
+
+    /** What cannot be read is no local affair for want of a better one: it is asked again. */
+    private static boolean isReadable(Complaint complaint) {
+        return complaint.text() == null || Script.isChinese(complaint.text());
     }
 
     private static boolean isCharge(MatterClass kind, MoneyAsked money) {

@@ -36,7 +36,7 @@ public final class ElsewhereReader {
     public ElsewhereFacts read(Complaint complaint, LocalDate filedOn) {
         Map<Seat, StageClock> seats = new EnumMap<>(Seat.class);
         for (Proceeding one : proceedings(complaint)) {
-            Authority body = body(one);
+            Authority body = body(one.forum());
             Stage stage = body == null ? Stage.UNKNOWN : stage(one.status());
             seats.merge(seat(body), StageClock.of(law, body, stage, one, filedOn), StageClock::further);
         }
@@ -66,7 +66,7 @@ public final class ElsewhereReader {
     public List<LocalDate> interruptions(Complaint complaint) {
         return proceedings(complaint).stream()
                 .filter(one -> {
-                    Authority body = body(one);
+                    Authority body = body(one.forum());
                     return body != null && body.interrupts() != null;
                 })
                 .map(Proceeding::since)
@@ -90,9 +90,13 @@ public final class ElsewhereReader {
         };
     }
 
+    /** Returns true for the id of a body, and for a number or site of one. */
+    public boolean knows(String forum) {
+        return body(forum) != null;
+    }
+
     /** The body of this id, or the one that a number or site belongs to; null for one that the law data do not know. */
-    private @Nullable Authority body(Proceeding one) {
-        String forum = one.forum();
+    private @Nullable Authority body(@Nullable String forum) {
         if (forum == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package io.complaintrules.examples.cli;
 
 import io.complaintrules.ComplaintRules;
+import io.complaintrules.json.Form;
 import io.complaintrules.report.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "batch",
         description = {
             "Reads one JSON complaint a line and writes one JSON verdict a line, in the same order, on all cores.",
-            "A bad line is reported by its number and has no line in the output."
+            "Every line has its line in the output: a bad one its number and faults, which are reported as well."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -41,6 +42,12 @@ final class BatchCommand implements Callable<Integer> {
 
     @Option(names = "--lang", paramLabel = "LANG", description = "zh or en, for faults; default zh")
     private Language language = Language.ZH;
+
+    @Option(
+            names = "--form",
+            paramLabel = "FORM",
+            description = "summary (at most a kilobyte a line), lean or full; default lean")
+    private Form form = Form.LEAN;
 
     @Mixin
     private Rules rules = new Rules();
@@ -62,7 +69,7 @@ final class BatchCommand implements Callable<Integer> {
         try (InputStream source = fromStandard ? streams.in : Files.newInputStream(Path.of(in));
                 Progress progress = Progress.of(fromStandard ? -1 : Files.size(Path.of(in)));
                 Writer target = out.equals(Input.STANDARD) ? streams.out : Files.newBufferedWriter(Path.of(out))) {
-            int bad = new Batch(loaded, language, streams.err, progress).run(source, target);
+            int bad = new Batch(loaded, form, language, streams.err, progress).run(source, target);
             return bad == 0 ? CommandLineApp.DONE : CommandLineApp.BAD_INPUT;
         } catch (NoSuchFileException e) {
             throw wrong("OUT: its folder does not exist\nMaybe make it first");

@@ -43,8 +43,8 @@ final class CommandLineApp {
                     return BAD_INPUT;
                 });
         int code = args.length == 0 ? usage(line) : line.execute(args);
-        streams.flush();
-        return code;
+        boolean written = streams.flush();
+        return written ? code : Math.max(code, BAD_INPUT);
     }
 
     private static int usage(CommandLine line) {

@@ -1,6 +1,7 @@
 package io.complaintrules.examples.cli;
 
 import io.complaintrules.ComplaintRules;
+import io.complaintrules.complaint.TextBytes;
 import io.complaintrules.examples.measure.Figure;
 import io.complaintrules.examples.measure.Miss;
 import io.complaintrules.examples.measure.Row;
@@ -50,7 +51,7 @@ final class Evaluation {
         if (line.tooLong()) {
             throw new RowException("too long\nMaybe line ends are missing");
         }
-        String json = Input.decode(line.bytes());
+        String json = TextBytes.decode(line.bytes());
         if (json.isBlank()) {
             return;
         }

@@ -5,9 +5,9 @@ import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.engine.LimitExceededException;
 import io.complaintrules.report.Language;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What was wrong with an input, without quoting it. */
 final class Faults {
@@ -16,16 +16,12 @@ final class Faults {
     /** One line for each fault, without the place. */
     static List<String> of(Exception fault, Language language) {
         if (fault instanceof InvalidComplaintException invalid) {
-            return invalid.faults().stream()
-                    .map(one -> one.path() + ": " + text(one, language) + "\n" + one.maybe())
-                    .toList();
-        } else if (fault instanceof LimitExceededException) {
-            return List.of(String.valueOf(fault.getMessage()));
-        } else if (fault instanceof CharacterCodingException) {
-            return List.of(
-                    language == Language.ZH
-                            ? "不是 UTF-8 文本\nMaybe it was saved in GBK; save it as UTF-8"
-                            : "not UTF-8 text\nMaybe it was saved in GBK; save it as UTF-8");
+            Stream<String> told = invalid.faults().stream().map(one -> one.path() + ": " + text(one, language));
+            return invalid.more() == 0
+                    ? told.toList()
+                    : Stream.concat(told, Stream.of(more(invalid, language))).toList();
+        } else if (fault instanceof LimitExceededException limit) {
+            return List.of(language == Language.ZH ? limit.zh() : String.valueOf(limit.getMessage()));
         } else if (fault instanceof NoSuchFileException) {
             return List.of(language == Language.ZH ? "没有这个文件" : "there is no such file");
         } else if (fault instanceof IOException) {
@@ -43,6 +39,10 @@ final class Faults {
     }
 
     private static String text(Fault fault, Language language) {
-        return language == Language.ZH ? fault.zh() : fault.en();
+        return language == Language.ZH ? fault.zh() + "\n" + fault.maybeZh() : fault.en() + "\n" + fault.maybe();
+    }
+
+    private static String more(InvalidComplaintException invalid, Language language) {
+        return language == Language.ZH ? "另有 " + invalid.more() + " 处" : "and " + invalid.more() + " more";
     }
 }

@@ -1,18 +1,21 @@
 package io.complaintrules.examples.cli;
 
 import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.TextBytes;
 import io.complaintrules.json.ComplaintJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** A complaint from a file or from standard input: JSON when it begins with a brace, else a plain narrative. */
 final class Input {
     static final String STANDARD = "-";
+
+    /** An object, or a list of objects. */
+    private static final Pattern JSON = Pattern.compile("\\s*(\\{|\\[\\s*\\{)");
 
     private Input() {}
 
@@ -23,9 +26,9 @@ final class Input {
      * @throws io.complaintrules.complaint.InvalidComplaintException when it is not a complaint
      */
     static Complaint read(String name, InputStream standard) throws IOException {
-        String text = decode(
+        String text = TextBytes.decode(
                 ByteBuffer.wrap(name.equals(STANDARD) ? standard.readAllBytes() : Files.readAllBytes(Path.of(name))));
-        return name.endsWith(".json") || text.stripLeading().startsWith("{")
+        return name.endsWith(".json") || JSON.matcher(text).lookingAt()
                 ? ComplaintJson.read(text)
                 : Complaint.builder().text(text.strip()).build();
     }
@@ -33,11 +36,5 @@ final class Input {
     /** What a fault calls the input. */
     static String named(String name) {
         return name.equals(STANDARD) ? "standard input" : name;
-    }
-
-    /** Text of UTF-8 bytes, with or without a byte-order mark. */
-    static String decode(ByteBuffer bytes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -1,5 +1,6 @@
 package io.complaintrules.examples.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -16,7 +17,8 @@ public final class Main {
      */
     public static void main(String[] args) {
         Streams streams = new Streams(
-                new FileInputStream(FileDescriptor.in),
+                // JDK 17 asks a bare FileInputStream for its position, which a pipe has not.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)));
         System.exit(CommandLineApp.run(streams, args));

@@ -33,7 +33,9 @@ final class Pages {
                 String printed = writer.page(Input.read(file, streams.in));
                 streams.out.print(separator);
                 streams.out.print(printed);
-                streams.out.flush();
+                if (streams.out.checkError()) {
+                    return CommandLineApp.BAD_INPUT;
+                }
                 separator = between;
             } catch (IOException | RuntimeException e) {
                 Faults.of(e, output.language())

@@ -22,8 +22,13 @@ final class Streams {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
-    void flush() {
-        out.flush();
+    /** Writes what is left; tells when standard output takes nothing, as a full disk or a closed pipe. */
+    boolean flush() {
+        boolean written = !out.checkError();
+        if (!written) {
+            err.print("standard output: cannot be written\n");
+        }
         err.flush();
+        return written;
     }
 }

@@ -3,9 +3,12 @@ package io.complaintrules.examples.cli;
 import io.complaintrules.ComplaintRules;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.InvalidComplaintException;
+import io.complaintrules.json.Form;
 import io.complaintrules.json.VerdictJson;
+import io.complaintrules.report.Language;
 import io.complaintrules.report.Report;
 import io.complaintrules.verdict.Verdict;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +42,9 @@ final class TriageCommand implements Callable<Integer> {
             description = "text, markdown or json (a verdict a line); default text")
     private Format format = Format.TEXT;
 
+    @Option(names = "--full", description = "all there is, in the report and in JSON, instead of one page")
+    private boolean full;
+
     @Mixin
     private Rules rules = new Rules();
 
@@ -56,12 +62,24 @@ final class TriageCommand implements Callable<Integer> {
         Verdict verdict = loaded.advise(complaint);
         return switch (format) {
             case TEXT ->
-                Report.of(complaint, verdict, loaded.law())
+                report(loaded, complaint, verdict)
                         .text(pages.output().language(), pages.output().colours());
             case MARKDOWN ->
-                Report.of(complaint, verdict, loaded.law())
-                        .markdown(pages.output().language());
-            case JSON -> VerdictJson.write(verdict) + "\n";
+                report(loaded, complaint, verdict).markdown(pages.output().language());
+            case JSON -> json(verdict) + "\n";
         };
+    }
+
+    private String json(Verdict verdict) {
+        Form form = full ? Form.FULL : Form.LEAN;
+        Language asked = pages.output().asked();
+        return asked == null
+                ? VerdictJson.write(verdict, form)
+                : VerdictJson.write(verdict, form, asked == Language.ZH ? Locale.CHINESE : Locale.ENGLISH);
+    }
+
+    private Report report(ComplaintRules loaded, Complaint complaint, Verdict verdict) {
+        Report report = Report.of(complaint, verdict, loaded.law());
+        return full ? report.full() : report;
     }
 }

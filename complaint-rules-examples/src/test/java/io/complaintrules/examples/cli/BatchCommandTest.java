@@ -2,8 +2,8 @@ package io.complaintrules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.complaintrules.json.LeanVerdict;
 import io.complaintrules.json.VerdictJson;
-import io.complaintrules.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ class BatchCommandTest {
         Path out = folder.resolve("out.ndjson");
         Run run = Run.of("batch", in.toString(), out.toString());
         assertThat(run).isEqualTo(new Run(0, "", ""));
-        assertThat(Files.readAllLines(out).stream().map(VerdictJson::read).map(Verdict::complaintId))
+        assertThat(Files.readAllLines(out).stream().map(VerdictJson::readLean).map(LeanVerdict::complaintId))
                 .containsExactlyElementsOf(
                         IntStream.range(0, 600).mapToObj(i -> "B-" + i).toList());
     }
@@ -36,8 +36,13 @@ class BatchCommandTest {
         byte[] in = Run.utf8("\uFEFF" + line(1) + "\r\n\n{\"text\":5,\"PD-key\":1}\nPD-no json\n" + line(5));
         Run run = Run.of(in, "batch", "-", "-");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out().lines().map(VerdictJson::read).map(Verdict::complaintId))
-                .containsExactly("B-1", "B-5");
+        List<String> out = run.out().lines().toList();
+        assertThat(out).hasSize(5);
+        assertThat(VerdictJson.readLean(out.get(0)).complaintId()).isEqualTo("B-1");
+        assertThat(out.get(1)).isEqualTo("{\"line\":2,\"faults\":[]}");
+        assertThat(out.get(2)).startsWith("{\"line\":3,\"faults\":[\"$.text: ");
+        assertThat(out.get(3)).startsWith("{\"line\":4,\"faults\":[\"$: ").doesNotContain("PD-no");
+        assertThat(VerdictJson.readLean(out.get(4)).complaintId()).isEqualTo("B-5");
         assertThat(run.err()).contains("line 3: $.text: ").contains("line 4: ").doesNotContain("PD-no");
     }
 
@@ -46,8 +51,17 @@ class BatchCommandTest {
         byte[] in = Run.utf8(line(1) + "\n?\n" + line(3) + "\n");
         in[line(1).getBytes(java.nio.charset.StandardCharsets.UTF_8).length + 1] = (byte) 0xFF;
         Run run = Run.of(in, "batch", "-", "-", "--lang", "en");
-        assertThat(run.err()).startsWith("line 2: not UTF-8 text\nMaybe ");
-        assertThat(run.out().lines()).hasSize(2);
+        assertThat(run.err()).startsWith("line 2: $: not UTF-8 text\nMaybe ");
+        assertThat(run.out().lines()).hasSize(3);
+    }
+
+    @Test
+    void a_summary_takes_less_than_a_kilobyte_a_line() {
+        Run run = Run.of(Run.utf8(line(1) + "\n" + line(2) + "\n"), "batch", "-", "-", "--form", "summary");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThan(1024).contains("\"form\":\"summary\""));
     }
 
     @Test

@@ -2,10 +2,14 @@ package io.complaintrules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.complaintrules.json.LeanVerdict;
 import io.complaintrules.json.VerdictJson;
-import io.complaintrules.verdict.Verdict;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +49,7 @@ class TriageCommandTest {
     void json_is_a_verdict_a_line_in_the_order_of_the_files() throws IOException {
         Run run = Run.of(Stream.concat(Stream.of("triage", "--format", "json"), examples().stream())
                 .toArray(String[]::new));
-        assertThat(run.out().lines().map(VerdictJson::read).map(Verdict::complaintId))
+        assertThat(run.out().lines().map(VerdictJson::readLean).map(LeanVerdict::complaintId))
                 .containsExactly("1", "2", "3", "4", "5", "6", "7");
     }
 
@@ -101,12 +105,62 @@ class TriageCommandTest {
         Path file = Files.write(folder.resolve("gbk.txt"), NARRATIVE.getBytes(Charset.forName("GBK")));
         Run run = Run.of("triage", file.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("UTF-8").contains("\nMaybe ");
+        assertThat(run.err()).contains("不是 UTF-8 文本（像是 GBK）\n请另存为 UTF-8");
     }
 
     @Test
     void nothing_at_all_is_a_bad_input() {
         assertThat(Run.of("triage").code()).isEqualTo(1);
+    }
+
+    @Test
+    void all_there_is_comes_when_asked_for() throws IOException {
+        String file = examples().get(2);
+        assertThat(Run.of("triage", "--full", file).out()).contains("\n依据\n", "[1]");
+        assertThat(Run.of("triage", file).out().lines().count()).isLessThanOrEqualTo(41);
+        assertThat(VerdictJson.read(Run.of("triage", "--full", "--format", "json", file)
+                                .out()
+                                .strip())
+                        .complaintId())
+                .isEqualTo("3");
+        assertThat(Run.of("triage", "--format", "json", "--lang", "zh", file).out())
+                .doesNotContain("\"en\":");
+    }
+
+    @Test
+    void a_misspelt_id_is_a_fault_in_the_language_asked_for() {
+        byte[] in = Run.utf8("{\"text\":\"" + NARRATIVE + "\",\"matters\":[\"charge-disptue\"],\"sumary\":1}");
+        assertThat(Run.of(in, "triage").err()).contains("$.sumary: 未知字段\n可能应删去这一项");
+        byte[] misspelt = Run.utf8("{\"text\":\"" + NARRATIVE + "\",\"matters\":[\"charge-disptue\"]}");
+        assertThat(Run.of(misspelt, "triage", "--lang", "zh").err())
+                .contains("$.matters[0]: 没有这个事由\n可能应为其中之一：charge-dispute")
+                .doesNotContain("Maybe");
+        assertThat(Run.of(misspelt, "triage", "--lang", "en").err())
+                .contains("$.matters[0]: there is no such matter\nMaybe one of these was meant: charge-dispute");
+    }
+
+    @Test
+    void a_list_is_no_narrative() throws IOException {
+        Path file = Files.writeString(folder.resolve("list.txt"), "[{\"text\":\"" + NARRATIVE + "\"}]");
+        Run run = Run.of("triage", file.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("一个文件只放一份投诉");
+        Path marked = Files.writeString(folder.resolve("marked.txt"), "[投诉] " + NARRATIVE);
+        assertThat(Run.of("triage", marked.toString()).code()).isZero();
+    }
+
+    @Test
+    void a_full_disk_is_told_and_is_no_success() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int unit) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Streams streams = new Streams(new ByteArrayInputStream(Run.utf8(NARRATIVE)), full, err);
+        assertThat(CommandLineApp.run(streams, "triage")).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("standard output: cannot be written");
     }
 
     @Test

@@ -1,0 +1,65 @@
+package io.complaintrules.complaint;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Text from bytes: UTF-8, with or without a byte-order mark; what else it seems to be is told by name. Stateless and thread-safe. */
+public final class TextBytes {
+    private static final int FIRST = 64;
+    private static final String MARK = "\uFEFF";
+
+    private TextBytes() {}
+
+    /**
+     * Returns the text without its byte-order mark.
+     *
+     * @param bytes the bytes from the buffer's position to its limit; the buffer stays as it is
+     * @throws InvalidComplaintException when they are not UTF-8
+     */
+    public static String decode(ByteBuffer bytes) {
+        if (isWide(bytes.duplicate())) {
+            throw fault("UTF-16");
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(bytes.duplicate())
+                    .toString();
+            return text.startsWith(MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw isChinese(bytes.duplicate()) ? fault("GBK") : fault("");
+        }
+    }
+
+    /** Half of its bytes are zero, or it begins with the mark of UTF-16. */
+    private static boolean isWide(ByteBuffer bytes) {
+        int length = Math.min(FIRST, bytes.remaining());
+        int zeros = 0;
+        int mark = length < 2 ? 0 : Short.toUnsignedInt(bytes.getShort(bytes.position()));
+        for (int i = 0; i < length; i++) {
+            zeros += bytes.get(bytes.position() + i) == 0 ? 1 : 0;
+        }
+        return mark == 0xFEFF || mark == 0xFFFE || (length > 1 && zeros * 4 > length);
+    }
+
+    private static boolean isChinese(ByteBuffer bytes) {
+        try {
+            return Charset.isSupported("GB18030")
+                    && Charset.forName("GB18030").newDecoder().decode(bytes).length() > 0;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static InvalidComplaintException fault(String seems) {
+        return new InvalidComplaintException(List.of(new Fault(
+                "$",
+                "不是 UTF-8 文本" + (seems.isEmpty() ? "" : "（像是 " + seems + "）"),
+                "not UTF-8 text" + (seems.isEmpty() ? "" : " (it looks like " + seems + ")"),
+                "Maybe save it as UTF-8",
+                "请另存为 UTF-8")));
+    }
+}

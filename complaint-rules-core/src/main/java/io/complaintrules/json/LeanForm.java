@@ -1,0 +1,211 @@
+package io.complaintrules.json;
+
+import io.complaintrules.law.Confidence;
+import io.complaintrules.law.Deadline;
+import io.complaintrules.verdict.Citation;
+import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.Effect;
+import io.complaintrules.verdict.EvidenceReview;
+import io.complaintrules.verdict.Finding;
+import io.complaintrules.verdict.LanguageReview;
+import io.complaintrules.verdict.Milestone;
+import io.complaintrules.verdict.Question;
+import io.complaintrules.verdict.Route;
+import io.complaintrules.verdict.Status;
+import io.complaintrules.verdict.Verdict;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the lean form of one verdict. */
+final class LeanForm {
+    private final Verdict verdict;
+    private final List<String> order;
+    private final Set<Finding> kept = new LinkedHashSet<>();
+    private final Set<String> rules = new HashSet<>();
+
+    LeanForm(Verdict verdict) {
+        this.verdict = verdict;
+        this.order = verdict.jurisdiction().order();
+        Set<String> asking = new HashSet<>();
+        verdict.questions().forEach(question -> asking.add(question.rule()));
+        for (Finding finding : verdict.findings()) {
+            if (finding.effect() != Effect.INFO || asking.contains(finding.rule()) || isPointedAt(finding)) {
+                kept.add(finding);
+                rules.add(finding.rule());
+            }
+        }
+    }
+
+    /** Why a body of the order is competent, and what holds a head of claim back. */
+    private boolean isPointedAt(Finding finding) {
+        return finding.conclusion() instanceof Conclusion.Hinders
+                || (finding.conclusion() instanceof Conclusion.Competent door && order.contains(door.authority()));
+    }
+
+    LeanVerdict lean() {
+        Map<String, LeanVerdict.Provision> law = new TreeMap<>();
+        Map<String, LeanVerdict.Instrument> instruments = new TreeMap<>();
+        verdict.findings().stream()
+                .filter(this::showsLaw)
+                .flatMap(finding -> finding.citations().stream())
+                .forEach(cited -> {
+                    law.put(
+                            cited.provision(),
+                            new LeanVerdict.Provision(
+                                    cited.article(),
+                                    cited.from(),
+                                    cited.to(),
+                                    cited.confidence() == Confidence.H ? null : cited.confidence()));
+                    instruments.put(
+                            cited.provision().substring(0, cited.provision().indexOf('/')),
+                            new LeanVerdict.Instrument(cited.instrument(), cited.number(), cited.url()));
+                });
+        return new LeanVerdict(
+                LeanVerdict.FORM,
+                VerdictJson.VERSION,
+                verdict.complaintId(),
+                verdict.safety(),
+                verdict.outcome(),
+                verdict.jurisdiction(),
+                verdict.admissibility(),
+                evidence(verdict.evidence()),
+                verdict.specificity(),
+                language(verdict.language()),
+                new LeanVerdict.Compensation(
+                        verdict.compensation().heads().stream().map(this::head).toList()),
+                verdict.routes().stream().map(this::route).toList(),
+                verdict.questions().stream().map(LeanForm::question).toList(),
+                verdict.suggestions(),
+                verdict.timeline().stream().map(this::step).distinct().toList(),
+                kept.stream().map(LeanForm::finding).distinct().toList(),
+                law,
+                instruments,
+                verdict.receipt());
+    }
+
+    private LeanVerdict.Evidence evidence(EvidenceReview evidence) {
+        return new LeanVerdict.Evidence(
+                evidence.grade(),
+                evidence.points().stream()
+                        .map(point -> new LeanVerdict.Point(
+                                point.point(), point.state(), orNull(point.by()), orNull(point.wouldDo())))
+                        .toList(),
+                evidence.adequacy().stream()
+                        .filter(before -> order.contains(before.forum()))
+                        .toList(),
+                evidence.materials().stream()
+                        .filter(materials -> materials
+                                .authority()
+                                .equals(verdict.jurisdiction().recommended()))
+                        .flatMap(materials -> Stream.concat(materials.missing().stream(), materials.open().stream()))
+                        .toList());
+    }
+
+    private static LeanVerdict.Language language(LanguageReview language) {
+        return new LeanVerdict.Language(
+                language.flags().stream()
+                        .map(flag -> new LeanVerdict.Flag(
+                                flag.start(),
+                                flag.end(),
+                                flag.category(),
+                                flag.severity(),
+                                flag.neutral(),
+                                flag.rule()))
+                        .toList(),
+                language.remarks().stream()
+                        .map(remark -> new LeanVerdict.Remark(remark.rule()))
+                        .distinct()
+                        .toList());
+    }
+
+    private LeanVerdict.Head head(Conclusion.Head head) {
+        return new LeanVerdict.Head(
+                head.head(),
+                head.eligibility(),
+                head.claimed(),
+                head.supported(),
+                head.statutory(),
+                head.formula(),
+                orNull(verdict.findings().stream()
+                        .filter(finding -> finding.conclusion() instanceof Conclusion.Hinders hinders
+                                && hinders.head().equals(head.head())
+                                && hinders.eligibility() == head.eligibility())
+                        .map(Finding::rule)
+                        .distinct()
+                        .toList()),
+                head.forums(),
+                law(finding -> finding.conclusion() instanceof Conclusion.Head opened
+                        && opened.head().equals(head.head())));
+    }
+
+    private LeanVerdict.Route route(Route route) {
+        boolean reached = order.contains(route.authority()) && route.status() != Status.BARRED;
+        return new LeanVerdict.Route(
+                route.authority(),
+                route.name(),
+                route.competence(),
+                route.status(),
+                route.from(),
+                route.until(),
+                orNull(route.closes()),
+                reached
+                        ? orNull(route.channels().stream()
+                                .map(channel -> new LeanVerdict.Contact(channel.kind(), channel.value()))
+                                .toList())
+                        : null,
+                orNull(route.findings().stream().filter(rules::contains).toList()));
+    }
+
+    private LeanVerdict.Step step(Milestone step) {
+        return new LeanVerdict.Step(
+                step.on(),
+                Objects.equals(step.rolled(), step.on()) ? null : step.rolled(),
+                step.calendar() == Deadline.Status.KNOWN ? null : step.calendar(),
+                step.authority(),
+                step.kind(),
+                law(finding -> finding.rule().equals(step.rule()) && finding.conclusion() instanceof Conclusion.Dated));
+    }
+
+    private @Nullable List<String> law(Predicate<Finding> of) {
+        return orNull(verdict.findings().stream()
+                .filter(of)
+                .flatMap(finding -> finding.citations().stream())
+                .map(Citation::provision)
+                .distinct()
+                .toList());
+    }
+
+    private boolean showsLaw(Finding finding) {
+        return kept.contains(finding)
+                || finding.conclusion() instanceof Conclusion.Head
+                || finding.conclusion() instanceof Conclusion.Dated;
+    }
+
+    private static LeanVerdict.Question question(Question question) {
+        return new LeanVerdict.Question(question.field(), question.rule(), orNull(question.routes()));
+    }
+
+    private static LeanVerdict.Finding finding(Finding finding) {
+        return new LeanVerdict.Finding(
+                finding.rule(),
+                finding.area(),
+                finding.effect(),
+                orNull(finding.routes()),
+                finding.message(),
+                orNull(finding.spans()),
+                orNull(finding.citations().stream().map(Citation::provision).toList()),
+                finding.remedy() == null ? null : finding.remedy().patch());
+    }
+
+    private static <T> @Nullable List<T> orNull(List<T> list) {
+        return list.isEmpty() ? null : list;
+    }
+}

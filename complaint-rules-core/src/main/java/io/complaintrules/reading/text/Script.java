@@ -1,0 +1,11 @@
+package io.complaintrules.reading.text;
+
+/** In which script a text is written. */
+public final class Script {
+    private Script() {}
+
+    /** Returns true when there is at least one Chinese character in a text. */
+    public static boolean isChinese(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
+}

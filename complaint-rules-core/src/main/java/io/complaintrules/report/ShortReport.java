@@ -1,0 +1,27 @@
+package io.complaintrules.report;
+
+/** What a person needs to act: what to do now and in which order, what to mend, to answer, to claim and to keep. */
+final class ShortReport {
+    /** One page. */
+    static final int LINES = 40;
+
+    /** Entries of a list where there is room. */
+    static final int MOST = 5;
+
+    private ShortReport() {}
+
+    static void write(Page page) {
+        SafetySection.write(page);
+        HeadSection.write(page);
+        ShortSteps.write(page);
+        ShortMends.write(page);
+        ShortQuestions.write(page);
+        ShortClaims.write(page);
+        ShortKeeping.write(page);
+        page.heading("说明", "Note");
+        page.paragraph(Inline.of(page.say(page.law().notice())
+                + page.say("。法律核对至 ", ". Law checked up to ")
+                + page.verdict.receipt().lawAsOf()
+                + page.say("；细节见完整报告。", "; details: full report.")));
+    }
+}
