@@ -21,8 +21,7 @@ final class ShortMends {
                 .limit(page.most(MUSTS))
                 .forEach(finding -> lines.add(Inline.of(page.say("【须】", "[must] ") + page.say(finding.message()))));
         ChangeSection.advice(page).stream()
-                .filter(finding -> concerns(page, finding))
-                .sorted(Comparator.comparing(finding -> finding.spans().isEmpty()))
+                .filter(finding -> !ShortReadings.isReading(finding) && concerns(page, finding))
                 .limit(page.most(ADVICE))
                 .forEach(finding -> lines.add(Inline.of(page.say(finding.message()))));
         words(page, lines);
@@ -44,10 +43,9 @@ final class ShortMends {
                 .ifPresent(suggestion -> after(page, suggestion));
     }
 
-    /** Whether it is about the text, or about the recommended body, or about none. */
+    /** Whether it is about the recommended body, or about none. */
     private static boolean concerns(Page page, Finding finding) {
         return finding.routes().isEmpty()
-                || !finding.spans().isEmpty()
                 || finding.routes()
                         .contains(String.valueOf(page.verdict.jurisdiction().recommended()));
     }

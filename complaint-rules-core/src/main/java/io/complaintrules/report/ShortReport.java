@@ -15,6 +15,7 @@ final class ShortReport {
         HeadSection.write(page);
         ShortSteps.write(page);
         ShortMends.write(page);
+        ShortReadings.write(page);
         ShortQuestions.write(page);
         ShortClaims.write(page);
         ShortKeeping.write(page);
