@@ -1,5 +1,6 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.engine.drl.Verb;
 import io.complaintrules.facts.Danger;
 import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.Mention;
@@ -17,6 +18,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
      *
      * @param danger what the text tells
      */
+    @Verb
     default Raised inDanger(Danger danger) {
         DangerClass kind = law().danger(danger.kind());
         danger.spans().forEach(span -> at(span.start(), span.end()));
@@ -29,6 +31,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
      * @param mention where it stands and what to say instead
      * @param severity 1 mild, 2 strong, 3 dangerous
      */
+    @Verb
     default Raised flag(Mention mention, int severity) {
         return at(mention.start(), mention.end())
                 .concludes(new Conclusion.Flagged(mention.category(), severity, mention.neutral()));
@@ -39,6 +42,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
      *
      * @param mention what stands for it
      */
+    @Verb
     default Raised remark(Mention mention) {
         return concludes(new Conclusion.Remarked(mention.category()));
     }
@@ -48,6 +52,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
      *
      * @param matter what they speak for
      */
+    @Verb(fills = "matter")
     default Raised speaksFor(Matter matter) {
         matter.spans().forEach(span -> at(span.start(), span.end()));
         return with("matter", law().matter(matter.id()).name());
@@ -58,6 +63,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
      *
      * @param story what the text tells
      */
+    @Verb(fills = "count")
     default Raised gives(StoryFacts story) {
         List<String> kinds = new ArrayList<>(story.gives());
         kinds.sort(Comparator.naturalOrder());
@@ -69,6 +75,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
      *
      * @param detail such as {@code time}
      */
+    @Verb(ids = "detail")
     default Raised lacks(String detail) {
         return concludes(new Conclusion.Details(List.of(detail), false));
     }

@@ -1,5 +1,6 @@
 package io.complaintrules.law;
 
+import io.complaintrules.authoring.Nearest;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

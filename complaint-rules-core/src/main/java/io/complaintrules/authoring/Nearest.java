@@ -1,9 +1,10 @@
-package io.complaintrules.law;
+package io.complaintrules.authoring;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a misspelt word most likely was meant to be, by how many letters differ. */
 public final class Nearest {
@@ -36,6 +37,20 @@ public final class Nearest {
         }
         return "Maybe one of these was meant: "
                 + String.join(", ", sorted(wrong, known).stream().limit(SHOWN).toList()) + "?";
+    }
+
+    /**
+     * Returns the one to three words that come closest, as a list in words; null where there is none at all.
+     *
+     * @param wrong the word
+     * @param known the words there are
+     */
+    public static @Nullable String among(String wrong, Collection<String> known) {
+        Optional<String> one = to(wrong, known);
+        if (one.isPresent() || known.isEmpty() || wrong.length() > LONGEST) {
+            return one.orElse(null);
+        }
+        return String.join(", ", sorted(wrong, known).stream().limit(SHOWN).toList());
     }
 
     private static List<String> sorted(String wrong, Collection<String> known) {
