@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -13,6 +15,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** The kinds of slips with their words, as {@code codes.yaml} has them. Immutable and thread-safe. */
 final class Codes {
     private static final Map<String, Kind> ALL = load();
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])\\}");
     /** More would not be read by anyone. */
     private static final int LONGEST_WORD = 80;
 
@@ -52,14 +55,12 @@ final class Codes {
 
     private static String filled(String text, boolean chinese, Object... words) {
         StringBuilder filled = new StringBuilder();
-        int from = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-            int close = text.indexOf('}', open);
-            filled.append(text, from, open);
-            filled.append(word(words[Integer.parseInt(text.substring(open + 1, close))], chinese));
-            from = close + 1;
+        Matcher place = PLACE.matcher(text);
+        while (place.find()) {
+            String word = word(words[Integer.parseInt(place.group(1))], chinese);
+            place.appendReplacement(filled, Matcher.quoteReplacement(word));
         }
-        return filled.append(text.substring(from)).toString();
+        return place.appendTail(filled).toString();
     }
 
     private static String word(Object word, boolean chinese) {

@@ -5,13 +5,16 @@ import io.complaintrules.authoring.Kinds;
 import io.complaintrules.authoring.Place;
 import io.complaintrules.engine.drl.CheckedRule;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.law.Norm;
 import io.complaintrules.verdict.Effect;
 import io.complaintrules.verdict.Remedy;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Checks rules against the law data: every key resolves, and nothing bars on weak law. */
 public final class RuleCheck {
@@ -35,8 +38,9 @@ public final class RuleCheck {
                         key.column() + key.id().length(),
                         "");
                 id(key.kind(), key.id(), place, law::ids, faults);
-                if (rule.effect() == Effect.BAR && key.kind().equals("provision")) {
-                    bars(rule, key.id(), place, law, faults);
+                boolean decides = !rule.basis().isEmpty() && rule.basis().get(0).contains(key.id());
+                if (rule.effect() == Effect.BAR && key.kind().equals("provision") && decides) {
+                    weak(key.id(), place, law, faults);
                 }
             }
         });
@@ -54,6 +58,27 @@ public final class RuleCheck {
         rule.ids().forEach(id -> id(id.kind(), id.id(), id.place(), known, faults));
     }
 
+    /**
+     * Checks that nothing bars on weak law.
+     *
+     * @param rule the rule
+     * @param law the law data
+     * @param faults where slips go
+     */
+    public static void strength(CheckedRule rule, LawBook law, Diagnostics faults) {
+        if ("BAR".equals(rule.said("effect"))) {
+            rule.ids().stream()
+                    .filter(id -> id.kind().equals("provision") && decides(rule.said("basis"), id.id()))
+                    .forEach(id -> weak(id.id(), id.place(), law, faults));
+        }
+    }
+
+    /** Only the first of several, with its alternatives, decides. */
+    private static boolean decides(@Nullable String basis, String id) {
+        List<List<String>> all = Norm.basis(basis == null ? "" : basis);
+        return !all.isEmpty() && all.get(0).contains(id);
+    }
+
     private static void id(
             String kind, String id, Place place, Function<String, Set<String>> known, Diagnostics faults) {
         Collection<String> all = kind.equals("patch") ? patches(known) : known.apply(kind);
@@ -68,14 +93,12 @@ public final class RuleCheck {
         return all;
     }
 
-    /** Only what decides may not be weak. */
-    private static void bars(RuleEntry rule, String id, Place place, LawBook law, Diagnostics faults) {
-        boolean decides = !rule.basis().isEmpty() && rule.basis().get(0).contains(id);
+    private static void weak(String id, Place place, LawBook law, Diagnostics faults) {
         boolean weak = law.findProvision(id)
                 .filter(provision -> provision.versions().stream()
                         .anyMatch(version -> !version.confidence().mayBar()))
                 .isPresent();
-        if (decides && weak) {
+        if (weak) {
             faults.add("bars-on-weak-law", place, id);
         }
     }

@@ -71,7 +71,7 @@ final class RuleFileReader {
                 part = new ArrayList<>();
                 depth = 0;
                 ended = token.is("end") ? token : null;
-            } else if (startsTop(token) && !part.isEmpty()) {
+            } else if (startsTop(token) && !token.is("dialect") && !part.isEmpty()) {
                 break;
             } else {
                 depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;

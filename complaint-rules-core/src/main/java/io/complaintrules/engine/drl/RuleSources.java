@@ -68,6 +68,18 @@ public final class RuleSources {
     }
 
     /**
+     * Looks for what is most likely not meant so, and for names that no rule should have.
+     *
+     * @param faults where slips go
+     */
+    public void lint(Diagnostics faults) {
+        Map<String, String> names = new HashMap<>();
+        for (CheckedRule rule : rules) {
+            new Lint(rule, faults).run(names);
+        }
+    }
+
+    /**
      * Returns a file as Drools is to read it: without comments and declarations of its own, each line where it was.
      *
      * @param name name of the file
