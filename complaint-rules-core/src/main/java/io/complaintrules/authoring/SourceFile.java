@@ -2,18 +2,42 @@ package io.complaintrules.authoring;
 
 import java.util.Arrays;
 
-/**
- * The text of one file of an author, without a byte order mark. Immutable and thread-safe.
- *
- * @param name path below the folder, with {@code /}
- * @param text the content
- */
-public record SourceFile(String name, String text) {
+/** The text of one file of an author, without a byte order mark. Immutable and thread-safe. */
+public final class SourceFile {
     private static final String MARK = "\uFEFF";
 
-    /** Takes a byte order mark away. */
-    public SourceFile {
-        text = text.startsWith(MARK) ? text.substring(1) : text;
+    private final String name;
+    private final String text;
+    private final String[] lines;
+    private final int[] starts;
+
+    /**
+     * Takes a text.
+     *
+     * @param name path below the folder, with {@code /}
+     * @param text the content
+     */
+    public SourceFile(String name, String text) {
+        this.name = name;
+        this.text = text.startsWith(MARK) ? text.substring(1) : text;
+        this.lines = this.text.split("\n", -1);
+        this.starts = new int[lines.length];
+        int start = 0;
+        for (int i = 0; i < lines.length; i++) {
+            starts[i] = start;
+            start += lines[i].length() + 1;
+            lines[i] = lines[i].endsWith("\r") ? lines[i].substring(0, lines[i].length() - 1) : lines[i];
+        }
+    }
+
+    /** Returns its path below the folder. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns its content. */
+    public String text() {
+        return text;
     }
 
     /** Returns the file as a whole. */
@@ -28,21 +52,11 @@ public record SourceFile(String name, String text) {
      * @param to behind the last unit
      */
     public Place at(int from, int to) {
-        int start = lineStart(from);
-        int line = (int) text.substring(0, start)
-                        .chars()
-                        .filter(unit -> unit == '\n')
-                        .count()
-                + 1;
-        int next = text.indexOf('\n', start);
-        int end = next < 0 ? text.length() : next;
-        String source = text.substring(start, end);
-        return new Place(
-                name,
-                line,
-                from - start + 1,
-                Math.min(to, end) - start + 1,
-                source.endsWith("\r") ? cut(source) : source);
+        int found = Arrays.binarySearch(starts, from);
+        int line = found >= 0 ? found : -found - 2;
+        int column = from - starts[line] + 1;
+        int end = Math.min(to - starts[line], lines[line].length()) + 1;
+        return new Place(name, line + 1, column, end, lines[line]);
     }
 
     /**
@@ -53,22 +67,20 @@ public record SourceFile(String name, String text) {
      * @param length how many units it covers
      */
     public Place at(int line, int column, int length) {
-        String[] lines = lines();
-        return new Place(name, line, column, column + length, line <= lines.length ? lines[line - 1] : "");
+        return new Place(name, line, column, column + length, line(line));
     }
 
-    /** Returns the lines, without their ends. */
-    public String[] lines() {
-        return Arrays.stream(text.split("\n", -1))
-                .map(line -> line.endsWith("\r") ? cut(line) : line)
-                .toArray(String[]::new);
+    /** Returns how many lines there are. */
+    public int lines() {
+        return lines.length;
     }
 
-    private int lineStart(int from) {
-        return text.lastIndexOf('\n', Math.min(from, text.length()) - 1) + 1;
-    }
-
-    private static String cut(String line) {
-        return line.substring(0, line.length() - 1);
+    /**
+     * Returns a line without its end; nothing where there is none.
+     *
+     * @param number from 1
+     */
+    public String line(int number) {
+        return number >= 1 && number <= lines.length ? lines[number - 1] : "";
     }
 }

@@ -61,8 +61,7 @@ public final class YamlSource {
 
     /** Marks count code points, places UTF-16 units. */
     private static Place place(SourceFile file, Mark from, Mark to) {
-        String[] lines = file.lines();
-        String line = from.getLine() < lines.length ? lines[from.getLine()] : "";
+        String line = file.line(from.getLine() + 1);
         int start = units(line, from.getColumn());
         return file.at(from.getLine() + 1, start + 1, Math.max(1, units(line, to.getColumn()) - start));
     }
@@ -84,12 +83,12 @@ public final class YamlSource {
     }
 
     private boolean fullWidth() {
-        String[] lines = file.lines();
         boolean found = false;
-        for (int i = 0; i < lines.length; i++) {
-            Matcher key = KEY.matcher(lines[i]);
-            if (key.find()) {
-                faults.maybe("full-width-sign", file.at(i + 1, key.start(1) + 1, 1), ":", "：");
+        for (int line = 1; line <= file.lines(); line++) {
+            String text = file.line(line);
+            Matcher key = KEY.matcher(text);
+            if (text.indexOf('：') >= 0 && key.find()) {
+                faults.maybe("full-width-sign", file.at(line, key.start(1) + 1, 1), ":", "：");
                 found = true;
             }
         }

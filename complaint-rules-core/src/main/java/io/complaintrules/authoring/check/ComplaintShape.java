@@ -2,6 +2,7 @@ package io.complaintrules.authoring.check;
 
 import io.complaintrules.authoring.Diagnostics;
 import io.complaintrules.authoring.Kinds;
+import io.complaintrules.authoring.Nearest;
 import io.complaintrules.authoring.Place;
 import io.complaintrules.authoring.SourceFile;
 import io.complaintrules.authoring.YamlSource;
@@ -29,8 +30,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class ComplaintShape {
     private static final Map<Class<?>, String> OPEN =
             Map.of(Circumstances.class, "circumstances.", Figures.class, "figures.");
-    /** Fields that hold ids of the law data. */
-    private static final Map<String, String> IDS = Map.of("matters", "matter", "forum", "authority");
 
     private final SourceFile file;
     private final LawFolder law;
@@ -91,9 +90,8 @@ final class ComplaintShape {
     private void scalar(Type type, String field, ScalarNode node) {
         String text = node.getValue();
         Place place = YamlSource.place(file, node);
-        String kind = IDS.get(field);
-        if (kind != null) {
-            id(kind, text, place);
+        if (field.equals("matters")) {
+            matter(text, place);
         } else if (type == LocalDate.class) {
             date(text, place);
         } else if (type == BigDecimal.class || type == Integer.class) {
@@ -119,6 +117,14 @@ final class ComplaintShape {
             LocalDate.parse(text);
         } catch (DateTimeException e) {
             faults.add("no-date", place, text);
+        }
+    }
+
+    /** A matter that nobody knows is a complaint like any other; one that is nearly known is a slip. */
+    private void matter(String id, Place place) {
+        Set<String> known = law.ids("matter");
+        if (!known.contains(id) && Nearest.to(id, known).isPresent()) {
+            id("matter", id, place);
         }
     }
 

@@ -37,9 +37,8 @@ final class LexiconParser {
         file = source;
         Map<String, Attribute> defaults = new HashMap<>();
         sets.clear();
-        String[] lines = source.lines();
-        for (number = 1; number <= lines.length && phrases.size() <= MOST; number++) {
-            String whole = withoutComment(lines[number - 1]);
+        for (number = 1; number <= source.lines() && phrases.size() <= MOST; number++) {
+            String whole = withoutComment(source.line(number));
             String line = whole.strip();
             int column = whole.length() - whole.stripLeading().length() + 1;
             if (line.length() > LONGEST_LINE) {
