@@ -63,6 +63,11 @@ public final class Diagnostics {
         all.addAll(others);
     }
 
+    /** Returns how many there are so far. */
+    public int count() {
+        return all.size();
+    }
+
     /** Returns whether an error is among them. */
     public boolean failed() {
         return all.stream().anyMatch(Diagnostic::isError);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class Nearest {
     private static final int LONGEST = 40;
     private static final int SHOWN = 3;
+    /** So few are told all. */
+    private static final int FEW = 6;
 
     private Nearest() {}
 
@@ -40,7 +42,7 @@ public final class Nearest {
     }
 
     /**
-     * Returns the one to three words that come closest, as a list in words; null where there is none at all.
+     * Returns the word that comes close, or else a few, the closest first; null where there is none at all.
      *
      * @param wrong the word
      * @param known the words there are
@@ -50,7 +52,8 @@ public final class Nearest {
         if (one.isPresent() || known.isEmpty() || wrong.length() > LONGEST) {
             return one.orElse(null);
         }
-        return String.join(", ", sorted(wrong, known).stream().limit(SHOWN).toList());
+        int shown = known.size() <= FEW ? FEW : SHOWN;
+        return String.join(", ", sorted(wrong, known).stream().limit(shown).toList());
     }
 
     private static List<String> sorted(String wrong, Collection<String> known) {

@@ -160,10 +160,16 @@ public final class YamlSource {
         } else if (problem.contains("could not find expected ':'")) {
             faults.add("yaml-colon-missing", place(e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark()));
         } else if (problem.contains("expected <block end>") || problem.contains("block")) {
-            faults.add("yaml-indentation", file.at(at.line(), 1, Math.max(1, at.column() - 1)));
+            Place line = isOdd(at) ? at : e.getContextMark().map(mark -> place(file, mark, mark)).filter(YamlSource::isOdd).orElse(at);
+            faults.add("yaml-indentation", file.at(line.line(), 1, Math.max(1, line.column() - 1)));
         } else {
             faults.add("yaml-broken", at);
         }
+    }
+
+    /** Indentation goes by twos: an odd one is the slip, and not the line that no longer fits it. */
+    private static boolean isOdd(Place at) {
+        return (at.source().length() - at.source().stripLeading().length()) % 2 == 1;
     }
 
     /** A second colon in one line stands in a text; the last word before it is where to look. Elsewhere the indentation is off. */

@@ -46,10 +46,12 @@ final class LawRecords {
         }
         String instrument = references.refer("instrument", slash < 1 ? "" : id.substring(0, slash), map.where("id"));
         List<Located<Provision.Version>> versions = new ArrayList<>();
+        int before = faults.count();
         for (YamlMap version : nonEmpty(map, "versions")) {
             versions.add(new Located<>(version(version), version.where()));
         }
-        return new Provision(id, instrument, Periods.inOrder(versions, faults));
+        boolean sound = faults.count() == before;
+        return new Provision(id, instrument, Periods.inOrder(versions, sound ? faults : new Diagnostics()));
     }
 
     private Provision.Version version(YamlMap map) {

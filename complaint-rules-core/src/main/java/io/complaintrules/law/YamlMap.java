@@ -3,6 +3,7 @@ package io.complaintrules.law;
 import io.complaintrules.authoring.YamlSource;
 import io.complaintrules.authoring.SourceFile;
 import io.complaintrules.authoring.Place;
+import io.complaintrules.authoring.Days;
 import io.complaintrules.authoring.Diagnostics;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -229,7 +230,7 @@ final class YamlMap {
             }
             return date;
         } catch (DateTimeException e) {
-            faults.add("no-date", where, text);
+            faults.maybe("no-date", where, Days.meant(text), text);
             return EARLIEST;
         }
     }

@@ -1,5 +1,6 @@
 package io.complaintrules.authoring.check;
 
+import io.complaintrules.authoring.Days;
 import io.complaintrules.authoring.Diagnostics;
 import io.complaintrules.authoring.Kinds;
 import io.complaintrules.authoring.Nearest;
@@ -116,7 +117,7 @@ final class ComplaintShape {
         try {
             LocalDate.parse(text);
         } catch (DateTimeException e) {
-            faults.add("no-date", place, text);
+            faults.maybe("no-date", place, Days.meant(text), text);
         }
     }
 

@@ -99,7 +99,7 @@ final class LexiconLine {
     private void names(String key, String kind) {
         Attribute named = attributes.get(key);
         if (named != null) {
-            ids.add(new LexiconId(kind, named.value(), named.word()));
+            ids.add(new LexiconId(kind, named.value(), kind.equals("detail") ? named.word() : named.said()));
         }
     }
 

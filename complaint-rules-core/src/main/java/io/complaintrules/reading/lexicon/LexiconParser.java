@@ -2,6 +2,7 @@ package io.complaintrules.reading.lexicon;
 
 import io.complaintrules.authoring.Diagnostics;
 import io.complaintrules.authoring.Marks;
+import io.complaintrules.authoring.Nearest;
 import io.complaintrules.authoring.Place;
 import io.complaintrules.authoring.SourceFile;
 import io.complaintrules.reading.text.NormalForm;
@@ -15,7 +16,7 @@ import java.util.StringJoiner;
 
 /** Reads lexicon files, one after the other, and keeps every fault. */
 final class LexiconParser {
-    private static final int LONGEST_LINE = 10_000;
+    private static final int LONGEST_LINE = 100_000;
     private static final int LONGEST_PHRASE = 60;
     private static final int MOST = 300_000;
     /** Signs that part a line; in full width they part nothing. */
@@ -100,7 +101,11 @@ final class LexiconParser {
         if (key.equals("set")) {
             set(value, column);
         } else if (!LexiconLine.KEYS.contains(key)) {
-            faults.near("unknown-directive", at(column, key.length() + 1), key, LexiconLine.KEYS, key);
+            faults.maybe(
+                    "unknown-directive",
+                    at(column, key.length() + 1),
+                    "@" + Nearest.to(key, LexiconLine.KEYS).orElse("category"),
+                    key);
         } else if (value.isEmpty()) {
             defaults.remove(key);
         } else {
