@@ -2,6 +2,7 @@ package io.complaintrules.authoring.check;
 
 import io.complaintrules.authoring.Diagnostic;
 import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Place;
 import io.complaintrules.authoring.SourceFile;
 import io.complaintrules.authoring.SourceFolder;
 import io.complaintrules.engine.Findings;
@@ -108,11 +109,11 @@ public final class FolderCheck {
     }
 
     private static Diagnostic below(String prefix, Diagnostic slip) {
-        io.complaintrules.authoring.Place at = slip.place();
+        Place at = slip.place();
         return new Diagnostic(
                 slip.code(),
                 slip.severity(),
-                new io.complaintrules.authoring.Place(prefix + at.file(), at.line(), at.column(), at.end(), at.source()),
+                new Place(prefix + at.file(), at.line(), at.column(), at.end(), at.source()),
                 slip.zh(),
                 slip.en(),
                 slip.maybeZh(),

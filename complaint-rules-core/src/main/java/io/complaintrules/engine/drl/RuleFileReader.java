@@ -1,6 +1,7 @@
 package io.complaintrules.engine.drl;
 
 import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Place;
 import io.complaintrules.authoring.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ final class RuleFileReader {
     }
 
     /** The line behind what stands last, where the missing word would stand. */
-    private io.complaintrules.authoring.Place behind(Token last) {
+    private Place behind(Token last) {
         int line = file.at(last.from(), last.to()).line() + 1;
         return file.at(line, 1, 1);
     }

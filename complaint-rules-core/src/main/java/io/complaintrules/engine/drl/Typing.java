@@ -250,7 +250,9 @@ final class Typing {
         Token name = first.name();
         Set<String> known = new LinkedHashSet<>(variables.keySet());
         known.addAll(fact == null ? Set.of() : Words.of(fact));
-        known.addAll(vocabulary.choices().keySet());
+        if (!Character.isLowerCase(name.text().charAt(0))) {
+            known.addAll(vocabulary.choices().keySet());
+        }
         String renamed = RenamedWords.now(name.text());
         String code = fact == null || !name.text().matches("[a-z]\\w*") ? "not-in-the-vocabulary" : "unknown-word";
         if (renamed != null) {
