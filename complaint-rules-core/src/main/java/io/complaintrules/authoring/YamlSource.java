@@ -55,7 +55,11 @@ public final class YamlSource {
     public static Place place(SourceFile file, Node node) {
         return node.getStartMark()
                 .map(mark -> place(
-                        file, mark, node.getEndMark().filter(end -> end.getLine() == mark.getLine()).orElse(mark)))
+                        file,
+                        mark,
+                        node.getEndMark()
+                                .filter(end -> end.getLine() == mark.getLine())
+                                .orElse(mark)))
                 .orElse(file.whole());
     }
 
@@ -122,7 +126,8 @@ public final class YamlSource {
                 fault("too-deep", event, DEEPEST);
                 return false;
             }
-            if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
+            if (event instanceof AliasEvent
+                    || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
                 fault("yaml-alias", event);
                 return false;
             }
@@ -141,7 +146,8 @@ public final class YamlSource {
     }
 
     private void fault(String code, Event event, Object... words) {
-        faults.add(code, event.getStartMark().map(mark -> place(file, mark, mark)).orElse(file.whole()), words);
+        faults.add(
+                code, event.getStartMark().map(mark -> place(file, mark, mark)).orElse(file.whole()), words);
     }
 
     /** What YAML calls a problem, in words that help, at the place where it began. */
@@ -151,16 +157,25 @@ public final class YamlSource {
         Place at = place(e.getProblemMark());
         if (problem.contains("mapping values are not allowed")) {
             colon(at);
-        } else if (problem.contains("TAB") || at.source().stripLeading().length() < at.source().replaceAll("^ *", "").length()) {
+        } else if (problem.contains("TAB")
+                || at.source().stripLeading().length()
+                        < at.source().replaceAll("^ *", "").length()) {
             faults.add("yaml-tab", file.at(at.line(), 1, 1));
         } else if (context.contains("flow")) {
             faults.add("yaml-unclosed", place(e.getContextMark()));
         } else if (context.contains("quoted")) {
             faults.add("yaml-quote", place(e.getContextMark()));
         } else if (problem.contains("could not find expected ':'")) {
-            faults.add("yaml-colon-missing", place(e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark()));
+            faults.add(
+                    "yaml-colon-missing",
+                    place(e.getContextMark().isPresent() ? e.getContextMark() : e.getProblemMark()));
         } else if (problem.contains("expected <block end>") || problem.contains("block")) {
-            Place line = isOdd(at) ? at : e.getContextMark().map(mark -> place(file, mark, mark)).filter(YamlSource::isOdd).orElse(at);
+            Place line = isOdd(at)
+                    ? at
+                    : e.getContextMark()
+                            .map(mark -> place(file, mark, mark))
+                            .filter(YamlSource::isOdd)
+                            .orElse(at);
             faults.add("yaml-indentation", file.at(line.line(), 1, Math.max(1, line.column() - 1)));
         } else {
             faults.add("yaml-broken", at);

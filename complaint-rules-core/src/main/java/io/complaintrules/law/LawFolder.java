@@ -1,15 +1,15 @@
 package io.complaintrules.law;
 
-import java.util.Set;
-import io.complaintrules.authoring.YamlSource;
-import io.complaintrules.authoring.SourceFolder;
-import io.complaintrules.authoring.SourceFile;
-import io.complaintrules.authoring.Place;
 import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Place;
+import io.complaintrules.authoring.SourceFile;
+import io.complaintrules.authoring.SourceFolder;
+import io.complaintrules.authoring.YamlSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -145,7 +145,7 @@ public final class LawFolder {
                 competence.inForce(provisions, asOf);
             }
         }
-        if (asOf == null || notice == null) {
+        if (!partial && (asOf == null || notice == null)) {
             faults.add("law-head-missing", Place.whole("law.yaml"));
         }
         if (faults.failed() || asOf == null || notice == null) {

@@ -1,13 +1,13 @@
 package io.complaintrules.law;
 
-import java.util.regex.Pattern;
-import java.util.Objects;
-import io.complaintrules.authoring.Place;
 import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns YAML mappings into records, and notes every id defined and referred to. */
 final class LawRecords {
@@ -16,6 +16,7 @@ final class LawRecords {
     /** As {@code 27}, {@code 27(2)}, {@code 27¶2(2)}, {@code 5–7}, {@code none}. */
     private static final Pattern ARTICLE =
             Pattern.compile("none|[0-9]+([.-][0-9]+)*(¶[0-9]+)?(\\([0-9]+\\))*([–,][0-9]+(¶[0-9]+)?(\\([0-9]+\\))*)*");
+
     private static final Set<Parameter.Unit> WHOLE =
             Set.of(Parameter.Unit.DAYS, Parameter.Unit.WORKING_DAYS, Parameter.Unit.MONTHS, Parameter.Unit.YEARS);
 
@@ -139,7 +140,8 @@ final class LawRecords {
         List<Located<Parameter.Value>> values = new ArrayList<>();
         Parameter.Unit unit = map.choice("unit", Parameter.Unit.class);
         for (YamlMap value : nonEmpty(map, "values")) {
-            if (WHOLE.contains(unit) && value.number("amount").stripTrailingZeros().scale() > 0) {
+            if (WHOLE.contains(unit)
+                    && value.number("amount").stripTrailingZeros().scale() > 0) {
                 faults.add("whole-number", value.where("amount"), value.text("amount"));
             }
             values.add(new Located<>(
@@ -151,10 +153,7 @@ final class LawRecords {
                     value.where()));
             value.done();
         }
-        return new Parameter(
-                references.define("parameter", map, "id"),
-                unit,
-                Periods.inOrder(values, faults));
+        return new Parameter(references.define("parameter", map, "id"), unit, Periods.inOrder(values, faults));
     }
 
     List<YamlMap> nonEmpty(YamlMap map, String key) {

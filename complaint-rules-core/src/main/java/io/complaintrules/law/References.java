@@ -1,8 +1,8 @@
 package io.complaintrules.law;
 
+import io.complaintrules.authoring.Diagnostics;
 import io.complaintrules.authoring.Kinds;
 import io.complaintrules.authoring.Place;
-import io.complaintrules.authoring.Diagnostics;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

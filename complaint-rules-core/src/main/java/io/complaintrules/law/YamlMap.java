@@ -1,10 +1,10 @@
 package io.complaintrules.law;
 
-import io.complaintrules.authoring.YamlSource;
-import io.complaintrules.authoring.SourceFile;
-import io.complaintrules.authoring.Place;
 import io.complaintrules.authoring.Days;
 import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Place;
+import io.complaintrules.authoring.SourceFile;
+import io.complaintrules.authoring.YamlSource;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

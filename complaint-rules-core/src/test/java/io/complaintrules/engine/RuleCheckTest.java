@@ -100,8 +100,7 @@ class RuleCheckTest {
     void what_resolves_or_is_no_key_passes(String condition, String consequence) {
         String rule = RuleBaseTest.rule("r", condition, consequence)
                 .replace("@effect( INFO )", "@effect( INFO ) @point( \"prior-complaint\" )");
-        assertThatCode(() -> check(rule))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> check(rule)).doesNotThrowAnyException();
     }
 
     private static void check(String rule) {

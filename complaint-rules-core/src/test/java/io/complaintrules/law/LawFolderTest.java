@@ -23,8 +23,8 @@ class LawFolderTest {
     @Test
     void an_unknown_key_is_a_fault_with_its_line_and_a_guess() throws IOException {
         assertThat(faultsAfter("parameters.yaml", "    unit: yuan", "    unit: yuan\n    provison: x"))
-                .containsExactly("parameters.yaml:13: the key 'provison' means nothing here\n"
-                        + "Maybe id, unit, values?");
+                .containsExactly(
+                        "parameters.yaml:13: the key 'provison' means nothing here\n" + "Maybe id, unit, values?");
     }
 
     @Test
@@ -56,9 +56,7 @@ class LawFolderTest {
         assertThat(faultsAfter("authorities.yaml", "decides: appeal-accept-decision", "decides: appeal-decision"))
                 .singleElement()
                 .asString()
-                .contains(
-                        "there is no parameter 'appeal-decision'",
-                        "Maybe appeal-accept-decision");
+                .contains("there is no parameter 'appeal-decision'", "Maybe appeal-accept-decision");
         assertThat(faultsAfter("authorities.yaml", "needs: [name]", "needs: [nam]"))
                 .anyMatch(fault -> fault.contains("there is no material 'nam'"));
         assertThat(faultsAfter("matters.yaml", "primary: samr-12315", "primary: samr"))
@@ -155,9 +153,7 @@ class LawFolderTest {
         assertThat(faultsAfter("matters.yaml", "[CARRIER, VIRTUAL_OPERATOR]", "[CARIER, VIRTUAL_OPERATOR]"))
                 .singleElement()
                 .asString()
-                .contains(
-                        "matters.yaml:25: there is no respondent kind 'CARIER'",
-                        "Maybe CARRIER");
+                .contains("matters.yaml:25: there is no respondent kind 'CARIER'", "Maybe CARRIER");
         LawFixture.copyOver(folder);
         assertThat(faultsAfter("matters.yaml", "family: crime", "family: crimes"))
                 .singleElement()
@@ -245,7 +241,8 @@ class LawFolderTest {
     void what_is_not_yaml_is_a_fault_with_its_line() throws IOException {
         Files.writeString(folder.resolve("broken.yaml"), "provisions:\n  - id: [\n");
 
-        assertThat(faults()).anyMatch(fault -> fault.startsWith("broken.yaml:3: a bracket that begins here is not closed"));
+        assertThat(faults())
+                .anyMatch(fault -> fault.startsWith("broken.yaml:3: a bracket that begins here is not closed"));
     }
 
     @Test

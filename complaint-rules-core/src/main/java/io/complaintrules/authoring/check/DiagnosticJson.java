@@ -51,8 +51,10 @@ public final class DiagnosticJson {
     public static String sarif(List<Diagnostic> slips, boolean chinese, String version) {
         ObjectNode log = MAPPER.createObjectNode().put("$schema", SCHEMA).put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject().put("columnKind", "utf16CodeUnits");
-        ObjectNode driver =
-                run.putObject("tool").putObject("driver").put("name", "complaint-rules").put("version", version);
+        ObjectNode driver = run.putObject("tool")
+                .putObject("driver")
+                .put("name", "complaint-rules")
+                .put("version", version);
         ArrayNode rules = driver.putArray("rules");
         TreeSet<String> codes = new TreeSet<>();
         slips.forEach(slip -> codes.add(slip.code()));

@@ -70,8 +70,8 @@ public final class FolderCheck {
     private void run() {
         LawFolder law = LawFolder.read(
                 SourceFolder.read(folder.resolve("law"), ".yaml", "law/", faults), ClosedLists.all(), faults);
-        RuleSources rules = RuleSources.read(
-                RuleFile.sources(folder.resolve("rules"), "rules/", faults), Findings.class, faults);
+        RuleSources rules =
+                RuleSources.read(RuleFile.sources(folder.resolve("rules"), "rules/", faults), Findings.class, faults);
         rules.lint(faults);
         LexiconFolder lexicon =
                 LexiconFolder.read(SourceFolder.read(folder.resolve("lexicon"), ".txt", "lexicon/", faults), faults);
@@ -89,9 +89,8 @@ public final class FolderCheck {
     private void scenarios(LawFolder law, RuleSources rules) {
         for (String name : SCENARIOS) {
             if (Files.isDirectory(folder.resolve(name))) {
-                Set<String> ids = rules.rules().stream()
-                        .map(CheckedRule::id)
-                        .collect(Collectors.toCollection(TreeSet::new));
+                Set<String> ids =
+                        rules.rules().stream().map(CheckedRule::id).collect(Collectors.toCollection(TreeSet::new));
                 List<SourceFile> files = SourceFolder.read(folder.resolve(name), ".yaml", name + "/", faults);
                 ScenarioCheck check = new ScenarioCheck(law, ids, faults);
                 files.forEach(check::file);

@@ -45,7 +45,8 @@ record Claimed(String word, String sign, List<String> values) {
             return false;
         }
         boolean above = sign.equals(">") || sign.equals(">=") || sign.equals("==");
-        boolean below = other.sign.equals("<") || other.sign.equals("<=") || (other.sign.equals("==") && !sign.equals("=="));
+        boolean below =
+                other.sign.equals("<") || other.sign.equals("<=") || (other.sign.equals("==") && !sign.equals("=="));
         int compared = least.compareTo(most);
         boolean open = sign.equals(">") || other.sign.equals("<");
         return above && below && (compared > 0 || (compared == 0 && open));

@@ -120,6 +120,9 @@ final class ExpressionReader {
             if (tokens.peek().is(")") || tokens.peek().is(",")) {
                 throw tokens.stuck("trailing-comma", tokens.peek(-1));
             }
+            if (tokens.peek().is(";") || tokens.peek().is(Token.Kind.END)) {
+                throw tokens.stuck("unclosed-bracket", open);
+            }
             values.add(new ExpressionReader(tokens, false).read());
         } while (tokens.takeIf(","));
         close(open);
@@ -129,7 +132,7 @@ final class ExpressionReader {
     private void close(Token open) {
         if (!tokens.takeIf(")")) {
             Token found = tokens.peek();
-            throw found.is(Token.Kind.END)
+            throw found.is(Token.Kind.END) || found.is(";")
                     ? tokens.stuck("unclosed-bracket", open)
                     : tokens.stuck("expected", found, ")");
         }

@@ -37,7 +37,9 @@ final class Lint {
                 && patterns.get(0).type().equals("Case")
                 && patterns.get(0).constraints().isEmpty()
                 && conditions.get(0) instanceof Condition.Pattern) {
-            faults.add("always-true", file.at(patterns.get(0).from(), patterns.get(0).typeTo()));
+            faults.add(
+                    "always-true",
+                    file.at(patterns.get(0).from(), patterns.get(0).typeTo()));
         }
     }
 
@@ -77,7 +79,9 @@ final class Lint {
         } else if (asked instanceof Expression.OneOf one
                 && one.values().stream().allMatch(Lint::isConstant)) {
             into.add(new Claimed(
-                    text(one.left()), one.sign(), one.values().stream().map(this::text).toList()));
+                    text(one.left()),
+                    one.sign(),
+                    one.values().stream().map(this::text).toList()));
         }
     }
 
@@ -85,7 +89,8 @@ final class Lint {
         return value instanceof Expression.Literal
                 || (value instanceof Expression.Path path
                         && path.steps().size() == 2
-                        && Character.isUpperCase(path.steps().get(0).name().text().charAt(0)));
+                        && Character.isUpperCase(
+                                path.steps().get(0).name().text().charAt(0)));
     }
 
     private String text(Expression said) {

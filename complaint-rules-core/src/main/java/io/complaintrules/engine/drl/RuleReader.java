@@ -1,9 +1,11 @@
 package io.complaintrules.engine.drl;
 
 import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Nearest;
 import io.complaintrules.authoring.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +47,12 @@ final class RuleReader {
         int then = index(marks, "then");
         List<Token> head = parts.get(0);
         Token name = name(head, marks.get(0));
-        int read = annotations(head, name.is(Token.Kind.TEXT) ? 1 : nameless(head, name), when >= 0);
+        int read = annotations(head, name.is(Token.Kind.TEXT) ? 1 : nameless(head), when >= 0);
         List<Token> conditions = new ArrayList<>(head.subList(read, head.size()));
         Token whenAt = when < 0 ? conditions.isEmpty() ? end : conditions.get(0) : marks.get(when);
         if (when < 0) {
             fault("when-missing", whenAt);
+            conditions = withoutSlip(conditions, "when");
         } else if (!conditions.isEmpty()) {
             fault("unexpected-in-head", conditions.get(0), conditions.get(0).text());
             conditions.clear();
@@ -65,7 +68,7 @@ final class RuleReader {
         } else {
             int split = split(conditions);
             thenAt = split < conditions.size() ? conditions.get(split) : end;
-            consequence.addAll(conditions.subList(split, conditions.size()));
+            consequence.addAll(withoutSlip(conditions.subList(split, conditions.size()), "then"));
             conditions = conditions.subList(0, split);
             fault("then-missing", thenAt);
         }
@@ -82,10 +85,22 @@ final class RuleReader {
         return -1;
     }
 
-    /** Where the way out is named first, which only a consequence may do. */
+    /** The tokens without a first one that was meant for this word. */
+    private static List<Token> withoutSlip(List<Token> tokens, String word) {
+        boolean slip = !tokens.isEmpty() && isMeant(tokens.get(0), word);
+        return new ArrayList<>(slip ? tokens.subList(1, tokens.size()) : tokens);
+    }
+
+    private static boolean isMeant(Token token, String word) {
+        return token.first()
+                && token.is(Token.Kind.WORD)
+                && Nearest.to(token.text().toLowerCase(Locale.ROOT), Set.of(word)).isPresent();
+    }
+
+    /** Where a slip of {@code then} stands, or the way out is named first, which only a consequence may do. */
     private static int split(List<Token> tokens) {
         int at = 0;
-        while (at < tokens.size() && !tokens.get(at).is("findings")) {
+        while (at < tokens.size() && !tokens.get(at).is("findings") && !isMeant(tokens.get(at), "then")) {
             at++;
         }
         return at;
@@ -99,9 +114,9 @@ final class RuleReader {
         return name;
     }
 
-    private static int nameless(List<Token> head, Token name) {
+    private static int nameless(List<Token> head) {
         int next = 0;
-        while (next < head.size() && !head.get(next).is("@") && (!head.get(next).first() || head.get(next) == name)) {
+        while (next < head.size() && !head.get(next).is("@") && (next == 0 || !head.get(next).first())) {
             next++;
         }
         return next;

@@ -105,10 +105,7 @@ final class Typing {
     private void order(Expression.Binary two, @Nullable Class<?> fact) {
         int before = faults.count();
         Type left = of(two.left(), fact);
-        if (left != null
-                && !isNumber(left)
-                && !left.equals(LocalDate.class)
-                && faults.count() == before) {
+        if (left != null && !isNumber(left) && !left.equals(LocalDate.class) && faults.count() == before) {
             fault("no-order", two.at().from(), two.at().to(), name(left));
         }
     }

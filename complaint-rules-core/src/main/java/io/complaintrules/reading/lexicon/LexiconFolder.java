@@ -42,7 +42,8 @@ public final class LexiconFolder {
     public void check(Function<String, Set<String>> known, Diagnostics faults) {
         for (LexiconId one : ids) {
             Set<String> all = known.apply(one.kind());
-            boolean contact = one.kind().equals("authority") && known.apply("contact").contains(one.id());
+            boolean contact =
+                    one.kind().equals("authority") && known.apply("contact").contains(one.id());
             if (!all.contains(one.id()) && !contact) {
                 faults.near("unknown-id", one.place(), one.id(), all, Kinds.name(one.kind()), one.id());
             }

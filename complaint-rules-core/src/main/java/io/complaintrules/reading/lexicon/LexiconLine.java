@@ -42,8 +42,9 @@ final class LexiconLine {
     private static final Set<String> AIMS =
             new TreeSet<>(Arrays.asList("respondent", "staff", "product", "third-party", "self"));
 
-    private static final List<String> ROLES =
-            Arrays.stream(CueRole.values()).map(role -> role.name().toLowerCase(Locale.ROOT)).toList();
+    private static final List<String> ROLES = Arrays.stream(CueRole.values())
+            .map(role -> role.name().toLowerCase(Locale.ROOT))
+            .toList();
     private static final Set<String> OF_BODIES = Set.of("body", "act");
 
     private final Map<String, Attribute> attributes;
