@@ -49,9 +49,17 @@ class CodesTest {
         Codes.all().values().forEach(kind -> {
             page.append("\n## ").append(kind.code()).append('\n');
             page.append(kind.severity() == Severity.WARNING ? "\nA warning · 提醒\n" : "");
-            page.append("\n- ").append(kind.zh()).append("\n- ").append(kind.en()).append('\n');
+            page.append("\n- ")
+                    .append(kind.zh())
+                    .append("\n- ")
+                    .append(kind.en())
+                    .append('\n');
             if (kind.maybeZh() != null) {
-                page.append("\nMaybe · 也许\n\n- ").append(kind.maybeZh()).append("\n- ").append(kind.maybeEn()).append('\n');
+                page.append("\nMaybe · 也许\n\n- ")
+                        .append(kind.maybeZh())
+                        .append("\n- ")
+                        .append(kind.maybeEn())
+                        .append('\n');
             }
         });
         if (Boolean.getBoolean("diagnostics.update")) {

@@ -94,7 +94,8 @@ final class RuleReader {
     private static boolean isMeant(Token token, String word) {
         return token.first()
                 && token.is(Token.Kind.WORD)
-                && Nearest.to(token.text().toLowerCase(Locale.ROOT), Set.of(word)).isPresent();
+                && Nearest.to(token.text().toLowerCase(Locale.ROOT), Set.of(word))
+                        .isPresent();
     }
 
     /** Where a slip of {@code then} stands, or the way out is named first, which only a consequence may do. */
@@ -116,7 +117,9 @@ final class RuleReader {
 
     private static int nameless(List<Token> head) {
         int next = 0;
-        while (next < head.size() && !head.get(next).is("@") && (next == 0 || !head.get(next).first())) {
+        while (next < head.size()
+                && !head.get(next).is("@")
+                && (next == 0 || !head.get(next).first())) {
             next++;
         }
         return next;
