@@ -102,7 +102,7 @@ class ArchitectureTest {
                 .whereLayer("entry")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("json")
-                .mayOnlyBeAccessedByLayers("report", "check")
+                .mayOnlyBeAccessedByLayers("report")
                 .whereLayer("report")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("advice")

@@ -17,7 +17,7 @@ class LexiconCheckTest {
                 .singleElement()
                 .asString()
                 .startsWith("trial.txt:3: there is no matter 'chrage-dispute'")
-                .contains("Maybe one of these was meant: charge-dispute");
+                .contains("Maybe charge-dispute?");
     }
 
     @Test

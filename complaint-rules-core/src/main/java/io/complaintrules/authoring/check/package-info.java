@@ -1,4 +1,4 @@
-/** Checks a whole folder of an author, and says what is wrong for people and for machines. */
+/** Checks a whole folder of an author, and says to people what is wrong. */
 @NullMarked
 package io.complaintrules.authoring.check;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.complaintrules.authoring.Diagnostic;
 import io.complaintrules.authoring.Severity;
+import io.complaintrules.json.DiagnosticJson;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package io.complaintrules.examples.cli;
 
 import io.complaintrules.ComplaintRules;
 import io.complaintrules.authoring.Diagnostic;
-import io.complaintrules.authoring.check.DiagnosticJson;
 import io.complaintrules.authoring.check.DiagnosticText;
 import io.complaintrules.authoring.check.FolderCheck;
+import io.complaintrules.json.DiagnosticJson;
 import io.complaintrules.report.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.complaintrules.authoring.check;
+package io.complaintrules.json;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
