@@ -30,10 +30,13 @@ class CheckCommandTest {
 
         Run run = Run.of("rules", "check", "--lang", "en", folder.toString());
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("rules/court.drl:", "error unknown-fact: there is no fact 'Cace'", "^^^^", "maybe: Case");
-        assertThat(Run.of("rules", "check", "--format", "sarif", folder.toString()).out())
+        assertThat(run.out())
+                .contains("rules/court.drl:", "error unknown-fact: there is no fact 'Cace'", "^^^^", "maybe: Case");
+        assertThat(Run.of("rules", "check", "--format", "sarif", folder.toString())
+                        .out())
                 .contains("\"version\" : \"2.1.0\"", "\"ruleId\" : \"unknown-fact\"");
-        assertThat(Run.of("rules", "check", "--format", "json", folder.toString()).out())
+        assertThat(Run.of("rules", "check", "--format", "json", folder.toString())
+                        .out())
                 .contains("\"code\" : \"unknown-fact\"");
     }
 
