@@ -71,6 +71,10 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("binary")
                 .definedBy("io.complaintrules.binary..")
+                .layer("authoring")
+                .definedBy("io.complaintrules.authoring")
+                .layer("check")
+                .definedBy("io.complaintrules.authoring.check..")
                 .layer("law")
                 .definedBy("io.complaintrules.law..")
                 .layer("complaint")
@@ -93,6 +97,8 @@ class ArchitectureTest {
                 .definedBy("io.complaintrules")
                 .whereLayer("binary")
                 .mayOnlyBeAccessedByLayers("law", "reading", "engine")
+                .whereLayer("check")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("entry")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("json")
@@ -102,15 +108,15 @@ class ArchitectureTest {
                 .whereLayer("advice")
                 .mayOnlyBeAccessedByLayers("report", "entry")
                 .whereLayer("engine")
-                .mayOnlyBeAccessedByLayers("entry")
+                .mayOnlyBeAccessedByLayers("check", "entry")
                 .whereLayer("reading")
-                .mayOnlyBeAccessedByLayers("entry")
+                .mayOnlyBeAccessedByLayers("check", "entry")
                 .whereLayer("facts")
-                .mayOnlyBeAccessedByLayers("reading", "engine", "entry")
+                .mayOnlyBeAccessedByLayers("reading", "engine", "check", "entry")
                 .whereLayer("verdict")
                 .mayOnlyBeAccessedByLayers("facts", "reading", "engine", "advice", "report", "json", "entry")
                 .whereLayer("complaint")
-                .mayOnlyBeAccessedByLayers("facts", "reading", "engine", "advice", "report", "json", "entry")
+                .mayOnlyBeAccessedByLayers("facts", "reading", "engine", "advice", "report", "json", "check", "entry")
                 .check(HOUSE);
     }
 
@@ -148,6 +154,18 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    /** What may be said in a rule is settled without the engine that runs it. */
+    @Test
+    void the_closed_language_names_no_drools_type() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.complaintrules.engine.drl..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(DROOLS)
+                .check(HOUSE);
+    }
+
     @Test
     void the_binary_form_knows_nothing_of_what_it_holds() {
         classes()
@@ -164,6 +182,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "io.complaintrules.law..",
+                        "io.complaintrules.authoring",
                         "io.complaintrules.binary..",
                         "java..",
                         "org.jspecify..",

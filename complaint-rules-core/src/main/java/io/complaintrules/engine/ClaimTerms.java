@@ -1,5 +1,6 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.engine.drl.Verb;
 import io.complaintrules.facts.Claim;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Eligibility;
@@ -13,6 +14,7 @@ public sealed interface ClaimTerms extends SharedTerms permits Raised {
      *
      * @param claim the head and its sums
      */
+    @Verb(fills = {"head", "amount", "supported", "statutory", "formula"})
     default Raised opens(Claim claim) {
         return speaks(claim.burden())
                 .sums(claim)
@@ -36,6 +38,7 @@ public sealed interface ClaimTerms extends SharedTerms permits Raised {
      *
      * @param claim the head
      */
+    @Verb(fills = {"head", "amount", "supported", "statutory", "formula"})
     default Raised closes(Claim claim) {
         return sums(claim).concludes(new Conclusion.Hinders(claim.head(), Eligibility.NOT_ELIGIBLE, rule().asks()));
     }
@@ -45,6 +48,7 @@ public sealed interface ClaimTerms extends SharedTerms permits Raised {
      *
      * @param claim the head
      */
+    @Verb(fills = {"head", "amount", "supported", "statutory", "formula"})
     default Raised leavesOpen(Claim claim) {
         return sums(claim).concludes(new Conclusion.Hinders(claim.head(), Eligibility.CONDITIONAL, rule().asks()));
     }

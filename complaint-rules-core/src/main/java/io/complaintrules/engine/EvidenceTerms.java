@@ -1,5 +1,6 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.engine.drl.Verb;
 import io.complaintrules.facts.Exhibit;
 import io.complaintrules.facts.FilingMaterials;
 import io.complaintrules.facts.PointProof;
@@ -20,21 +21,25 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
      *
      * @param level 0 to 5
      */
+    @Verb
     default Raised grade(int level) {
         return concludes(new Conclusion.Grade(level));
     }
 
     /** Concludes that the rule's {@code @point} has to be proved. */
+    @Verb(needs = "point")
     default Raised needed() {
         return point(PointState.MISSING, List.of());
     }
 
     /** Concludes that the rule's {@code @point} is shown, but not enough on its own. */
+    @Verb(needs = "point")
     default Raised partly() {
         return point(PointState.PARTLY, List.of());
     }
 
     /** Concludes that the rule's {@code @point} is shown. */
+    @Verb(needs = "point")
     default Raised met() {
         return point(PointState.MET, List.of());
     }
@@ -52,6 +57,7 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
      *
      * @param exhibit the item
      */
+    @Verb(fills = "id", needs = "point")
     default Raised unsure(Exhibit exhibit) {
         with("id", exhibit.id());
         return point(PointState.UNKNOWN, List.of(exhibit.id()));
@@ -62,6 +68,7 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
      *
      * @param showing the point and the items
      */
+    @Verb(fills = "id")
     default Raised shows(PointProof showing) {
         return point(showing.point(), PointState.MET, showing.full());
     }
@@ -71,6 +78,7 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
      *
      * @param showing the point and the items
      */
+    @Verb(fills = "id")
     default Raised showsInPart(PointProof showing) {
         return point(showing.point(), PointState.PARTLY, showing.part());
     }
@@ -84,6 +92,7 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
      *
      * @param rank 1 for the best means
      */
+    @Verb(needs = "point")
     default Raised means(int rank) {
         return concludes(new Conclusion.Means(point(), rank));
     }
@@ -95,6 +104,10 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
      * @param parameter id of the period
      * @param start the day from which it runs, null when unknown
      */
+    @Verb(
+            ids = {"", "parameter"},
+            fills = "date",
+            needs = "point")
     default Raised means(int rank, String parameter, @Nullable LocalDate start) {
         Deadline end = start == null ? null : law().deadline(parameter, start);
         with("date", end == null ? "?" : end.strict());
@@ -107,6 +120,7 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
      * @param forum id of the body
      * @param grade the grade to aim for
      */
+    @Verb(ids = "authority", needs = "point")
     default Raised decides(String forum, int grade) {
         return concludes(new Conclusion.Decides(forum, point(), grade));
     }
@@ -116,6 +130,7 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
      *
      * @param demand what the body wants
      */
+    @Verb(fills = {"authority", "given", "missing", "open"})
     default Raised materials(FilingMaterials demand) {
         with("authority", law().authority(demand.authority()).name());
         return with("given", demand.given().size())
@@ -130,6 +145,7 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
      *
      * @param proof the evidence
      */
+    @Verb
     default Raised index(ProofFacts proof) {
         List<Conclusion.Index.Entry> entries = new ArrayList<>(proof.exhibits().size());
         for (Exhibit exhibit : proof.exhibits()) {

@@ -1,5 +1,6 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.engine.drl.Verb;
 import io.complaintrules.facts.CandidateMatter;
 import io.complaintrules.facts.Forum;
 import io.complaintrules.facts.MatterWeighing;
@@ -37,6 +38,7 @@ public final class Findings {
     }
 
     /** Raises a finding of the rule that is firing. What stands over the rule (area, effect, message, law) goes with it. */
+    @Verb
     public Raised raise() {
         Raised one = new Raised(Objects.requireNonNull(firing, "the rule that fires is not in the index"), law);
         raised.add(one);
@@ -48,6 +50,7 @@ public final class Findings {
      *
      * @param forum the body and the matter
      */
+    @Verb(derives = true)
     public void open(Forum forum) {
         for (int i = 0; i < forums.size(); i++) {
             Forum other = forums.get(i);
@@ -66,6 +69,7 @@ public final class Findings {
      *
      * @param found the bodies and the matter
      */
+    @Verb(derives = true)
     public void open(List<Forum> found) {
         found.forEach(this::open);
     }
@@ -75,6 +79,7 @@ public final class Findings {
      *
      * @param matter the candidate
      */
+    @Verb(derives = true)
     public void setAside(CandidateMatter matter) {
         setAside.add(matter.id());
     }
@@ -84,6 +89,7 @@ public final class Findings {
      *
      * @param matter the candidate
      */
+    @Verb(derives = true)
     public void doubt(CandidateMatter matter) {
         unsure.add(matter.id());
     }

@@ -33,7 +33,7 @@ final class IndexMaker implements RecordMaker {
                         in.next(),
                         in.next(),
                         in.next());
-            case "Key" -> new RuleEntry.Key(in.next(), in.next(), in.next());
+            case "Key" -> new RuleEntry.Key(in.next(), in.next(), in.next(), in.next());
             case "Bilingual" -> new Bilingual(in.next(), in.next());
             case "Because" -> new Because(in.next(), in.next());
             default -> throw new IllegalArgumentException(type);

@@ -1,5 +1,6 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.engine.drl.Verb;
 import io.complaintrules.facts.Claim;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.LawBook;
@@ -83,6 +84,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
      * @param provision id of the provision
      * @param day the day, null when unknown
      */
+    @Verb(ids = "provision")
     public Raised startedUnder(String provision, @Nullable LocalDate day) {
         silent = day == null || law().provision(provision).on(day) == null;
         return this;

@@ -1,5 +1,6 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.engine.drl.Verb;
 import io.complaintrules.facts.ChannelFacts;
 import io.complaintrules.facts.Forum;
 import io.complaintrules.facts.Shutting;
@@ -25,6 +26,7 @@ public sealed interface RouteTerms extends SharedTerms permits Raised {
      *
      * @param forum the body and the matter
      */
+    @Verb
     default Raised competent(Forum forum) {
         Authority body = law().authority(forum.authority());
         boolean arguable = forum.competence() == Competence.ARGUABLE;
@@ -38,6 +40,7 @@ public sealed interface RouteTerms extends SharedTerms permits Raised {
      * Concludes that what the text says would shut the bodies of the rule: it is asked first, and until it is answered another
      * body is recommended. Only for rules with {@code @asks}.
      */
+    @Verb(needs = "asks")
     default Raised wouldBar() {
         return concludes(new Conclusion.Asks(Objects.requireNonNull(rule().asks(), "a rule without @asks"), true));
     }
@@ -48,6 +51,7 @@ public sealed interface RouteTerms extends SharedTerms permits Raised {
      * @param first id of the one to approach first
      * @param then id of the other
      */
+    @Verb(ids = {"authority", "authority"})
     default Raised sequence(String first, String then) {
         return concludes(new Conclusion.Sequence(first, then));
     }
@@ -58,6 +62,7 @@ public sealed interface RouteTerms extends SharedTerms permits Raised {
      * @param by id of the body that accepts
      * @param closed id of the other
      */
+    @Verb(ids = {"authority", "authority"})
     default Raised closes(String by, String closed) {
         return concludes(new Conclusion.Closes(by, closed));
     }
@@ -68,6 +73,7 @@ public sealed interface RouteTerms extends SharedTerms permits Raised {
      *
      * @param shutting the two bodies
      */
+    @Verb
     default Raised closes(Shutting shutting) {
         return speaks(shutting.norm()).closes(shutting.by(), shutting.closed());
     }
@@ -77,6 +83,7 @@ public sealed interface RouteTerms extends SharedTerms permits Raised {
      *
      * @param channel what was named
      */
+    @Verb(fills = {"contact", "advice"})
     default Raised chosen(ChannelFacts channel) {
         advise(channel.contact());
         with("contact", channel.contact());
@@ -93,6 +100,7 @@ public sealed interface RouteTerms extends SharedTerms permits Raised {
      *
      * @param told what was read
      */
+    @Verb(fills = {"authority", "contact", "advice", "date", "amount"})
     default Raised states(Statement told) {
         if (told.body() != null) {
             with("authority", law().authority(told.body()).name());
@@ -117,6 +125,7 @@ public sealed interface RouteTerms extends SharedTerms permits Raised {
      * @param kind what happens
      * @param on the day
      */
+    @Verb(ids = "authority", fills = "date")
     default Raised milestone(String authority, MilestoneKind kind, @Nullable LocalDate on) {
         Deadline.Status calendar = on == null ? Deadline.Status.UNKNOWN_CALENDAR : Deadline.Status.KNOWN;
         return date(on).concludes(new Conclusion.Dated(authority, kind, on, null, calendar));
@@ -131,6 +140,9 @@ public sealed interface RouteTerms extends SharedTerms permits Raised {
      * @param parameter id of the period
      * @param start the day from which it runs, which is not counted; null when unknown
      */
+    @Verb(
+            ids = {"authority", "", "parameter"},
+            fills = "date")
     default Raised after(String authority, MilestoneKind kind, String parameter, @Nullable LocalDate start) {
         Deadline end = start == null ? null : law().deadline(parameter, start);
         LocalDate strict = end == null ? null : end.strict();

@@ -1,25 +1,25 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Kinds;
+import io.complaintrules.authoring.Place;
+import io.complaintrules.engine.drl.CheckedRule;
 import io.complaintrules.law.LawBook;
-import io.complaintrules.law.Nearest;
-import io.complaintrules.law.Provision;
-import io.complaintrules.law.QuestionField;
-import io.complaintrules.law.UnknownLawIdException;
+import io.complaintrules.law.Norm;
 import io.complaintrules.verdict.Effect;
 import io.complaintrules.verdict.Remedy;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Checks rules against the law data: every key resolves, and nothing bars on weak law. */
 public final class RuleCheck {
-    private final LawBook law;
-    private final List<String> faults = new ArrayList<>();
-
-    private RuleCheck(LawBook law) {
-        this.law = law;
-    }
+    private RuleCheck() {}
 
     /**
      * Checks every rule.
@@ -30,84 +30,90 @@ public final class RuleCheck {
      *     that decides on a provision whose start is unknown
      */
     public static void check(RuleBase rules, LawBook law) {
-        RuleCheck check = new RuleCheck(law);
-        rules.rules().stream().sorted(Comparator.comparing(RuleEntry::id)).forEach(check::rule);
-        if (!check.faults.isEmpty()) {
-            throw new RuleSyntaxException(check.faults);
+        Diagnostics faults = new Diagnostics();
+        rules.rules().stream().sorted(Comparator.comparing(RuleEntry::id)).forEach(rule -> {
+            for (RuleEntry.Key key : rule.keys()) {
+                Place place = new Place(
+                        rule.file(),
+                        key.line(),
+                        key.column(),
+                        key.column() + key.id().length(),
+                        "");
+                id(key.kind(), key.id(), place, law::ids, faults);
+                boolean decides = !rule.basis().isEmpty() && rule.basis().get(0).contains(key.id());
+                if (key.kind().equals("provision") && decides) {
+                    strength(key.id(), rule.effect(), place, law, faults);
+                }
+            }
+        });
+        RuleSyntaxException.throwIfAny(faults);
+    }
+
+    /**
+     * Checks the ids that a rule names.
+     *
+     * @param rule the rule
+     * @param known the ids of a kind; none where nothing is known of it
+     * @param faults where slips go
+     */
+    public static void ids(CheckedRule rule, Function<String, Set<String>> known, Diagnostics faults) {
+        rule.ids().forEach(id -> id(id.kind(), id.id(), id.place(), known, faults));
+    }
+
+    /**
+     * Checks that nothing bars on weak law, or decides on law whose start is unknown.
+     *
+     * @param rule the rule
+     * @param law the law data
+     * @param faults where slips go
+     */
+    public static void strength(CheckedRule rule, LawBook law, Diagnostics faults) {
+        String effect = rule.said("effect");
+        Arrays.stream(Effect.values()).filter(one -> one.name().equals(effect)).forEach(one -> rule.ids().stream()
+                .filter(id -> id.kind().equals("provision") && decides(rule.said("basis"), id.id()))
+                .forEach(id -> strength(id.id(), one, id.place(), law, faults)));
+    }
+
+    private static void strength(String id, Effect effect, Place place, LawBook law, Diagnostics faults) {
+        if (effect == Effect.BAR) {
+            weak(id, place, law, faults);
+        }
+        boolean decides = effect != Effect.INFO && effect != Effect.ADVISE;
+        if (decides
+                && law.findProvision(id)
+                        .filter(provision -> provision.latest().from() == null)
+                        .isPresent()) {
+            faults.add("decides-on-unknown-start", place, id);
         }
     }
 
-    private void rule(RuleEntry rule) {
-        rule.routes().forEach(route -> resolve(rule, new RuleEntry.Key("authority", route, rule.line()), "@route: "));
-        rule.basis().stream()
-                .flatMap(List::stream)
-                .forEach(basis -> resolve(rule, new RuleEntry.Key("provision", basis, rule.line()), "@basis: "));
-        annotation(rule, "point", rule.point(), "@point: ");
-        annotation(rule, "field", rule.asks(), "@asks: ");
-        patch(rule);
-        rule.keys().forEach(key -> resolve(rule, key, ""));
-        if (decides(rule) && !rule.basis().isEmpty()) {
-            rule.basis().get(0).stream()
-                    .flatMap(basis -> law.findProvision(basis).stream())
-                    .filter(provision -> provision.latest().from() == null)
-                    .forEach(provision -> faults.add(where(rule, rule.line()) + "decides on " + provision.id()
-                            + ", whose start is unknown.\nMaybe it should only inform (ADVISE or INFO)?"));
-        }
-        if (rule.effect() == Effect.BAR && !rule.basis().isEmpty()) {
-            rule.basis().get(0).stream()
-                    .flatMap(basis -> law.findProvision(basis).stream())
-                    .filter(provision -> !mayBar(provision))
-                    .forEach(provision -> faults.add(
-                            where(rule, rule.line()) + "bars on " + provision.id() + ", which has confidence L"));
+    /** Only the first of several, with its alternatives, decides. */
+    private static boolean decides(@Nullable String basis, String id) {
+        List<List<String>> all = Norm.basis(basis == null ? "" : basis);
+        return !all.isEmpty() && all.get(0).contains(id);
+    }
+
+    private static void id(
+            String kind, String id, Place place, Function<String, Set<String>> known, Diagnostics faults) {
+        Collection<String> all = kind.equals("patch") ? patches(known) : known.apply(kind);
+        if (!all.contains(id)) {
+            faults.near("unknown-id", place, id, all, Kinds.name(kind), id);
         }
     }
 
-    private void annotation(RuleEntry rule, String kind, @Nullable String id, String part) {
-        if (id != null) {
-            resolve(rule, new RuleEntry.Key(kind, id, rule.line()), part);
-        }
+    private static Set<String> patches(Function<String, Set<String>> known) {
+        Set<String> all = new TreeSet<>(Remedy.PLAIN);
+        known.apply("fillable").forEach(field -> all.add(Remedy.FILL + field));
+        return all;
     }
 
-    private void patch(RuleEntry rule) {
-        String patch = rule.patch();
-        if (patch == null || Remedy.PLAIN.contains(patch)) {
-            return;
+    private static void weak(String id, Place place, LawBook law, Diagnostics faults) {
+        boolean weak = law.findProvision(id)
+                .filter(provision -> provision.versions().stream()
+                        .anyMatch(version -> !version.confidence().mayBar()))
+                .isPresent();
+        if (weak) {
+            faults.add("bars-on-weak-law", place, id);
         }
-        if (!patch.startsWith(Remedy.FILL)) {
-            faults.add(where(rule, rule.line()) + "@patch: there is no patch '" + patch + "'.\n"
-                    + Nearest.maybe(patch, Remedy.PLAIN));
-            return;
-        }
-        String field = patch.substring(Remedy.FILL.length());
-        List<String> fillable = law.questions().stream()
-                .filter(question -> question.standIn() != null)
-                .map(QuestionField::path)
-                .toList();
-        if (!fillable.contains(field)) {
-            faults.add(where(rule, rule.line()) + "@patch: '" + field + "' is no field with a stand-in.\n"
-                    + Nearest.maybe(field, fillable));
-        }
-    }
-
-    private void resolve(RuleEntry rule, RuleEntry.Key key, String part) {
-        try {
-            law.require(key.kind(), key.id());
-        } catch (UnknownLawIdException e) {
-            faults.add(where(rule, key.line()) + part + e.getMessage());
-        }
-    }
-
-    private static String where(RuleEntry rule, int line) {
-        return rule.file() + ":" + line + ": rule \"" + rule.id() + "\": ";
-    }
-
-    /** Whether the rule does more than inform. */
-    private static boolean decides(RuleEntry rule) {
-        return rule.effect() != Effect.INFO && rule.effect() != Effect.ADVISE;
-    }
-
-    private static boolean mayBar(Provision provision) {
-        return provision.versions().stream()
-                .allMatch(version -> version.confidence().mayBar());
     }
 }

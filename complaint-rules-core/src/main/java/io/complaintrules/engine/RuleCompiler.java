@@ -1,12 +1,16 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.engine.drl.RuleSources;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -26,12 +30,16 @@ final class RuleCompiler {
     private RuleCompiler() {}
 
     /**
-     * Compiles all rules as one package.
+     * Compiles all rules as one package. Drools sees none that names what is not in the vocabulary.
      *
      * @throws RuleSyntaxException when a rule does not compile or breaks a law of the house
      */
     static CompiledRules compile(List<RuleFile> files) {
-        List<RuleEntry> entries = RuleReader.read(files);
+        Diagnostics slips = new Diagnostics();
+        RuleSources sources =
+                RuleSources.read(files.stream().map(RuleFile::source).toList(), Findings.class, slips);
+        RuleSyntaxException.throwIfAny(slips);
+        List<RuleEntry> entries = RuleReader.read(sources.rules());
         KieServices kie = KieServices.Factory.get();
         KieFileSystem tree = kie.newKieFileSystem();
         // An id of its own: two rule bases under the default id get mixed up (apache/incubator-kie issue 6318). It goes
@@ -43,18 +51,27 @@ final class RuleCompiler {
         String folder = "src/main/resources/" + PACKAGE.replace('.', '/') + "/";
         files.stream()
                 .sorted((a, b) -> a.name().compareTo(b.name()))
-                .forEach(file -> tree.write(folder + file.name(), file.text()));
+                .forEach(file -> tree.write(folder + file.name(), sources.forDrools(file.name())));
         KieBuilder builder = kie.newKieBuilder(tree).buildAll(ExecutableModelProject.class);
-        List<String> faults = new ArrayList<>();
         for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
-            faults.add(message.getPath() + ":" + message.getLine() + ": " + message.getText());
+            slips.add("not-compiled", Refusal.place(message, sources.rules()));
         }
-        if (!faults.isEmpty()) {
-            throw new RuleSyntaxException(faults);
-        }
+        RuleSyntaxException.throwIfAny(slips);
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         kie.getRepository().removeKieModule(module.getReleaseId());
         return archive(module, entries, digest);
+    }
+
+    /** Nothing but what was read here runs. */
+    private static void sameRules(List<Model> models, List<RuleEntry> entries) {
+        Set<String> compiled = models.stream()
+                .flatMap(model -> model.getRules().stream())
+                .map(Rule::getName)
+                .collect(Collectors.toSet());
+        if (!compiled.equals(entries.stream().map(RuleEntry::id).collect(Collectors.toSet()))) {
+            throw new IllegalStateException("rules: Drools compiled other rules than were read."
+                    + "\nMaybe this is a fault of complaint-rules: please report it");
+        }
     }
 
     private static CompiledRules archive(InternalKieModule module, List<RuleEntry> entries, String digest) {
@@ -71,16 +88,18 @@ final class RuleCompiler {
             }
         }
         models.sort(Comparator.naturalOrder());
-        Map<String, DirectLogic> direct = direct(new RuleClasses(models, CompiledRules.loader(classes)));
+        List<Model> loaded = new RuleClasses(models, CompiledRules.loader(classes)).load();
+        sameRules(loaded, entries);
+        Map<String, DirectLogic> direct = direct(loaded);
         List<RuleIndex.Row> rules = entries.stream()
                 .map(entry -> RuleIndex.Row.of(entry, direct.get(entry.id())))
                 .toList();
         return new CompiledRules(classes, new RuleIndex(digest, models, rules));
     }
 
-    private static Map<String, DirectLogic> direct(RuleClasses compiled) {
+    private static Map<String, DirectLogic> direct(List<Model> compiled) {
         Map<String, DirectLogic> known = new HashMap<>();
-        for (Model model : compiled.load()) {
+        for (Model model : compiled) {
             for (Rule rule : model.getRules()) {
                 DirectLogic logic = DirectLogic.of(rule);
                 if (logic != null) {

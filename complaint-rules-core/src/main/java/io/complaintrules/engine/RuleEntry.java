@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param patch {@code @patch}: id of the patch that would remove the finding
  * @param point {@code @point}: the point to prove that the finding speaks about
  * @param because what the rule asks of the facts, as written
- * @param keys what the rule names of the law data outside its annotations
+ * @param keys what the rule names of the law data
  */
 public record RuleEntry(
         String id,
@@ -58,11 +58,12 @@ public record RuleEntry(
     }
 
     /**
-     * An id that stands in quotes.
+     * An id of the law data.
      *
      * @param kind what it is an id of, as {@code authority}
      * @param id the id
      * @param line where it stands
+     * @param column where it stands in the line
      */
-    public record Key(String kind, String id, int line) {}
+    public record Key(String kind, String id, int line, int column) {}
 }

@@ -1,55 +1,53 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.SourceFile;
+import io.complaintrules.authoring.SourceFolder;
 import io.complaintrules.binary.Digest;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * One DRL file. A file that names no package gets the one of all rules, what rules speak about and the way out,
- * {@code findings}, in front of its first line, so that lines keep their numbers.
+ * One DRL file. It need name neither package nor imports nor the way out, {@code findings}: Drools gets the same head for every file.
  *
  * @param name file name, without folder
- * @param text its content, as Drools compiles it
+ * @param text its content, as written
  */
 public record RuleFile(String name, String text) {
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s");
-    private static final String HEADER = "package " + RuleCompiler.PACKAGE + "; import io.complaintrules.complaint.*;"
-            + " import io.complaintrules.facts.*; import io.complaintrules.verdict.*;"
-            + " import io.complaintrules.law.Occasion; import io.complaintrules.law.Seat;"
-            + " global io.complaintrules.engine.Findings findings; ";
-
-    /** Puts the header in front where the file has none. */
-    public RuleFile {
-        text = PACKAGE.matcher(text).find() ? text : HEADER + text;
+    /**
+     * Reads every {@code *.drl} of a folder, sorted by name.
+     *
+     * @param folder the folder
+     * @throws RuleSyntaxException when a file is no plain text, too large, a link, or would be left out in silence
+     * @throws UncheckedIOException when the folder cannot be read
+     */
+    public static List<RuleFile> in(Path folder) {
+        Diagnostics faults = new Diagnostics();
+        List<SourceFile> files = sources(folder, "", faults);
+        RuleSyntaxException.throwIfAny(faults);
+        return files.stream()
+                .map(file -> new RuleFile(file.name(), file.text()))
+                .toList();
     }
 
     /**
      * Reads every {@code *.drl} of a folder, sorted by name.
      *
      * @param folder the folder
-     * @throws UncheckedIOException when it cannot be read
+     * @param prefix what stands before the names of files in slips
+     * @param faults where slips go
      */
-    public static List<RuleFile> in(Path folder) {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".drl"))
-                    .sorted()
-                    .map(RuleFile::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public static List<SourceFile> sources(Path folder, String prefix, Diagnostics faults) {
+        List<SourceFile> files = SourceFolder.read(folder, ".drl", prefix, faults);
+        files.stream()
+                .filter(file -> file.name().indexOf('/', prefix.length()) >= 0)
+                .forEach(file -> faults.add("file-in-subfolder", file.whole()));
+        return files;
     }
 
-    private static RuleFile read(Path file) {
-        try {
-            return new RuleFile(String.valueOf(file.getFileName()), Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    SourceFile source() {
+        return new SourceFile(name, text);
     }
 
     /** Returns the SHA-256 of files, hex: the same for the same files in any order. */

@@ -1,26 +1,41 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.authoring.Diagnostic;
+import io.complaintrules.authoring.Diagnostics;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The rules do not compile, or break a law of the house. Lists every fault, each as {@code file:line: what}. */
+/** The rules do not compile, or break a law of the house. Lists every fault with file, line and column. */
 public final class RuleSyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final List<String> faults;
+    private final transient List<Diagnostic> diagnostics;
 
     /**
      * Takes all faults at once.
      *
-     * @param faults one line each
+     * @param diagnostics the faults
      */
-    public RuleSyntaxException(List<String> faults) {
-        super("rules: " + faults.size() + " fault(s)\n" + String.join("\n", faults)
+    public RuleSyntaxException(List<Diagnostic> diagnostics) {
+        super("rules: " + diagnostics.size() + " fault(s)\n"
+                + diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n"))
                 + "\nMaybe the rule author's guide (complaint-rules-drl/README.md) shows the form?");
-        this.faults = List.copyOf(faults);
+        this.diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Returns the faults, one line each. */
+    static void throwIfAny(Diagnostics faults) {
+        if (faults.failed()) {
+            throw new RuleSyntaxException(faults.errors());
+        }
+    }
+
+    /** Returns the faults. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Returns the faults in English, each {@code file:line:column: what}, then what was maybe meant. */
     public List<String> faults() {
-        return faults;
+        return diagnostics.stream().map(Diagnostic::toString).toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.engine.drl.Verb;
 import io.complaintrules.facts.Claim;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Norm;
@@ -15,15 +16,19 @@ public sealed interface SharedTerms permits EvidenceTerms, ClaimTerms, RouteTerm
     LawBook law();
 
     /** Fills the place of this name in the message; null is told as "?". */
+    @Verb
     Raised with(String name, @Nullable Object value);
 
     /** Touches one more body. */
+    @Verb(ids = "authority")
     Raised route(String authority);
 
     /** Points at a place in the text, as UTF-16 offsets, the end exclusive. */
+    @Verb
     Raised at(int start, int end);
 
     /** Fills the places of the message that tell the sums of a claim. */
+    @Verb(fills = {"head", "amount", "supported", "statutory", "formula"})
     Raised sums(Claim claim);
 
     /** Speaks with a norm of the law data and cites it, where the rule has no words of its own; null changes nothing. */

@@ -1,5 +1,6 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.engine.drl.Verb;
 import io.complaintrules.facts.Danger;
 import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.Mention;
@@ -18,6 +19,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
      *
      * @param danger what the text tells
      */
+    @Verb
     default Raised inDanger(Danger danger) {
         DangerClass kind = law().danger(danger.kind());
         danger.spans().forEach(span -> at(span.start(), span.end()));
@@ -30,6 +32,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
      * @param mention where it stands and what to say instead
      * @param severity 1 mild, 2 strong, 3 dangerous
      */
+    @Verb
     default Raised flag(Mention mention, int severity) {
         return at(mention.start(), mention.end())
                 .concludes(new Conclusion.Flagged(WordingCategory.of(mention.category()), severity, mention.neutral()));
@@ -40,6 +43,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
      *
      * @param mention what stands for it
      */
+    @Verb
     default Raised remark(Mention mention) {
         return concludes(new Conclusion.Remarked(mention.category()));
     }
@@ -49,6 +53,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
      *
      * @param matter what they speak for
      */
+    @Verb(fills = "matter")
     default Raised speaksFor(Matter matter) {
         matter.spans().forEach(span -> at(span.start(), span.end()));
         return with("matter", law().matter(matter.id()).name());
@@ -59,6 +64,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
      *
      * @param story what the text tells
      */
+    @Verb(fills = "count")
     default Raised gives(StoryFacts story) {
         List<String> kinds = new ArrayList<>(story.gives());
         kinds.sort(Comparator.naturalOrder());
@@ -70,6 +76,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
      *
      * @param detail such as {@code time}
      */
+    @Verb(ids = "detail")
     default Raised lacks(String detail) {
         return concludes(new Conclusion.Details(List.of(detail), false));
     }

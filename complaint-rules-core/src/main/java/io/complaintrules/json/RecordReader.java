@@ -2,9 +2,9 @@ package io.complaintrules.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.complaintrules.authoring.Nearest;
 import io.complaintrules.complaint.Fault;
 import io.complaintrules.complaint.FieldPath;
-import io.complaintrules.law.Nearest;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

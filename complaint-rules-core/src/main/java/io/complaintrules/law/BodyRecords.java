@@ -1,16 +1,17 @@
 package io.complaintrules.law;
 
+import io.complaintrules.authoring.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the YAML about bodies, their contacts and the families of matters that are open to them into records. */
 final class BodyRecords {
-    private final Faults faults;
+    private final Diagnostics faults;
     private final References references;
     private final LawRecords records;
 
-    BodyRecords(Faults faults, References references, LawRecords records) {
+    BodyRecords(Diagnostics faults, References references, LawRecords records) {
         this.faults = faults;
         this.references = references;
         this.records = records;
@@ -19,7 +20,7 @@ final class BodyRecords {
     Authority authority(YamlMap map, List<ContactPoint> contacts) {
         String id = references.define("authority", map, "id");
         if (map.has("kind")) {
-            faults.add(map.where("kind"), "'kind' is no longer a key of a body", "'seat' was meant");
+            faults.add("body-kind", map.keyPlace("kind"));
         }
         for (YamlMap contact : map.optionalMaps("contacts")) {
             contacts.add(contact(contact, id));
@@ -80,8 +81,7 @@ final class BodyRecords {
                 map.has("note") ? map.bilingual("note") : null,
                 map.flag("advertise"));
         if (channel.advertise() && !channel.confidence().mayBar()) {
-            faults.add(
-                    map.where("advertise"), "a channel of confidence L is advertised", "it should first be verified");
+            faults.add("unsure-channel", map.where("advertise"));
         }
         map.done();
         return channel;
@@ -140,7 +140,7 @@ final class BodyRecords {
     private Family.Way way(YamlMap map) {
         Occasion when = map.has("when") ? map.choice("when", Occasion.class) : Occasion.ALWAYS;
         if (when == Occasion.OWNER) {
-            faults.add(map.where("when"), "a family owns nothing", "the matter's own entry should name its owners");
+            faults.add("family-owns", map.where("when"));
         }
         Family.Way way = new Family.Way(references.refer("authority", map, "body"), when, map.optionalFlag("arguable"));
         map.done();

@@ -1,5 +1,6 @@
 package io.complaintrules.law;
 
+import io.complaintrules.authoring.Diagnostics;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,14 +12,14 @@ import java.util.function.Predicate;
 
 /** Sees to it that every body that may be led to has words for it: one that cannot speak would vanish from the verdict. */
 final class CompetenceCheck {
-    private final Faults faults;
+    private final Diagnostics faults;
     private final References references;
     private final Map<String, Authority> bodies = new HashMap<>();
     private final List<Family> families;
     private final List<MatterClass> matters;
 
     CompetenceCheck(
-            Faults faults,
+            Diagnostics faults,
             References references,
             List<Authority> bodies,
             List<Family> families,
@@ -43,9 +44,11 @@ final class CompetenceCheck {
                             .noneMatch(
                                     id -> Objects.requireNonNull(known.get(id)).on(day) != null))
                     .forEach(basis -> faults.add(
+                            "not-in-force",
                             references.where("authority", body.id()),
-                            "'" + body.id() + "' rests on " + String.join(" | ", basis) + ", not in force on " + day,
-                            "the provision that took its place should stand behind a bar"));
+                            body.id(),
+                            String.join(" | ", basis),
+                            day));
         }
     }
 
@@ -67,10 +70,7 @@ final class CompetenceCheck {
         }
         for (Authority body : bodies.values()) {
             if (body.seat() == Seat.CARRIER_APPEAL && !hasGeneral(body.arguable())) {
-                faults.add(
-                        references.where("authority", body.id()),
-                        "the appeal body '" + body.id() + "' does not say when it is arguable",
-                        "the key 'arguable' was left out");
+                faults.add("arguable-missing", references.where("authority", body.id()), body.id());
             }
         }
     }
@@ -78,20 +78,14 @@ final class CompetenceCheck {
     private void speaks(String id, MatterClass matter) {
         Authority body = bodies.get(id);
         if (body != null && body.competentFor(matter.id()) == null) {
-            faults.add(
-                    references.where("matter", matter.id()),
-                    "its owner '" + id + "' has no words on matter '" + matter.id() + "'",
-                    "an entry without 'matters' under the body's 'competent' is missing");
+            faults.add("owner-without-words", references.where("matter", matter.id()), id, matter.id());
         }
     }
 
     private void needs(String id, Family family, Predicate<Authority> has, String key) {
         Authority body = bodies.get(id);
         if (body != null && !has.test(body)) {
-            faults.add(
-                    references.where("family", family.id()),
-                    "the family '" + family.id() + "' leads to '" + id + "', which has no '" + key + "' for it",
-                    "the body's entry lacks that key");
+            faults.add("way-without-words", references.where("family", family.id()), family.id(), id, key);
         }
     }
 

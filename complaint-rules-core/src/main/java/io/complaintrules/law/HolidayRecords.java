@@ -1,5 +1,6 @@
 package io.complaintrules.law;
 
+import io.complaintrules.authoring.Diagnostics;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,37 +11,43 @@ import java.util.Set;
 
 /** Reads the holiday table of a year and faults what no State Council notice could say. */
 final class HolidayRecords {
-    private final Faults faults;
+    /** A notice of fewer days was hardly copied whole. */
+    private static final int FEWEST = 11;
+
+    private final Diagnostics faults;
     private final References references;
 
-    HolidayRecords(Faults faults, References references) {
+    HolidayRecords(Diagnostics faults, References references) {
         this.faults = faults;
         this.references = references;
     }
 
     HolidayTable table(YamlMap map) {
-        references.define("holiday table", map.text("year"), map.where("year"));
+        references.define("holiday table", map.text("year"), map.where());
         int year = year(map);
         Set<LocalDate> off = new LinkedHashSet<>();
         for (Located<LocalDate> day : days(map, "off")) {
             boolean newYearsEve =
                     day.value().getYear() == year - 1 && day.value().getMonthValue() == 12;
             if (day.value().getYear() != year && !newYearsEve) {
-                faults.add(day.where(), "the day off " + day.value() + " is not in " + year, "it is another year's");
+                faults.add("day-off-elsewhere", day.where(), day.value(), year);
             }
             once(off, day);
+        }
+        if (off.size() < FEWEST) {
+            faults.add("few-days-off", map.keyPlace("off"), off.size(), FEWEST);
         }
         Set<LocalDate> makeUp = new LinkedHashSet<>();
         for (Located<LocalDate> day : days(map, "make-up")) {
             DayOfWeek weekday = day.value().getDayOfWeek();
             if (weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY) {
-                faults.add(day.where(), "the make-up day " + day.value() + " is a " + weekday, "a digit is wrong");
+                faults.add("make-up-weekday", day.where(), day.value(), weekday);
             }
             if (day.value().getYear() != year) {
-                faults.add(day.where(), "the make-up day " + day.value() + " is not in " + year, "a digit is wrong");
+                faults.add("make-up-elsewhere", day.where(), day.value(), year);
             }
             if (off.contains(day.value())) {
-                faults.add(day.where(), day.value() + " is both off and a make-up day", "a range ends a day too late");
+                faults.add("off-and-make-up", day.where(), day.value());
             }
             once(makeUp, day);
         }
@@ -50,14 +57,14 @@ final class HolidayRecords {
     private int year(YamlMap map) {
         BigDecimal year = map.number("year");
         if (year.scale() > 0 || year.intValue() < 1990 || year.intValue() > 2100) {
-            faults.add(map.where("year"), "the year " + year + " is outside 1990 to 2100", "a digit is wrong");
+            faults.add("year-outside", map.where("year"), year);
         }
         return year.intValue();
     }
 
     private void once(Set<LocalDate> days, Located<LocalDate> day) {
         if (!days.add(day.value())) {
-            faults.add(day.where(), day.value() + " stands twice", "two ranges overlap");
+            faults.add("day-twice", day.where(), day.value());
         }
     }
 
@@ -70,7 +77,7 @@ final class HolidayRecords {
             LocalDate from = map.date(first, text.where());
             LocalDate to = dots < 0 ? from : map.date(last, text.where());
             if (from.isAfter(to) || from.plusDays(31).isBefore(to)) {
-                faults.add(text.where(), "'" + text.value() + "' is no range of days", "the two ends were swapped");
+                faults.add("no-range", text.where(), text.value());
                 continue;
             }
             from.datesUntil(to.plusDays(1)).forEach(day -> days.add(new Located<>(day, text.where())));

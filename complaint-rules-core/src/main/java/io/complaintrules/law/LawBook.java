@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -227,12 +229,38 @@ public final class LawBook {
      * @throws IllegalArgumentException if there is no such kind
      */
     public void require(String kind, String id) {
+        get(kind, known(kind), id);
+    }
+
+    private Map<String, ?> known(String kind) {
         Map<String, ?> known = kinds.get(kind);
         if (known == null) {
             throw new IllegalArgumentException("There is no kind '" + kind + "' of thing in the law data."
                     + "\nMaybe one of " + new TreeSet<>(kinds.keySet()) + " was meant?");
         }
-        get(kind, known, id);
+        return known;
+    }
+
+    /**
+     * The ids there are of a kind of thing.
+     *
+     * @param kind as for {@link #require}; also {@code detail}, and {@code fillable} for the fields that have a stand-in
+     * @throws IllegalArgumentException if there is no such kind
+     */
+    public Set<String> ids(String kind) {
+        if (kind.equals("fillable")) {
+            return questions.values().stream()
+                    .filter(question -> question.standIn() != null)
+                    .map(QuestionField::path)
+                    .collect(Collectors.toSet());
+        }
+        if (kind.equals("detail")) {
+            return content.claims().names().stream()
+                    .filter(choice -> choice.of().equals(kind))
+                    .map(NamedChoice::id)
+                    .collect(Collectors.toSet());
+        }
+        return known(kind).keySet();
     }
 
     /** The contact point of this very value, if there is one. */

@@ -1,25 +1,22 @@
 package io.complaintrules.law;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Place;
+import io.complaintrules.authoring.SourceFile;
+import io.complaintrules.authoring.SourceFolder;
+import io.complaintrules.authoring.YamlSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads a folder of law files. Any file may hold any section; a section may be spread over files. */
-final class LawFolder {
-    private final Faults faults = new Faults();
+/** A folder of law files, read as far as it can be. Any file may hold any section; a section may be spread over files. */
+public final class LawFolder {
+    private final Diagnostics faults;
     private final References references;
     private final ClaimRecords claimRecords;
     private final LawRecords records;
@@ -28,6 +25,8 @@ final class LawFolder {
     private final HolidayRecords holidayRecords;
     private final SafetyRecords safetyRecords;
 
+    private @Nullable LawContent content;
+    private boolean partial;
     private @Nullable LocalDate asOf;
     private @Nullable Bilingual notice;
     private final List<Instrument> instruments = new ArrayList<>();
@@ -43,7 +42,8 @@ final class LawFolder {
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<HolidayTable> holidays = new ArrayList<>();
 
-    private LawFolder(Closed closed) {
+    private LawFolder(Closed closed, Diagnostics faults) {
+        this.faults = faults;
         references = new References(faults, closed);
         claimRecords = new ClaimRecords(references);
         records = new LawRecords(faults, references, claimRecords);
@@ -54,27 +54,54 @@ final class LawFolder {
     }
 
     static LawContent read(Path folder, Closed closed) {
-        LawFolder reader = new LawFolder(closed);
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> sorted = files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-            for (Path file : sorted) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                reader.file(name, Files.readString(file));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Diagnostics faults = new Diagnostics();
+        LawContent content = read(SourceFolder.read(folder, ".yaml", "", faults), closed, faults).content;
+        if (faults.failed() || content == null) {
+            throw new LawDataException(faults.errors());
         }
-        return reader.content();
+        return content;
     }
 
-    private void file(String name, String yaml) {
-        Node root = root(name, yaml);
+    /**
+     * Reads files.
+     *
+     * @param files the files
+     * @param closed the closed lists that law data may name
+     * @param faults where slips go
+     */
+    public static LawFolder read(List<SourceFile> files, Closed closed, Diagnostics faults) {
+        LawFolder reader = new LawFolder(closed, faults);
+        files.forEach(reader::file);
+        reader.content = reader.join();
+        return reader;
+    }
+
+    /** The law data, or null when there are errors. */
+    public @Nullable LawBook book() {
+        return content == null ? null : CompiledLaw.book(content);
+    }
+
+    /**
+     * The ids there are of a kind of thing, errors or not.
+     *
+     * @param kind as {@code authority}
+     */
+    public Set<String> ids(String kind) {
+        return references.ids(kind.equals("fillable") ? "field" : kind).keySet();
+    }
+
+    /** Whether a file could not be read at all, so that nobody knows what it defines. */
+    public boolean isPartial() {
+        return partial;
+    }
+
+    private void file(SourceFile file) {
+        Node root = YamlSource.root(file, faults);
         if (root == null) {
+            partial = true;
             return;
         }
-        YamlMap map = new YamlMap(name, root, faults);
+        YamlMap map = new YamlMap(file, root, faults);
         if (map.has("as-of")) {
             references.define("as-of date", "as-of", map.where("as-of"));
             asOf = map.date("as-of");
@@ -100,23 +127,6 @@ final class LawFolder {
         map.done();
     }
 
-    private @Nullable Node root(String name, String yaml) {
-        try {
-            LoadSettings settings = LoadSettings.builder().setLabel(name).build();
-            Optional<Node> root = new Compose(settings).composeString(yaml);
-            if (root.isEmpty()) {
-                faults.add(name + ":1", "the file is empty", "it should be deleted");
-            }
-            return root.orElse(null);
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            faults.add(name + ":" + line, "this is not YAML: " + e.getProblem(), "a quote or a colon needs quoting");
-        } catch (YamlEngineException e) {
-            faults.add(name + ":1", "this is not YAML: " + e.getMessage(), "the file is not a text in UTF-8");
-        }
-        return null;
-    }
-
     static <T> void section(YamlMap root, String key, List<T> into, Function<YamlMap, T> reading) {
         if (root.has(key)) {
             for (YamlMap entry : root.maps(key)) {
@@ -126,25 +136,24 @@ final class LawFolder {
         }
     }
 
-    private LawContent content() {
-        references.check();
-        CompetenceCheck competence = new CompetenceCheck(faults, references, authorities, families, matters);
-        competence.check();
-        LocalDate day = asOf;
-        if (day != null) {
-            competence.inForce(provisions, day);
+    private @Nullable LawContent join() {
+        if (!partial) {
+            references.check();
+            CompetenceCheck competence = new CompetenceCheck(faults, references, authorities, families, matters);
+            competence.check();
+            if (asOf != null) {
+                competence.inForce(provisions, asOf);
+            }
         }
-        Bilingual caution = notice;
-        if (day == null || caution == null) {
-            faults.add("law.yaml:1", "'as-of' or 'notice' is missing", "law.yaml was left out of the folder");
+        if (!partial && (asOf == null || notice == null)) {
+            faults.add("law-head-missing", Place.whole("law.yaml"));
         }
-        faults.throwIfAny();
-        if (day == null || caution == null) {
-            throw new IllegalStateException("unreachable: the fault above was thrown");
+        if (faults.failed() || asOf == null || notice == null) {
+            return null;
         }
         return new LawContent(
-                day,
-                caution,
+                asOf,
+                notice,
                 LawBook.sorted(instruments, Instrument::id),
                 LawBook.sorted(provisions, Provision::id),
                 LawBook.sorted(materials, Material::id),

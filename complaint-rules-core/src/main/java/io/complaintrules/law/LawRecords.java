@@ -1,19 +1,30 @@
 package io.complaintrules.law;
 
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns YAML mappings into records, and notes every id defined and referred to. */
 final class LawRecords {
     private static final String ANY = "any";
 
-    private final Faults faults;
+    /** As {@code 27}, {@code 27(2)}, {@code 27¶2(2)}, {@code 5–7}, {@code none}. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("none|[0-9]+([.-][0-9]+)*(¶[0-9]+)?(\\([0-9]+\\))*([–,][0-9]+(¶[0-9]+)?(\\([0-9]+\\))*)*");
+
+    private static final Set<Parameter.Unit> WHOLE =
+            Set.of(Parameter.Unit.DAYS, Parameter.Unit.WORKING_DAYS, Parameter.Unit.MONTHS, Parameter.Unit.YEARS);
+
+    private final Diagnostics faults;
     private final References references;
     private final ClaimRecords claims;
 
-    LawRecords(Faults faults, References references, ClaimRecords claims) {
+    LawRecords(Diagnostics faults, References references, ClaimRecords claims) {
         this.faults = faults;
         this.references = references;
         this.claims = claims;
@@ -33,19 +44,23 @@ final class LawRecords {
         String id = references.define("provision", map, "id");
         int slash = id.indexOf('/');
         if (slash < 1 || slash == id.length() - 1) {
-            faults.add(
-                    map.where("id"), "the provision id '" + id + "' is not instrument/article", "the slash is missing");
+            faults.add("provision-id", map.where("id"), id);
         }
         String instrument = references.refer("instrument", slash < 1 ? "" : id.substring(0, slash), map.where("id"));
         List<Located<Provision.Version>> versions = new ArrayList<>();
+        int before = faults.count();
         for (YamlMap version : nonEmpty(map, "versions")) {
             versions.add(new Located<>(version(version), version.where()));
         }
-        return new Provision(id, instrument, Periods.inOrder(versions, faults));
+        boolean sound = faults.count() == before;
+        return new Provision(id, instrument, Periods.inOrder(versions, sound ? faults : new Diagnostics()));
     }
 
     private Provision.Version version(YamlMap map) {
         String article = map.text("article");
+        if (!article.isEmpty() && !ARTICLE.matcher(article).matches()) {
+            faults.add("bad-article", map.where("article"), article);
+        }
         Provision.Version version = new Provision.Version(
                 article.equals("none") ? "" : article, map.from(), map.to(), map.confidence(), map.bilingual());
         map.done();
@@ -62,16 +77,16 @@ final class LawRecords {
     MatterClass matter(YamlMap map) {
         List<MatterClass.Owner> owners = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        String before = "";
+        Place before = null;
         for (YamlMap owner : nonEmpty(map, "owners")) {
             if (seen.contains(ANY)) {
-                faults.add(before, "'any' takes all and hides the owners behind it", "it should stand last");
+                faults.add("any-not-last", Objects.requireNonNull(before));
             }
             before = owner.where();
             owners.add(owner(owner, seen));
         }
         if (!owners.isEmpty() && !seen.contains(ANY)) {
-            faults.add(map.where("owners"), "nobody owns it for other respondents", "an entry for any is missing");
+            faults.add("any-missing", map.keyPlace("owners"));
         }
         boolean lastResort = map.optionalFlag("last-resort");
         if (lastResort) {
@@ -95,7 +110,7 @@ final class LawRecords {
         if (map.isScalar("respondent")) {
             String any = map.text("respondent");
             if (!any.equals(ANY)) {
-                faults.add(map.where("respondent"), "'respondent' is '" + any + "'", "any or a list was meant");
+                faults.add("respondent-any", map.where("respondent"), any);
             }
             seenOnce(any + money, map.where("respondent"), seen);
         } else {
@@ -104,7 +119,7 @@ final class LawRecords {
                 kinds.add(references.refer("respondent kind", kind.value(), kind.where()));
             }
             if (kinds.isEmpty()) {
-                faults.add(map.where("respondent"), "'respondent' names nobody", "any was meant");
+                faults.add("respondent-nobody", map.where("respondent"));
             }
         }
         MatterClass.Owner owner = new MatterClass.Owner(
@@ -116,15 +131,20 @@ final class LawRecords {
         return owner;
     }
 
-    private void seenOnce(String kind, String where, Set<String> seen) {
+    private void seenOnce(String kind, Place where, Set<String> seen) {
         if (!seen.add(kind)) {
-            faults.add(where, "the respondent kind '" + kind + "' has two owners", "one of the two rows is a copy");
+            faults.add("two-owners", where, kind);
         }
     }
 
     Parameter parameter(YamlMap map) {
         List<Located<Parameter.Value>> values = new ArrayList<>();
+        Parameter.Unit unit = map.choice("unit", Parameter.Unit.class);
         for (YamlMap value : nonEmpty(map, "values")) {
+            if (WHOLE.contains(unit)
+                    && value.number("amount").stripTrailingZeros().scale() > 0) {
+                faults.add("whole-number", value.where("amount"), value.text("amount"));
+            }
             values.add(new Located<>(
                     new Parameter.Value(
                             value.number("amount"),
@@ -134,16 +154,13 @@ final class LawRecords {
                     value.where()));
             value.done();
         }
-        return new Parameter(
-                references.define("parameter", map, "id"),
-                map.choice("unit", Parameter.Unit.class),
-                Periods.inOrder(values, faults));
+        return new Parameter(references.define("parameter", map, "id"), unit, Periods.inOrder(values, faults));
     }
 
     List<YamlMap> nonEmpty(YamlMap map, String key) {
         List<YamlMap> maps = map.maps(key);
         if (maps.isEmpty() && map.has(key)) {
-            faults.add(map.where(key), "'" + key + "' is empty", "its entries were indented under another key");
+            faults.add("list-empty", map.where(key), key);
         }
         return maps;
     }

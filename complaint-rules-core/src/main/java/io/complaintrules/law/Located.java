@@ -1,4 +1,6 @@
 package io.complaintrules.law;
 
-/** A value and the {@code file:line} it was read from. */
-record Located<T>(T value, String where) {}
+import io.complaintrules.authoring.Place;
+
+/** A value and the place it was read from. */
+record Located<T>(T value, Place where) {}

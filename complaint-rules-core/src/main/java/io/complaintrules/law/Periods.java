@@ -1,5 +1,6 @@
 package io.complaintrules.law;
 
+import io.complaintrules.authoring.Diagnostics;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +10,7 @@ import java.util.List;
 final class Periods {
     private Periods() {}
 
-    static <T extends Dated> List<T> inOrder(List<Located<T>> located, Faults faults) {
+    static <T extends Dated> List<T> inOrder(List<Located<T>> located, Diagnostics faults) {
         List<Located<T>> sorted = new ArrayList<>(located);
         sorted.sort(Comparator.comparing(
                 version -> version.value().from(), Comparator.nullsFirst(Comparator.naturalOrder())));
@@ -18,10 +19,7 @@ final class Periods {
         for (Located<T> current : sorted) {
             checkOwnEnds(current, faults);
             if (previous != null && overlap(previous.value(), current.value())) {
-                faults.add(
-                        current.where(),
-                        "this period overlaps the one at " + previous.where(),
-                        "the older one lacks its 'to', the day before this 'from'");
+                faults.add("periods-overlap", current.where(), previous.where());
             }
             values.add(current.value());
             previous = current;
@@ -29,11 +27,11 @@ final class Periods {
         return values;
     }
 
-    private static void checkOwnEnds(Located<? extends Dated> located, Faults faults) {
+    private static void checkOwnEnds(Located<? extends Dated> located, Diagnostics faults) {
         LocalDate from = located.value().from();
         LocalDate to = located.value().to();
         if (from != null && to != null && from.isAfter(to)) {
-            faults.add(located.where(), "'from' " + from + " is after 'to' " + to, "the two were swapped");
+            faults.add("ends-swapped", located.where(), from, to);
         }
     }
 

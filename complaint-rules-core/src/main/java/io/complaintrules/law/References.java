@@ -1,5 +1,8 @@
 package io.complaintrules.law;
 
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Kinds;
+import io.complaintrules.authoring.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,28 +11,27 @@ import java.util.Set;
 
 /** Who defines which id, and who refers to it; checked when everything is read. */
 final class References {
-    private record Reference(String kind, String id, String where) {}
+    private record Reference(String kind, String id, Place where) {}
 
-    private final Faults faults;
+    private final Diagnostics faults;
     private final Closed closed;
-    private final Map<String, Map<String, String>> defined = new LinkedHashMap<>();
+    private final Map<String, Map<String, Place>> defined = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
 
-    References(Faults faults, Closed closed) {
+    References(Diagnostics faults, Closed closed) {
         this.faults = faults;
         this.closed = closed;
     }
 
-    String define(String kind, String id, String where) {
-        String first = ids(kind).putIfAbsent(id, where);
+    String define(String kind, String id, Place where) {
+        Place first = ids(kind).putIfAbsent(id, where);
         if (first != null) {
-            faults.add(
-                    where, "the " + kind + " '" + id + "' is already defined at " + first, "one of the two is a copy");
+            faults.add("defined-twice", where, Kinds.name(kind), id, first);
         }
         return id;
     }
 
-    String refer(String kind, String id, String where) {
+    String refer(String kind, String id, Place where) {
         references.add(new Reference(kind, id, where));
         return id;
     }
@@ -57,8 +59,8 @@ final class References {
     }
 
     /** Where something is defined; nowhere when it is not. */
-    String where(String kind, String id) {
-        return ids(kind).getOrDefault(id, kind + " " + id);
+    Place where(String kind, String id) {
+        return ids(kind).getOrDefault(id, Place.whole(id));
     }
 
     void check() {
@@ -66,10 +68,13 @@ final class References {
             Set<String> known = closed.choices()
                     .getOrDefault(reference.kind(), ids(reference.kind()).keySet());
             if (!reference.id().isEmpty() && !closed.isUnknown(reference.kind()) && !known.contains(reference.id())) {
-                faults.addUnknown(
+                faults.near(
+                        "unknown-id",
                         reference.where(),
-                        "there is no " + reference.kind() + " '" + reference.id() + "'",
-                        Nearest.maybe(reference.id(), known));
+                        reference.id(),
+                        known,
+                        Kinds.name(reference.kind()),
+                        reference.id());
             }
         }
         closed.choices().forEach(this::cover);
@@ -80,21 +85,18 @@ final class References {
         if (!Closed.COVERED.contains(kind)) {
             return;
         }
-        Map<String, String> said = new LinkedHashMap<>();
+        Map<String, Place> said = new LinkedHashMap<>();
         references.stream()
                 .filter(reference -> reference.kind().equals(kind))
                 .forEach(reference -> said.putIfAbsent(reference.id(), reference.where()));
         for (String choice : choices) {
             if (!said.isEmpty() && !said.containsKey(choice)) {
-                faults.add(
-                        said.values().iterator().next(),
-                        "there is no entry for the " + kind + " '" + choice + "'",
-                        "it should stand beside this one");
+                faults.add("entry-missing", said.values().iterator().next(), Kinds.name(kind), choice);
             }
         }
     }
 
-    private Map<String, String> ids(String kind) {
+    Map<String, Place> ids(String kind) {
         return defined.computeIfAbsent(kind, ignored -> new LinkedHashMap<>());
     }
 }

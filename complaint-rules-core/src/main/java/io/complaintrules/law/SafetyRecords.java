@@ -1,18 +1,19 @@
 package io.complaintrules.law;
 
+import io.complaintrules.authoring.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the YAML about danger and help into records. */
 final class SafetyRecords {
-    private final Faults faults;
+    private final Diagnostics faults;
     private final References references;
     private final List<HelpLine> lines = new ArrayList<>();
     private final List<DangerClass> dangers = new ArrayList<>();
     private @Nullable Bilingual notice;
 
-    SafetyRecords(Faults faults, References references) {
+    SafetyRecords(Diagnostics faults, References references) {
         this.faults = faults;
         this.references = references;
     }
@@ -33,10 +34,7 @@ final class SafetyRecords {
     private HelpLine line(YamlMap map) {
         Confidence confidence = map.confidence();
         if (confidence == Confidence.L) {
-            faults.add(
-                    map.where("confidence"),
-                    "a number that is not sure is told to nobody in danger",
-                    "it belongs under contacts");
+            faults.add("unsure-number", map.where("confidence"));
         }
         return new HelpLine(
                 references.define("help line", map, "number"),

@@ -1,5 +1,6 @@
 package io.complaintrules.law;
 
+import io.complaintrules.authoring.Nearest;
 import java.util.Collection;
 
 /** An id was asked for that the law data does not have. */

@@ -1,5 +1,10 @@
 package io.complaintrules.law;
 
+import io.complaintrules.authoring.Days;
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Place;
+import io.complaintrules.authoring.SourceFile;
+import io.complaintrules.authoring.YamlSource;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,33 +30,41 @@ final class YamlMap {
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2100, 12, 31);
 
-    private final String file;
+    private final SourceFile file;
     private final Node node;
-    private final Faults faults;
+    private final Diagnostics faults;
     private final Map<String, Node> entries = new LinkedHashMap<>();
+    private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
-    YamlMap(String file, Node node, Faults faults) {
+    YamlMap(SourceFile file, Node node, Diagnostics faults) {
         this.file = file;
         this.node = node;
         this.faults = faults;
         if (!(node instanceof MappingNode mapping)) {
-            faults.add(at(node), "a mapping of keys to values is expected here", "the indentation is off");
+            faults.add("mapping-expected", at(node));
             return;
         }
         for (NodeTuple tuple : mapping.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            keys.put(key, tuple.getKeyNode());
             if (entries.put(key, tuple.getValueNode()) != null) {
-                faults.add(at(tuple.getKeyNode()), "the key '" + key + "' stands twice", "a new entry lacks its dash");
+                faults.add("key-twice", at(tuple.getKeyNode()), key);
             }
         }
     }
 
-    String where() {
+    Place where() {
         return at(node);
     }
 
-    String where(String key) {
+    /** Where the word of a key stands, as {@link #where(String)} is where its value does. */
+    Place keyPlace(String key) {
+        Node word = keys.get(key);
+        return at(word == null ? node : word);
+    }
+
+    Place where(String key) {
         Node value = entries.get(key);
         return at(value == null ? node : value);
     }
@@ -67,7 +80,7 @@ final class YamlMap {
 
     String text(String key) {
         Node value = required(key);
-        return value == null ? "" : scalar(value);
+        return value == null ? "" : scalar(value, keys.getOrDefault(key, value));
     }
 
     @Nullable String optionalText(String key) {
@@ -77,7 +90,7 @@ final class YamlMap {
     @Nullable String optionalAddress(String key) {
         String address = optionalText(key);
         if (address != null && !address.startsWith("https://") && !address.startsWith("http://")) {
-            faults.add(where(key), "'" + key + "' is no web address", "it should start with https://");
+            faults.add("no-address", where(key), key);
         }
         return address;
     }
@@ -105,7 +118,7 @@ final class YamlMap {
     boolean flag(String key) {
         String text = text(key);
         if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
-            faults.add(where(key), "'" + key + "' is '" + text + "'", "true or false was meant");
+            faults.add("true-or-false", where(key), key, text);
         }
         return text.equals("true");
     }
@@ -130,7 +143,7 @@ final class YamlMap {
         try {
             return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
         } catch (NumberFormatException e) {
-            faults.add(where(key), "'" + key + "' is '" + text + "', which is no number", "a unit was written with it");
+            faults.add("no-number", where(key), key, text);
             return BigDecimal.ZERO;
         }
     }
@@ -139,7 +152,7 @@ final class YamlMap {
         return choice(text(key), key, where(key), type);
     }
 
-    private <E extends Enum<E>> E choice(String text, String key, String where, Class<E> type) {
+    private <E extends Enum<E>> E choice(String text, String key, Place where, Class<E> type) {
         List<String> spellings = new ArrayList<>();
         for (E constant : type.getEnumConstants()) {
             String spelling = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -149,7 +162,7 @@ final class YamlMap {
             spellings.add(spelling);
         }
         if (!text.isEmpty()) {
-            faults.addUnknown(where, "'" + key + "' is '" + text + "'", Nearest.maybe(text, spellings));
+            faults.near("no-choice", where, text, spellings, key, text);
         }
         return type.getEnumConstants()[0];
     }
@@ -166,8 +179,7 @@ final class YamlMap {
         String mark = text("confidence");
         Confidence confidence = Confidence.ofMark(mark);
         if (confidence == null && !mark.isEmpty()) {
-            faults.add(
-                    where("confidence"), "'" + mark + "' is no confidence mark", "one of H, H-, H-†, M, L was meant");
+            faults.add("no-confidence", keyPlace("confidence"), mark);
         }
         return confidence == null ? Confidence.L : confidence;
     }
@@ -189,7 +201,7 @@ final class YamlMap {
     List<Located<String>> texts(String key) {
         List<Located<String>> texts = new ArrayList<>();
         for (Node item : items(key)) {
-            texts.add(new Located<>(scalar(item), at(item)));
+            texts.add(new Located<>(scalar(item, item), at(item)));
         }
         return texts;
     }
@@ -205,23 +217,20 @@ final class YamlMap {
     void done() {
         for (Map.Entry<String, Node> entry : entries.entrySet()) {
             if (!asked.contains(entry.getKey())) {
-                faults.addUnknown(
-                        at(entry.getValue()),
-                        "the key '" + entry.getKey() + "' means nothing here",
-                        Nearest.maybe(entry.getKey(), asked));
+                faults.near("unknown-key", keyPlace(entry.getKey()), entry.getKey(), asked, entry.getKey());
             }
         }
     }
 
-    LocalDate date(String text, String where) {
+    LocalDate date(String text, Place where) {
         try {
             LocalDate date = LocalDate.parse(text);
             if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
-                faults.add(where, "the date " + text + " is outside 1990 to 2100", "a digit of the year is wrong");
+                faults.add("date-outside", where, text);
             }
             return date;
         } catch (DateTimeException e) {
-            faults.add(where, "'" + text + "' is no date", "it should be written like 2026-04-15");
+            faults.maybe("no-date", where, Days.meant(text), text);
             return EARLIEST;
         }
     }
@@ -234,7 +243,7 @@ final class YamlMap {
         if (value instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        faults.add(at(value), "'" + key + "' should be a list", "square brackets or dashes are missing");
+        faults.add("list-expected", at(value), key);
         return List.of();
     }
 
@@ -242,22 +251,20 @@ final class YamlMap {
         asked.add(key);
         Node value = entries.get(key);
         if (value == null && node instanceof MappingNode) {
-            faults.add(where(), "the key '" + key + "' is missing", "it was misspelt or its indentation is off");
+            faults.add("key-missing", where(), key);
         }
         return value;
     }
 
-    private String scalar(Node value) {
+    private String scalar(Node value, Node place) {
         if (value instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();
         }
-        faults.add(at(value), "a text is expected here", "the value was left empty or its quotes are missing");
+        faults.add("text-expected", at(value instanceof ScalarNode ? place : value));
         return "";
     }
 
-    private String at(Node where) {
-        return where.getStartMark()
-                .map(mark -> file + ":" + (mark.getLine() + 1))
-                .orElse(file);
+    private Place at(Node where) {
+        return YamlSource.place(file, where);
     }
 }

@@ -1,10 +1,10 @@
 package io.complaintrules.reading;
 
+import io.complaintrules.authoring.Nearest;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Fault;
 import io.complaintrules.complaint.FieldPath;
 import io.complaintrules.law.LawBook;
-import io.complaintrules.law.Nearest;
 import io.complaintrules.law.QuestionField;
 import io.complaintrules.law.QuestionField.Kind;
 import java.math.BigDecimal;

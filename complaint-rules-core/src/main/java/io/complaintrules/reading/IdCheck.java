@@ -1,5 +1,6 @@
 package io.complaintrules.reading;
 
+import io.complaintrules.authoring.Nearest;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Fault;
 import io.complaintrules.complaint.Proceeding;
@@ -7,7 +8,6 @@ import io.complaintrules.law.Authority;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.MatterClass;
 import io.complaintrules.law.NamedChoice;
-import io.complaintrules.law.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -53,8 +53,9 @@ class RuleCheckTest {
         assertThat(refused.faults())
                 .singleElement()
                 .asString()
-                .startsWith("test.drl:" + line + ": rule \"r\": There is no " + key)
-                .contains("\nMaybe one of these was meant: ");
+                .startsWith("test.drl:" + line + ":")
+                .contains(": there is no " + key)
+                .contains("\nMaybe ");
     }
 
     @Test
@@ -65,8 +66,8 @@ class RuleCheckTest {
         assertThat(catchThrowableOfType(RuleSyntaxException.class, () -> check(rule))
                         .faults())
                 .hasSize(2)
-                .anyMatch(fault -> fault.contains("@route: There is no authority 'samr'"))
-                .anyMatch(fault -> fault.contains("@basis: There is no provision 'miit-order-35/99'"));
+                .anyMatch(fault -> fault.contains("there is no authority 'samr'"))
+                .anyMatch(fault -> fault.contains("there is no provision 'miit-order-35/99'"));
     }
 
     @Test
@@ -80,9 +81,9 @@ class RuleCheckTest {
                         .faults())
                 .hasSize(3)
                 .allMatch(fault -> fault.startsWith("test.drl:") && fault.contains("\nMaybe "))
-                .anyMatch(fault -> fault.contains("@point: There is no point 'prior'"))
-                .anyMatch(fault -> fault.contains("@asks: There is no field 'circumstances.frauds'"))
-                .anyMatch(fault -> fault.contains("@patch: 'transaction.paid' is no field with a stand-in"));
+                .anyMatch(fault -> fault.contains("there is no point 'prior'"))
+                .anyMatch(fault -> fault.contains("there is no field 'circumstances.frauds'"))
+                .anyMatch(fault -> fault.contains("there is no patch 'fill:transaction.paid'"));
     }
 
     @ParameterizedTest
@@ -97,8 +98,9 @@ class RuleCheckTest {
             Mention( category == "samr" )                                                       ; findings.raise().with( "x", "samr" )
             """)
     void what_resolves_or_is_no_key_passes(String condition, String consequence) {
-        assertThatCode(() -> check(RuleBaseTest.rule("r", condition, consequence)))
-                .doesNotThrowAnyException();
+        String rule = RuleBaseTest.rule("r", condition, consequence)
+                .replace("@effect( INFO )", "@effect( INFO ) @point( \"prior-complaint\" )");
+        assertThatCode(() -> check(rule)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

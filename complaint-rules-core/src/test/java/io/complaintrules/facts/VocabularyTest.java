@@ -44,8 +44,9 @@ class VocabularyTest {
             Shutting.class,
             Statement.class);
 
-    private static final Pattern VERB =
-            Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:default )?Raised (\\w+)\\(([^)]*)\\)", Pattern.DOTALL);
+    private static final Pattern VERB = Pattern.compile(
+            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@Verb(?:\\([^)]*\\))?\\s*)?(?:default )?Raised (\\w+)\\(([^)]*)\\)",
+            Pattern.DOTALL);
 
     private final StringBuilder page = new StringBuilder();
     private final Map<String, Class<?>> choices = new TreeMap<>();

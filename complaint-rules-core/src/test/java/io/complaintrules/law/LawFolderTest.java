@@ -23,8 +23,8 @@ class LawFolderTest {
     @Test
     void an_unknown_key_is_a_fault_with_its_line_and_a_guess() throws IOException {
         assertThat(faultsAfter("parameters.yaml", "    unit: yuan", "    unit: yuan\n    provison: x"))
-                .containsExactly("parameters.yaml:13: the key 'provison' means nothing here.\n"
-                        + "Maybe one of these was meant: id, unit, values?");
+                .containsExactly(
+                        "parameters.yaml:13: the key 'provison' means nothing here\n" + "Maybe id, unit, values?");
     }
 
     @Test
@@ -32,7 +32,7 @@ class LawFolderTest {
         assertThat(faultsAfter("parameters.yaml", "    unit: yuan\n", ""))
                 .singleElement()
                 .asString()
-                .contains("parameters.yaml:11: the key 'unit' is missing.\nMaybe ");
+                .contains("parameters.yaml:11: the key 'unit' is missing\nMaybe ");
     }
 
     @Test
@@ -56,9 +56,7 @@ class LawFolderTest {
         assertThat(faultsAfter("authorities.yaml", "decides: appeal-accept-decision", "decides: appeal-decision"))
                 .singleElement()
                 .asString()
-                .contains(
-                        "there is no parameter 'appeal-decision'",
-                        "Maybe one of these was meant: appeal-accept-decision");
+                .contains("there is no parameter 'appeal-decision'", "Maybe appeal-accept-decision");
         assertThat(faultsAfter("authorities.yaml", "needs: [name]", "needs: [nam]"))
                 .anyMatch(fault -> fault.contains("there is no material 'nam'"));
         assertThat(faultsAfter("matters.yaml", "primary: samr-12315", "primary: samr"))
@@ -155,14 +153,12 @@ class LawFolderTest {
         assertThat(faultsAfter("matters.yaml", "[CARRIER, VIRTUAL_OPERATOR]", "[CARIER, VIRTUAL_OPERATOR]"))
                 .singleElement()
                 .asString()
-                .contains(
-                        "matters.yaml:25: there is no respondent kind 'CARIER'",
-                        "Maybe one of these was meant: CARRIER");
+                .contains("matters.yaml:25: there is no respondent kind 'CARIER'", "Maybe CARRIER");
         LawFixture.copyOver(folder);
         assertThat(faultsAfter("matters.yaml", "family: crime", "family: crimes"))
                 .singleElement()
                 .asString()
-                .contains("there is no family 'crimes'", "Maybe one of these was meant: crime");
+                .contains("there is no family 'crimes'", "Maybe crime");
         LawFixture.copyOver(folder);
         assertThat(faultsAfter("matters.yaml", "families: [telecom]", "families: [telcom]"))
                 .allMatch(fault -> fault.contains("there is no family 'telcom'"));
@@ -212,10 +208,10 @@ class LawFolderTest {
         assertThat(faultsAfter("authorities.yaml", "seat: market-regulator", "seat: market-regulators"))
                 .singleElement()
                 .asString()
-                .contains("'seat' is 'market-regulators'", "Maybe one of these was meant: market-regulator");
+                .contains("'seat' is 'market-regulators'", "Maybe market-regulator");
         LawFixture.copyOver(folder);
         assertThat(faultsAfter("authorities.yaml", "seat: market-regulator", "kind: administrative-organ"))
-                .anyMatch(fault -> fault.contains("'kind' is no longer a key of a body.\nMaybe 'seat' was meant?"));
+                .anyMatch(fault -> fault.contains("'kind' is no longer a key of a body\nMaybe 'seat' was meant?"));
     }
 
     @Test
@@ -245,7 +241,8 @@ class LawFolderTest {
     void what_is_not_yaml_is_a_fault_with_its_line() throws IOException {
         Files.writeString(folder.resolve("broken.yaml"), "provisions:\n  - id: [\n");
 
-        assertThat(faults()).anyMatch(fault -> fault.startsWith("broken.yaml:3: this is not YAML"));
+        assertThat(faults())
+                .anyMatch(fault -> fault.startsWith("broken.yaml:3: a bracket that begins here is not closed"));
     }
 
     @Test
@@ -268,8 +265,10 @@ class LawFolderTest {
         return faults();
     }
 
+    /** Without columns. */
     private List<String> faults() {
-        return catchThrowableOfType(LawDataException.class, () -> LawBook.load(folder))
-                .faults();
+        return catchThrowableOfType(LawDataException.class, () -> LawBook.load(folder)).faults().stream()
+                .map(fault -> fault.replaceAll("([.]yaml:[0-9]+):[0-9]+", "$1"))
+                .toList();
     }
 }

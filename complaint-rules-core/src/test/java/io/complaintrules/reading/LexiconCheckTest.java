@@ -16,8 +16,8 @@ class LexiconCheckTest {
         assertThat(faults("@category cue\n@matter chrage-dispute\n多收费\n"))
                 .singleElement()
                 .asString()
-                .startsWith("trial.txt:3: There is no matter 'chrage-dispute'")
-                .contains("Maybe one of these was meant: charge-dispute");
+                .startsWith("trial.txt:3: there is no matter 'chrage-dispute'")
+                .contains("Maybe charge-dispute?");
     }
 
     @Test
@@ -25,7 +25,7 @@ class LexiconCheckTest {
         assertThat(faults("@category act\n告上法庭 | value=courts\n"))
                 .singleElement()
                 .asString()
-                .startsWith("trial.txt:2: There is no authority 'courts'")
+                .startsWith("trial.txt:2: there is no authority 'courts'")
                 .contains("court");
     }
 

@@ -1,5 +1,8 @@
 package io.complaintrules.reading.lexicon;
 
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.SourceFile;
+import io.complaintrules.authoring.SourceFolder;
 import io.complaintrules.binary.Digest;
 import io.complaintrules.binary.RecordBytes;
 import io.complaintrules.reading.text.NormalForm;
@@ -7,14 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The phrases that the reading looks for, with their attributes. Written by rule authors as {@code *.txt} files; the
@@ -41,19 +41,8 @@ public final class Lexicon {
      * @throws UncheckedIOException when a file cannot be read
      */
     public static Lexicon load(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> files = walk.filter(file -> file.getFileName().toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-            LexiconParser parser = new LexiconParser();
-            for (Path file : files) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                parser.parse(name, Files.readAllLines(file, StandardCharsets.UTF_8));
-            }
-            return of(parser.done());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Diagnostics faults = new Diagnostics();
+        return of(SourceFolder.read(folder, ".txt", "", faults), faults);
     }
 
     /**
@@ -62,9 +51,15 @@ public final class Lexicon {
      * @throws LexiconException with every fault
      */
     public static Lexicon parse(String name, String lines) {
-        LexiconParser parser = new LexiconParser();
-        parser.parse(name, lines.lines().toList());
-        return of(parser.done());
+        return of(List.of(new SourceFile(name, lines)), new Diagnostics());
+    }
+
+    private static Lexicon of(List<SourceFile> files, Diagnostics faults) {
+        LexiconFolder folder = LexiconFolder.read(files, faults);
+        if (faults.failed()) {
+            throw new LexiconException(faults.errors());
+        }
+        return of(folder.phrases());
     }
 
     private static Lexicon of(List<Phrase> phrases) {

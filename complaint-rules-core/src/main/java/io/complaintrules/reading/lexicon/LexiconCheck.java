@@ -1,11 +1,11 @@
 package io.complaintrules.reading.lexicon;
 
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Kinds;
+import io.complaintrules.authoring.Place;
 import io.complaintrules.law.ContactPoint;
 import io.complaintrules.law.LawBook;
-import io.complaintrules.law.UnknownLawIdException;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Checks a lexicon against the law data: every matter and every body that a phrase points to is there. */
@@ -27,10 +27,13 @@ public final class LexiconCheck {
             contacts.add(point.value());
             contacts.addAll(point.aliases());
         }
-        Set<String> faults = new LinkedHashSet<>();
+        Diagnostics faults = new Diagnostics();
         for (Phrase phrase : lexicon.phrases()) {
             if (phrase.matter() != null) {
                 resolve(phrase, "matter", phrase.matter(), law, faults);
+            }
+            if (phrase.detail() != null) {
+                resolve(phrase, "detail", phrase.detail(), law, faults);
             }
             if (phrase.category().equals("danger")) {
                 resolve(phrase, "danger", String.valueOf(phrase.value()), law, faults);
@@ -48,8 +51,8 @@ public final class LexiconCheck {
                 resolve(phrase, "authority", phrase.value(), law, faults);
             }
         }
-        if (!faults.isEmpty()) {
-            throw new LexiconException(List.copyOf(faults));
+        if (faults.failed()) {
+            throw new LexiconException(faults.errors());
         }
     }
 
@@ -58,11 +61,13 @@ public final class LexiconCheck {
         return value.substring(value.lastIndexOf(' ') + 1);
     }
 
-    private static void resolve(Phrase phrase, String kind, String id, LawBook law, Set<String> faults) {
-        try {
-            law.require(kind, id);
-        } catch (UnknownLawIdException e) {
-            faults.add(phrase.at() + ": " + e.getMessage());
+    private static void resolve(Phrase phrase, String kind, String id, LawBook law, Diagnostics faults) {
+        Set<String> known = law.ids(kind);
+        if (!known.contains(id)) {
+            int colon = phrase.at().lastIndexOf(':');
+            int line = Integer.parseInt(phrase.at().substring(colon + 1));
+            Place place = new Place(phrase.at().substring(0, colon), line, 0, 0, "");
+            faults.near("unknown-id", place, id, known, Kinds.name(kind), id);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.complaintrules.reading.lexicon;
 
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Place;
 import io.complaintrules.facts.CueRole;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.WordSet;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,40 +38,85 @@ final class LexiconLine {
             "within",
             "with",
             "without"));
+    private static final String SEPARATORS = "[,、，/]";
     private static final Set<String> AIMS =
             new TreeSet<>(Arrays.asList("respondent", "staff", "product", "third-party", "self"));
 
-    private final Map<String, String> attributes;
-    private final String at;
-    private final List<String> faults;
+    private static final List<String> ROLES = Arrays.stream(CueRole.values())
+            .map(role -> role.name().toLowerCase(Locale.ROOT))
+            .toList();
+    private static final Set<String> OF_BODIES = Set.of("body", "act");
 
-    LexiconLine(Map<String, String> defaults, Map<String, String> own, String at, List<String> faults) {
+    private final Map<String, Attribute> attributes;
+    private final Map<String, Attribute> own;
+    private final String at;
+    private final Place line;
+    private final Diagnostics faults;
+    private final List<LexiconId> ids;
+
+    LexiconLine(
+            Map<String, Attribute> defaults,
+            Map<String, Attribute> own,
+            String at,
+            Place line,
+            Diagnostics faults,
+            List<LexiconId> ids) {
         attributes = new HashMap<>(defaults);
         attributes.putAll(own);
-        attributes.values().removeIf(String::isEmpty);
+        attributes.values().removeIf(one -> one.value().isEmpty());
+        this.own = own;
         this.at = at;
+        this.line = line;
         this.faults = faults;
+        this.ids = ids;
     }
 
     Phrase phrase(String text) {
+        String category = category();
+        names("matter", "matter");
+        names("detail", "detail");
+        if (category.equals("danger")) {
+            names("value", "danger");
+        } else if (OF_BODIES.contains(category)) {
+            names("value", "authority");
+        }
         return new Phrase(
                 text,
-                word("category", "is missing", true),
+                category,
                 number("severity", 0, 0, 3),
                 number("weight", 1, -9, 9),
-                attributes.get("neutral"),
+                value("neutral"),
                 aim(),
-                attributes.get("matter"),
+                value("matter"),
                 role(),
-                attributes.get("detail"),
-                attributes.get("value"),
+                value("detail"),
+                value("value"),
                 flag("weak"),
                 number("heat", 0, -9, 9),
                 conditions(),
                 at);
     }
 
+    private void names(String key, String kind) {
+        Attribute named = attributes.get(key);
+        if (named != null) {
+            ids.add(new LexiconId(kind, named.value(), kind.equals("detail") ? named.word() : named.said()));
+        }
+    }
+
+    private @Nullable String value(String key) {
+        Attribute found = attributes.get(key);
+        return found == null ? null : found.value();
+    }
+
     private Conditions conditions() {
+        Attribute within = own.get("within");
+        if (within != null && !attributes.containsKey("until")) {
+            faults.add("within-without-until", within.key());
+        }
+        never("only-before", "unless-before");
+        never("only-after", "unless-after");
+        never("with", "without");
         return new Conditions(
                 words("unless-before"),
                 words("unless-after"),
@@ -80,15 +128,31 @@ final class LexiconLine {
                 words("without"));
     }
 
-    private String word(String key, String missing, boolean required) {
-        String value = attributes.get(key);
-        if (value == null || !isId(value)) {
-            if (required || value != null) {
-                fault(key + " " + (value == null ? missing : "is no id"), "write @" + key + " insult above the line?");
+    /** What is only found with a word, and never with the same word. */
+    private void never(String only, String unless) {
+        Attribute one = attributes.get(only);
+        Attribute other = attributes.get(unless);
+        if (one != null && other != null) {
+            Set<String> allowed = new TreeSet<>(Arrays.asList(one.value().split(SEPARATORS, -1)));
+            allowed.removeAll(Arrays.asList(other.value().split(SEPARATORS, -1)));
+            if (allowed.isEmpty()) {
+                Place first = one.key().column() < other.key().column() ? one.key() : other.key();
+                faults.add("never-matches", first, only, unless);
             }
+        }
+    }
+
+    private String category() {
+        Attribute category = attributes.get("category");
+        if (category == null) {
+            faults.add("category-missing", line);
             return "";
         }
-        return value;
+        if (!isId(category.value())) {
+            faults.add("no-id", category.word(), category.value());
+            return "";
+        }
+        return category.value();
     }
 
     private static boolean isId(String value) {
@@ -102,68 +166,67 @@ final class LexiconLine {
     }
 
     private @Nullable String aim() {
-        String aim = attributes.get("aim");
-        if (aim != null && !AIMS.contains(aim)) {
-            fault("aim '" + aim + "' is not known", "one of " + String.join(", ", AIMS) + "?");
+        Attribute aim = attributes.get("aim");
+        if (aim != null && !AIMS.contains(aim.value())) {
+            faults.near("no-choice", aim.word(), aim.value(), AIMS, "aim", aim.value());
         }
-        return aim;
+        return aim == null ? null : aim.value();
     }
 
     private CueRole role() {
-        String role = attributes.getOrDefault("role", CueRole.WHOLE.name());
+        Attribute role = attributes.get("role");
+        if (role == null) {
+            return CueRole.WHOLE;
+        }
         for (CueRole one : CueRole.values()) {
-            if (one.name().equalsIgnoreCase(role)) {
+            if (one.name().equalsIgnoreCase(role.value())) {
                 return one;
             }
         }
-        fault("role '" + role + "' is not known", "one of whole, topic, thing, event, request?");
+        faults.near("no-choice", role.word(), role.value(), ROLES, "role", role.value());
         return CueRole.WHOLE;
     }
 
     private boolean flag(String key) {
-        String value = attributes.getOrDefault(key, "no");
-        if (!value.equals("yes") && !value.equals("no")) {
-            fault(key + " '" + value + "' is neither yes nor no", "write " + key + "=yes?");
+        Attribute flag = attributes.get(key);
+        if (flag != null && !flag.value().equals("yes") && !flag.value().equals("no")) {
+            faults.near("no-choice", flag.word(), flag.value(), Set.of("yes", "no"), key, flag.value());
         }
-        return value.equals("yes");
+        return flag != null && flag.value().equals("yes");
     }
 
     private int number(String key, int absent, int least, int most) {
-        String value = attributes.get(key);
-        if (value == null) {
+        Attribute said = attributes.get(key);
+        if (said == null) {
             return absent;
         }
         try {
-            int number = Integer.parseInt(value);
+            int number = Integer.parseInt(said.value());
             if (number >= least && number <= most) {
                 return number;
             }
+            faults.add("out-of-range", said.key(), key, said.value(), least, most);
         } catch (NumberFormatException e) {
-            // said below
+            faults.add("no-whole-number", said.said(), key, said.value(), least, most);
         }
-        fault(key + " '" + value + "' is no whole number from " + least + " to " + most, "a typing slip?");
         return absent;
     }
 
     private WordSet words(String key) {
-        String value = attributes.get(key);
-        if (value == null || value.isEmpty()) {
+        Attribute said = attributes.get(key);
+        if (said == null) {
             return WordSet.EMPTY;
         }
         List<String> words = new ArrayList<>();
-        for (String word : value.split("[,、，/]", -1)) {
+        for (String word : said.value().split(SEPARATORS, -1)) {
             String normal =
                     word.strip().equals("^") ? "^" : NormalForm.of(word.strip()).toString();
             if (normal.isEmpty()) {
-                fault(key + " holds an empty word", "a comma too many?");
+                faults.add("word-empty", said.said(), key);
             } else {
                 words.add(normal);
             }
         }
         return WordSet.of(words);
-    }
-
-    private void fault(String what, String maybe) {
-        faults.add(at + ": " + what + "\nMaybe " + maybe);
     }
 }

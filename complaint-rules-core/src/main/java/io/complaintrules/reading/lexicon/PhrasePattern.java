@@ -10,7 +10,51 @@ final class PhrasePattern {
 
     private PhrasePattern() {}
 
-    /** @throws IllegalArgumentException when a brace is not closed or the line stands for more than {@link #MOST} phrases */
+    /** A pattern that stands for nothing: why, and where in it. */
+    static final class Slip extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String code;
+        private final int at;
+
+        Slip(String code, int at) {
+            super(code, null, false, false);
+            this.code = code;
+            this.at = at;
+        }
+
+        String code() {
+            return code;
+        }
+
+        int at() {
+            return at;
+        }
+    }
+
+    /** Faults brackets that have no partner or stand in brackets. */
+    static void check(String pattern) {
+        int open = -1;
+        for (int i = 0; i < pattern.length(); i++) {
+            char unit = pattern.charAt(i);
+            if (unit == '{') {
+                if (open >= 0) {
+                    throw new Slip("nested-braces", i);
+                }
+                open = i;
+            } else if (unit == '}') {
+                if (open < 0) {
+                    throw new Slip("unopened-brace", i);
+                }
+                open = -1;
+            }
+        }
+        if (open >= 0) {
+            throw new Slip("unclosed-brace", open);
+        }
+    }
+
+    /** Expands what {@link #check} found sound; a {@link Slip} when it stands for more than {@link #MOST} phrases. */
     static List<String> expand(String pattern) {
         List<String> done = new ArrayList<>(List.of(""));
         int at = 0;
@@ -24,9 +68,6 @@ final class PhrasePattern {
                 break;
             }
             int close = pattern.indexOf('}', open);
-            if (close < 0) {
-                throw new IllegalArgumentException("a { is not closed");
-            }
             done = append(done, List.of(pattern.substring(open + 1, close).split(",", -1)));
             at = close + 1;
         }
@@ -35,7 +76,7 @@ final class PhrasePattern {
 
     private static List<String> append(List<String> heads, List<String> tails) {
         if ((long) heads.size() * tails.size() > MOST) {
-            throw new IllegalArgumentException("the line stands for more than " + MOST + " phrases");
+            throw new Slip("too-many-phrases", 0);
         }
         List<String> whole = new ArrayList<>(heads.size() * tails.size());
         for (String head : heads) {

@@ -42,7 +42,7 @@ class LexiconTest {
         assertThat(found(lines, "没有诈骗，从未诈骗，就是诈骗，遇到诈骗")).containsExactly("诈骗");
         assertThatThrownBy(() -> Lexicon.parse("a.txt", "@category x\n甲 | unless-before=乙,<无>"))
                 .isInstanceOf(LexiconException.class)
-                .hasMessageContaining("set '无' is not defined above");
+                .hasMessageContaining("a.txt:2:21: the set is not defined above");
     }
 
     @Test
@@ -60,9 +60,9 @@ class LexiconTest {
                         .hasSize(6)
                         .allSatisfy(fault -> assertThat(fault).contains("\nMaybe "))
                         .anySatisfy(
-                                fault -> assertThat(fault).startsWith("a.txt:3: '甲' stands in x already, at a.txt:2"))
-                        .anySatisfy(fault -> assertThat(fault).startsWith("a.txt:4: key 'wieght' is not known"))
-                        .anySatisfy(fault -> assertThat(fault).startsWith("a.txt:5: severity '9'")));
+                                fault -> assertThat(fault).startsWith("a.txt:3:1: '甲' stands in x already, at a.txt:2"))
+                        .anySatisfy(fault -> assertThat(fault).startsWith("a.txt:4:5: key 'wieght' is not known"))
+                        .anySatisfy(fault -> assertThat(fault).startsWith("a.txt:5:5: severity '9'")));
     }
 
     @Test

@@ -35,6 +35,7 @@ final class CommandLineApp {
                 .addSubcommand(new DraftCommand(streams))
                 .addSubcommand(new BatchCommand(streams))
                 .addSubcommand(new EvaluateCommand(streams))
+                .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new CheckCommand(streams)))
                 .setOut(streams.out)
                 .setErr(streams.err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,14 +1,17 @@
-package io.complaintrules.law;
+package io.complaintrules.authoring;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a misspelt word most likely was meant to be, by how many letters differ. */
 public final class Nearest {
     private static final int LONGEST = 40;
     private static final int SHOWN = 3;
+    /** So few are told all. */
+    private static final int FEW = 6;
 
     private Nearest() {}
 
@@ -46,6 +49,21 @@ public final class Nearest {
     public static List<String> of(String wrong, Collection<String> known) {
         String word = wrong.substring(0, Math.min(LONGEST, wrong.length()));
         return sorted(word, known).stream().limit(SHOWN).toList();
+    }
+
+    /**
+     * Returns the word that comes close, or else a few, the closest first; null where there is none at all.
+     *
+     * @param wrong the word
+     * @param known the words there are
+     */
+    public static @Nullable String among(String wrong, Collection<String> known) {
+        Optional<String> one = to(wrong, known);
+        if (one.isPresent() || known.isEmpty() || wrong.length() > LONGEST) {
+            return one.orElse(null);
+        }
+        int shown = known.size() <= FEW ? FEW : SHOWN;
+        return String.join(", ", sorted(wrong, known).stream().limit(shown).toList());
     }
 
     private static List<String> sorted(String wrong, Collection<String> known) {

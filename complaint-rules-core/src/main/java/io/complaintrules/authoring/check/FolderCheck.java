@@ -1,0 +1,121 @@
+package io.complaintrules.authoring.check;
+
+import io.complaintrules.authoring.Diagnostic;
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Place;
+import io.complaintrules.authoring.SourceFile;
+import io.complaintrules.authoring.SourceFolder;
+import io.complaintrules.engine.Findings;
+import io.complaintrules.engine.RuleBase;
+import io.complaintrules.engine.RuleCheck;
+import io.complaintrules.engine.RuleFile;
+import io.complaintrules.engine.RuleSyntaxException;
+import io.complaintrules.engine.drl.CheckedRule;
+import io.complaintrules.engine.drl.RuleSources;
+import io.complaintrules.facts.ClosedLists;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.law.LawFolder;
+import io.complaintrules.reading.lexicon.LexiconFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Checks a folder with the subfolders {@code rules}, {@code law}, {@code lexicon} and, where there is one, {@code scenarios}: all
+ * slips in one run. Nothing in it is run.
+ */
+public final class FolderCheck {
+    /** Where scenarios stand, the first that is there. */
+    private static final List<String> SCENARIOS = List.of("scenarios", "src/test/resources/scenarios");
+
+    private final Path folder;
+    private final Diagnostics faults = new Diagnostics();
+
+    private FolderCheck(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads and checks without compiling: what is left is told by {@link #compiled}, and is next to nothing.
+     *
+     * @param folder the folder
+     * @return what is wrong, sorted by place; empty when nothing is
+     * @throws java.io.UncheckedIOException when the folder cannot be read
+     */
+    public static List<Diagnostic> read(Path folder) {
+        FolderCheck check = new FolderCheck(folder);
+        check.run();
+        return check.faults.sorted();
+    }
+
+    /**
+     * Checks, and where no error is found compiles the rules as a start would. Needs {@code drools-model-codegen} on the class path.
+     *
+     * @param folder the folder
+     * @return what is wrong, sorted by place; empty when nothing is
+     * @throws java.io.UncheckedIOException when the folder cannot be read
+     */
+    public static List<Diagnostic> compiled(Path folder) {
+        FolderCheck check = new FolderCheck(folder);
+        check.run();
+        if (!check.faults.failed()) {
+            check.compile();
+        }
+        return check.faults.sorted();
+    }
+
+    private void run() {
+        LawFolder law = LawFolder.read(
+                SourceFolder.read(folder.resolve("law"), ".yaml", "law/", faults), ClosedLists.all(), faults);
+        RuleSources rules =
+                RuleSources.read(RuleFile.sources(folder.resolve("rules"), "rules/", faults), Findings.class, faults);
+        rules.lint(faults);
+        LexiconFolder lexicon =
+                LexiconFolder.read(SourceFolder.read(folder.resolve("lexicon"), ".txt", "lexicon/", faults), faults);
+        if (!law.isPartial()) {
+            rules.rules().forEach(rule -> RuleCheck.ids(rule, law::ids, faults));
+            lexicon.check(law::ids, faults);
+        }
+        LawBook book = law.book();
+        if (book != null) {
+            rules.rules().forEach(rule -> RuleCheck.strength(rule, book, faults));
+        }
+        scenarios(law, rules);
+    }
+
+    private void scenarios(LawFolder law, RuleSources rules) {
+        for (String name : SCENARIOS) {
+            if (Files.isDirectory(folder.resolve(name))) {
+                Set<String> ids =
+                        rules.rules().stream().map(CheckedRule::id).collect(Collectors.toCollection(TreeSet::new));
+                List<SourceFile> files = SourceFolder.read(folder.resolve(name), ".yaml", name + "/", faults);
+                ScenarioCheck check = new ScenarioCheck(law, ids, faults);
+                files.forEach(check::file);
+                return;
+            }
+        }
+    }
+
+    private void compile() {
+        try {
+            RuleBase.compile(folder.resolve("rules"));
+        } catch (RuleSyntaxException e) {
+            e.diagnostics().forEach(slip -> faults.addAll(List.of(below("rules/", slip))));
+        }
+    }
+
+    private static Diagnostic below(String prefix, Diagnostic slip) {
+        Place at = slip.place();
+        return new Diagnostic(
+                slip.code(),
+                slip.severity(),
+                new Place(prefix + at.file(), at.line(), at.column(), at.end(), at.source()),
+                slip.zh(),
+                slip.en(),
+                slip.maybeZh(),
+                slip.maybeEn());
+    }
+}

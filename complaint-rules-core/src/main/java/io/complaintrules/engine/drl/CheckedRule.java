@@ -1,0 +1,103 @@
+package io.complaintrules.engine.drl;
+
+import io.complaintrules.authoring.Place;
+import io.complaintrules.authoring.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One rule as its file has it, read. Immutable. */
+public final class CheckedRule {
+    private final SourceFile file;
+    private final RuleText text;
+    private final List<Named> named;
+
+    CheckedRule(SourceFile file, RuleText text, List<Named> named) {
+        this.file = file;
+        this.text = text;
+        this.named = List.copyOf(named);
+    }
+
+    /**
+     * What a rule asks of one fact.
+     *
+     * @param fact the fact, with {@code not} or {@code exists} before it
+     * @param conditions what it asks, as written
+     */
+    public record Asked(String fact, String conditions) {}
+
+    /**
+     * An id of the law data that a rule names.
+     *
+     * @param kind what it is an id of, as {@code authority}
+     * @param id the id
+     * @param place where it stands
+     */
+    public record Id(String kind, String id, Place place) {}
+
+    /** Returns its id. */
+    public String id() {
+        return text.name().text();
+    }
+
+    /** Returns its first line. */
+    public Place place() {
+        return file.at(text.at().from(), text.name().to());
+    }
+
+    /** Returns whether it is one of the first stratum. */
+    public boolean derives() {
+        return text.text("stratum").equals("DERIVE");
+    }
+
+    /**
+     * Returns what an annotation says; null where there is none.
+     *
+     * @param annotation its name
+     */
+    public @Nullable String said(String annotation) {
+        Annotation found = text.annotation(annotation);
+        return found == null ? null : found.text();
+    }
+
+    /** Returns the ids that it names. */
+    public List<Id> ids() {
+        return named.stream()
+                .map(one -> new Id(
+                        one.kind(),
+                        one.id(),
+                        file.at(one.from(), one.from() + Math.max(1, one.id().length()))))
+                .toList();
+    }
+
+    /** Returns what it asks, in order. */
+    public List<Asked> asked() {
+        List<Asked> all = new ArrayList<>();
+        text.conditions().forEach(condition -> ask("", condition, all));
+        return all;
+    }
+
+    private void ask(String prefix, Condition condition, List<Asked> into) {
+        if (condition instanceof Condition.Group group) {
+            boolean plain = group.kind().equals("and") || group.kind().equals("or");
+            String inner = plain ? prefix : prefix + group.kind() + " ";
+            group.parts().forEach(part -> ask(inner, part, into));
+        } else if (condition instanceof Condition.Pattern pattern) {
+            into.add(new Asked(
+                    prefix + pattern.type(),
+                    String.join(
+                            ", ",
+                            pattern.constraints().stream()
+                                    .map(one -> file.text().substring(one.from(), one.to()))
+                                    .toList())));
+        }
+    }
+
+    RuleText text() {
+        return text;
+    }
+
+    SourceFile file() {
+        return file;
+    }
+}

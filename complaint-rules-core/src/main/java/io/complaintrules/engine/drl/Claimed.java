@@ -1,0 +1,59 @@
+package io.complaintrules.engine.drl;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a condition says of one word.
+ *
+ * @param word the word
+ * @param sign how it is compared
+ * @param values with what
+ */
+record Claimed(String word, String sign, List<String> values) {
+    private static final Set<String> ONLY = Set.of("==", "in");
+    private static final Set<String> NEVER = Set.of("!=", "not in");
+
+    /** Whether both cannot hold. */
+    boolean excludes(Claimed other) {
+        if (!word.equals(other.word)) {
+            return false;
+        }
+        if (ONLY.contains(sign) && ONLY.contains(other.sign)) {
+            return values.stream().noneMatch(other.values::contains);
+        }
+        if (ONLY.contains(sign) && NEVER.contains(other.sign)) {
+            return other.values.containsAll(values);
+        }
+        if (NEVER.contains(sign) && ONLY.contains(other.sign)) {
+            return values.containsAll(other.values);
+        }
+        if ((sign.equals("contains") && other.sign.equals("not contains"))
+                || (sign.equals("not contains") && other.sign.equals("contains"))) {
+            return values.equals(other.values);
+        }
+        return beyond(other) || other.beyond(this);
+    }
+
+    /** This wants more than the other allows. */
+    private boolean beyond(Claimed other) {
+        BigDecimal least = number();
+        BigDecimal most = other.number();
+        if (least == null || most == null) {
+            return false;
+        }
+        boolean above = sign.equals(">") || sign.equals(">=") || sign.equals("==");
+        boolean below =
+                other.sign.equals("<") || other.sign.equals("<=") || (other.sign.equals("==") && !sign.equals("=="));
+        int compared = least.compareTo(most);
+        boolean open = sign.equals(">") || other.sign.equals("<");
+        return above && below && (compared > 0 || (compared == 0 && open));
+    }
+
+    private @Nullable BigDecimal number() {
+        String value = values.get(0).replaceAll("[BbLlDdFfIi]$", "");
+        return values.size() == 1 && value.matches("[0-9]+([.][0-9]+)?") ? new BigDecimal(value) : null;
+    }
+}

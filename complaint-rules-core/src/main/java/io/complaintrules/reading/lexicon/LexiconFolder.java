@@ -1,0 +1,52 @@
+package io.complaintrules.reading.lexicon;
+
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Kinds;
+import io.complaintrules.authoring.SourceFile;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A folder of lexicon files, read as far as it can be. */
+public final class LexiconFolder {
+    private final List<Phrase> phrases;
+    private final List<LexiconId> ids;
+
+    private LexiconFolder(List<Phrase> phrases, List<LexiconId> ids) {
+        this.phrases = phrases;
+        this.ids = ids;
+    }
+
+    /**
+     * Reads files.
+     *
+     * @param files the files
+     * @param faults where slips go
+     */
+    public static LexiconFolder read(List<SourceFile> files, Diagnostics faults) {
+        LexiconParser parser = new LexiconParser(faults);
+        files.forEach(parser::parse);
+        return new LexiconFolder(parser.phrases(), parser.ids());
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    /**
+     * Checks the ids of the law data that lines name.
+     *
+     * @param known the ids of a kind
+     * @param faults where slips go
+     */
+    public void check(Function<String, Set<String>> known, Diagnostics faults) {
+        for (LexiconId one : ids) {
+            Set<String> all = known.apply(one.kind());
+            boolean contact =
+                    one.kind().equals("authority") && known.apply("contact").contains(one.id());
+            if (!all.contains(one.id()) && !contact) {
+                faults.near("unknown-id", one.place(), one.id(), all, Kinds.name(one.kind()), one.id());
+            }
+        }
+    }
+}
