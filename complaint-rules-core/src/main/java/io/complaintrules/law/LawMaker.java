@@ -16,7 +16,7 @@ final class LawMaker implements RecordMaker {
             case "SafetyLaw" -> new SafetyLaw(in.next(), in.next(), in.next());
             case "HelpLine" ->
                 new HelpLine(in.next(), in.next(), in.next(), in.next(), in.next(), in.choice(Confidence.class));
-            case "DangerClass" -> new DangerClass(in.next(), in.next(), in.next());
+            case "DangerClass" -> new DangerClass(in.next(), in.next(), in.next(), in.next());
             case "Bilingual" -> new Bilingual(in.next(), in.next());
             case "Instrument" -> new Instrument(in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
             case "Provision" -> new Provision(in.next(), in.next(), in.next());

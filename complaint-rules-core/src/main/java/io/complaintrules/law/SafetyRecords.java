@@ -50,6 +50,7 @@ final class SafetyRecords {
         return new DangerClass(
                 references.define("danger", map, "id"),
                 references.norm(map, basis),
+                map.has("matter") ? references.refer("matter", map, "matter") : null,
                 references.referAll("help line", map.texts("calls")));
     }
 }

@@ -63,7 +63,12 @@ final class Page {
 
     /** How many entries a list may have that has at most {@code cap}. */
     int most(int cap) {
-        return Math.min(cap, most);
+        return Math.max(1, Math.min(cap, most));
+    }
+
+    /** Whether there is room for what one has to do and for nothing else. */
+    boolean isBare() {
+        return most == 0;
     }
 
     String say(String zh, String en) {

@@ -91,7 +91,7 @@ public final class Report {
     /** With fewer entries in its lists until it fits. */
     private List<Block> onePage(Language language) {
         List<Block> blocks = List.of();
-        for (int most = ShortReport.MOST; most > 0; most--) {
+        for (int most = ShortReport.MOST; most >= 0; most--) {
             Page page = new Page(verdict, text, law, language, most);
             ShortReport.write(page);
             blocks = page.blocks();

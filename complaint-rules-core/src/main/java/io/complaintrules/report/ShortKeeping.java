@@ -24,7 +24,7 @@ final class ShortKeeping {
                         point.state() != PointState.MET && !point.wouldDo().isEmpty())
                 .sorted(Comparator.comparing((Point point) -> !decisive.contains(point.point()))
                         .thenComparing(Point::state))
-                .limit(page.most(POINTS))
+                .limit(page.isBare() ? 0 : page.most(POINTS))
                 .toList();
         List<String> papers = EvidenceSection.wanted(page);
         if (open.isEmpty() && papers.isEmpty()) {

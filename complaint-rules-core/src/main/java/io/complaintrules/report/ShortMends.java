@@ -21,12 +21,13 @@ final class ShortMends {
                 .limit(page.most(MUSTS))
                 .forEach(finding -> lines.add(Inline.of(page.say("【须】", "[must] ") + page.say(finding.message()))));
         ChangeSection.advice(page).stream()
+                .filter(finding -> !page.isBare())
                 .filter(finding -> !ShortReadings.isReading(finding) && concerns(page, finding))
                 .limit(page.most(ADVICE))
                 .forEach(finding -> lines.add(Inline.of(page.say(finding.message()))));
         words(page, lines);
         List<String> missing = page.verdict.specificity().missing();
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && !page.isBare()) {
             lines.add(Inline.of(page.say("文字中没有写：", "The text does not give: ")
                     + page.list(missing.stream()
                             .map(detail -> page.name("detail", detail))

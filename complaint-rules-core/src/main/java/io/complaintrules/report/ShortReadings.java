@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** What was only read in the text and no field confirms: to check, before anybody counts days from it. */
 final class ShortReadings {
-    private static final int MOST = 4;
+    private static final int MOST = 5;
     private static final Set<Effect> TO_CHECK = Set.of(Effect.ASK, Effect.ADVISE);
     private static final Set<Area> WORDING = Set.of(Area.LANGUAGE, Area.SAFETY);
 
@@ -22,7 +22,7 @@ final class ShortReadings {
                         .thenComparing(finding -> finding.spans().get(0).start()))
                 .map(finding -> page.say(finding.message()))
                 .distinct()
-                .limit(page.most(MOST))
+                .limit(Math.max(1, page.most(MOST) - 1))
                 .toList();
         if (!read.isEmpty()) {
             page.heading("从文中读到的，请核对", "Read from the text, to check");

@@ -36,7 +36,9 @@ final class ShortSteps {
             step(page, i + 1, order.get(i));
         }
         why(page);
-        others(page, order);
+        if (!page.isBare()) {
+            others(page, order);
+        }
         closed(page, order);
     }
 

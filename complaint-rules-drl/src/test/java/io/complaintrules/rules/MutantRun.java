@@ -15,13 +15,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The rules of the folder and all their mutants, compiled at once, each mutant as a rule of its own; one runs in place of its rule. */
+/** The rules of the folder and their mutants, compiled many at a time, each mutant as a rule of its own; one runs in place of its rule. */
 final class MutantRun {
     final List<Mutant> mutants = new ArrayList<>();
     /** Those that hold of the rules as they are. */
     final List<Scenario> scenarios;
 
-    private final RuleBase all;
+    /** So many mutants beside the rules stay below what a folder may hold. */
+    private static final int AT_A_TIME = 1_200;
+
+    private final List<RuleBase> parts = new ArrayList<>();
+    private final Map<String, RuleBase> partOf = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> deriving;
     private final Set<String> weighing;
@@ -29,21 +33,27 @@ final class MutantRun {
 
     /** Takes the rules of a folder; only those whose id matches are mutated. */
     MutantRun(Path folder, Pattern mutated) {
-        List<RuleFile> files = new ArrayList<>();
-        for (RuleFile file : RuleFile.in(folder)) {
-            StringBuilder text = new StringBuilder(file.text());
-            for (DrlRule rule : DrlRule.in(file)) {
-                ids.add(rule.id());
-                List<Mutant> ofRule = mutated.matcher(rule.id()).matches() ? Mutants.of(rule) : List.of();
-                mutants.addAll(ofRule);
-                ofRule.stream()
-                        .filter(mutant -> mutant.kind() != Mutant.Kind.DELETE)
-                        .forEach(mutant -> text.append(rule.with(mutant.id(), mutant.conditions()))
-                                .append('\n'));
+        List<DrlRule> rules = new ArrayList<>();
+        List<RuleFile> files = RuleFile.in(folder);
+        files.forEach(file -> rules.addAll(DrlRule.in(file)));
+        Map<String, DrlRule> byId = new HashMap<>();
+        for (DrlRule rule : rules) {
+            ids.add(rule.id());
+            byId.put(rule.id(), rule);
+            if (mutated.matcher(rule.id()).matches()) {
+                mutants.addAll(Mutants.of(rule));
             }
-            files.add(new RuleFile(file.name(), text.toString()));
         }
-        all = RuleBase.compile(files);
+        List<Mutant> kept = mutants.stream()
+                .filter(mutant -> mutant.kind() != Mutant.Kind.DELETE)
+                .toList();
+        for (int from = 0; from == 0 || from < kept.size(); from += AT_A_TIME) {
+            List<Mutant> part = kept.subList(from, Math.min(kept.size(), from + AT_A_TIME));
+            RuleBase compiled = RuleBase.compile(with(files, byId, part));
+            parts.add(compiled);
+            part.forEach(mutant -> partOf.put(mutant.id(), compiled));
+        }
+        RuleBase all = parts.get(0);
         RuleBase unchanged = unchanged();
         scenarios = Scenario.all(Path.of("src/test/resources/scenarios")).stream()
                 .filter(scenario -> !differs(unchanged, scenario.rule(), scenario))
@@ -53,6 +63,21 @@ final class MutantRun {
                 .map(RuleEntry::id)
                 .collect(Collectors.toSet());
         weighing = weighing(all);
+    }
+
+    private static List<RuleFile> with(List<RuleFile> files, Map<String, DrlRule> rules, List<Mutant> mutants) {
+        List<RuleFile> mixed = new ArrayList<>();
+        for (RuleFile file : files) {
+            StringBuilder text = new StringBuilder(file.text());
+            for (Mutant mutant : mutants) {
+                DrlRule rule = rules.get(mutant.rule());
+                if (file.text().contains("rule \"" + mutant.rule() + "\"") && rule != null) {
+                    text.append(rule.with(mutant.id(), mutant.conditions())).append('\n');
+                }
+            }
+            mixed.add(new RuleFile(file.name(), text.toString()));
+        }
+        return mixed;
     }
 
     /** Ids of the rules that weigh matters before the facts are made. */
@@ -101,12 +126,13 @@ final class MutantRun {
 
     /** The rules with a mutant in place of its rule. */
     RuleBase with(Mutant mutant) {
-        return all.only(id -> id.equals(mutant.id()) || (ids.contains(id) && !id.equals(mutant.rule())));
+        RuleBase part = partOf.getOrDefault(mutant.id(), parts.get(0));
+        return part.only(id -> id.equals(mutant.id()) || (ids.contains(id) && !id.equals(mutant.rule())));
     }
 
     /** The rules as they are. */
     RuleBase unchanged() {
-        return all.only(ids::contains);
+        return parts.get(0).only(ids::contains);
     }
 
     /** Whether a rule does not do what is expected of it on a complaint of which these facts were read. */

@@ -13,6 +13,7 @@ import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.narrative.Reading;
 import io.complaintrules.reading.party.ReadRespondent;
+import io.complaintrules.reading.tone.DangerReader;
 import io.complaintrules.reading.party.RespondentReader;
 import io.complaintrules.reading.text.Script;
 import java.util.ArrayList;
@@ -131,6 +132,7 @@ public final class MatterReader {
                 hits.computeIfAbsent(matter, id -> new ArrayList<>()).add(hit);
             }
         }
+        dangers(reading.hits(), hits);
         Map<String, MatterCues> cues = new TreeMap<>();
         hits.forEach((matter, found) -> {
             MatterCues counted = MatterCues.of(found, reading.form());
@@ -144,6 +146,16 @@ public final class MatterReader {
         }
         cues.keySet().removeIf(id -> law.findMatter(id).isEmpty());
         return cues;
+    }
+
+    /** What tells of danger tells of the matter that the danger is. */
+    private void dangers(List<Hit> all, Map<String, List<Hit>> into) {
+        DangerReader.byKind(all).forEach((kind, told) -> {
+            String matter = law.danger(kind).matter();
+            if (matter != null) {
+                into.computeIfAbsent(matter, id -> new ArrayList<>()).addAll(told);
+            }
+        });
     }
 
     private List<CandidateMatter> candidates(

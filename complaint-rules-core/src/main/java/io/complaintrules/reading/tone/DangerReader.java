@@ -39,7 +39,8 @@ public final class DangerReader {
                         .toList();
     }
 
-    private static Map<String, List<Hit>> byKind(List<Hit> hits) {
+    /** Returns the words that tell of each kind of danger, by the kind's id and by place. */
+    public static Map<String, List<Hit>> byKind(List<Hit> hits) {
         Map<String, List<Hit>> kinds = new TreeMap<>();
         for (Hit hit : hits) {
             if (hit.category().equals(DANGER)) {

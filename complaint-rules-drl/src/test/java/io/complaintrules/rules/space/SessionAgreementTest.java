@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The bundled rules run straight from what Drools compiled; here they run in its sessions too. */
 class SessionAgreementTest {
     /** A prime, so that the cases spread over every value of every question. */
-    private static final int STEP = Integer.getInteger("agreement.step", 11);
+    private static final int STEP = Integer.getInteger("agreement.step", 7);
 
     private static final int SHOWN = 5;
 
