@@ -22,7 +22,7 @@ final class ShortReadings {
                         .thenComparing(finding -> finding.spans().get(0).start()))
                 .map(finding -> page.say(finding.message()))
                 .distinct()
-                .limit(Math.max(1, page.most(MOST) - 1))
+                .limit(Math.max(2, page.most(MOST) - 1))
                 .toList();
         if (!read.isEmpty()) {
             page.heading("从文中读到的，请核对", "Read from the text, to check");

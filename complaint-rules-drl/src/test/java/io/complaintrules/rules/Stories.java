@@ -39,7 +39,7 @@ final class Stories {
                     "online-shopping",
                     "淘宝",
                     RespondentKind.TRADING_PLATFORM,
-                    "上的商家发来的鞋子和描述不符，{sum}不退款",
+                    "上的商家一个月不发货，{sum}也不退",
                     RequestKind.REFUND),
             plot("credit-card", "招商银行", RespondentKind.BANK, "信用卡乱收我{sum}的年费", RequestKind.REFUND));
 
