@@ -35,12 +35,7 @@ final class Stories {
                     RespondentKind.COURIER,
                     "把我的快递弄丢了，里面的东西值{sum}，快递员不认账",
                     RequestKind.COMPENSATE),
-            plot(
-                    "online-shopping",
-                    "淘宝",
-                    RespondentKind.TRADING_PLATFORM,
-                    "上的商家一个月不发货，{sum}也不退",
-                    RequestKind.REFUND),
+            plot("online-shopping", "淘宝", RespondentKind.TRADING_PLATFORM, "上的商家一个月不发货，{sum}也不退", RequestKind.REFUND),
             plot("credit-card", "招商银行", RespondentKind.BANK, "信用卡乱收我{sum}的年费", RequestKind.REFUND));
 
     private static final List<String> PEOPLE = List.of("", "我是护士，", "我在学校上班，", "我妈七十岁了，", "我是开出租的，");
