@@ -2,6 +2,7 @@ package io.complaintrules.verdict;
 
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.Bilingual;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -197,10 +198,16 @@ public final class VerdictJoin {
         return finding.conclusion() instanceof Conclusion.Asks asks ? asks.field() : null;
     }
 
+    /** A day to wait for that lies before the filing is none; a day on which something closed is. */
+    private boolean isPastWait(Conclusion.Dated milestone) {
+        LocalDate last = milestone.rolled() == null ? milestone.on() : milestone.rolled();
+        return milestone.kind() != MilestoneKind.CLOSES && last != null && last.isBefore(law.on(Governs.FILING));
+    }
+
     private List<Milestone> timeline() {
         List<Milestone> all = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.conclusion() instanceof Conclusion.Dated milestone) {
+            if (finding.conclusion() instanceof Conclusion.Dated milestone && !isPastWait(milestone)) {
                 all.add(new Milestone(
                         milestone.on(),
                         milestone.rolled(),

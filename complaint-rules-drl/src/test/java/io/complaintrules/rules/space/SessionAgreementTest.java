@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The bundled rules run straight from what Drools compiled; here they run in its sessions too. */
 class SessionAgreementTest {
     /** A prime, so that the cases spread over every value of every question. */
-    private static final int STEP = Integer.getInteger("agreement.step", 7);
+    private static final int STEP = Integer.getInteger("agreement.step", 11);
 
     private static final int SHOWN = 5;
 
@@ -36,7 +36,7 @@ class SessionAgreementTest {
         int cases = 0;
         for (int number = 0; number < Space.SIZE; number += STEP) {
             Situation situation = Space.at(number);
-            LocalDate filedOn = situation.newOrder() ? SituationFacts.NEW : SituationFacts.OLD;
+            LocalDate filedOn = SituationFacts.filedOn(situation);
             GoverningLaw governing = new GoverningLaw(law, Map.of(Governs.FILING, filedOn));
             List<Object> all = facts.of(situation).facts();
             List<Finding> found = rules.run(all, governing, 10_000);
