@@ -50,6 +50,8 @@ public enum StatementKind {
     ASKS_MULTIPLE,
     /** Compensation of this sum is asked for. */
     ASKS_COMPENSATION,
+    /** A day is written that no calendar has. */
+    NO_SUCH_DAY,
     /** A day is written whose year is too far off to be meant. */
     FAR_YEAR
 }

@@ -18,6 +18,7 @@ final class DatesFound {
     private final @Nullable LocalDate filedOn;
     private final RunningYear running;
     private final List<ReadDate> dates = new ArrayList<>(0);
+    private boolean absent;
 
     DatesFound(NormalForm form, @Nullable LocalDate filedOn) {
         this.form = form;
@@ -52,6 +53,7 @@ final class DatesFound {
 
     /** The day, or null when there is no such day or its year, zero when none is named, stays open. */
     @Nullable LocalDate day(int from, int year, int month, int day) {
+        absent = false;
         try {
             if (year == 0) {
                 return running.follow(month, day, isEnd(from));
@@ -59,6 +61,7 @@ final class DatesFound {
             LocalDate on = LocalDate.of(year, month, day);
             return isFar(year) ? on : running.named(on);
         } catch (DateTimeException e) {
+            absent = true;
             return null;
         }
     }
@@ -77,7 +80,14 @@ final class DatesFound {
         int end = Math.min(to, form.length());
         boolean far = first != null && isFar(first.getYear());
         dates.add(new ReadDate(
-                far ? null : first, far ? null : last, form.start(from), form.end(end), yearless, far ? first : null));
+                far ? null : first,
+                far ? null : last,
+                form.start(from),
+                form.end(end),
+                yearless,
+                first == null && absent,
+                far ? first : null));
+        absent = false;
         return end;
     }
 

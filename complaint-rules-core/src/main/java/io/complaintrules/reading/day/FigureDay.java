@@ -1,5 +1,6 @@
 package io.complaintrules.reading.day;
 
+import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.Numeral;
 import java.time.LocalDate;
@@ -30,7 +31,8 @@ final class FigureDay {
     int read(int at, Numeral number) {
         int whole = number.whole();
         if (whole < 0) {
-            return number.figures == COMPACT ? compact(at, number.end) : dotted(at);
+            int end = number.figures == COMPACT ? compact(at, number.end) : dotted(at);
+            return end == at && number.figures > 0 ? pointed(at, number.end) : end;
         }
         char sign = number.end < form.length() ? form.charAt(number.end) : ' ';
         if ((sign != '-' && sign != '/') || number.figures == 0) {
@@ -101,6 +103,20 @@ final class FigureDay {
             whole = whole * 10 + digit;
         }
         return whole;
+    }
+
+    /** "11.15打电话投诉": a month and a day where a clause begins, and no sum or size. */
+    private int pointed(int at, int end) {
+        boolean opens = at == 0 || Clauses.isBreak(form.charAt(at - 1));
+        int point = at + 1 < end && form.charAt(at + 1) == '.' ? at + 1 : at + 2;
+        boolean split = point < end - 1 && form.charAt(point) == '.' && end - point <= 3;
+        if (!opens || !split || end >= form.length() || isQuantity(end) || Clauses.isBreak(form.charAt(end))) {
+            return at;
+        }
+        int month = figures(at, point);
+        int day = figures(point + 1, end);
+        LocalDate on = month < 1 || month > 12 || day < 1 ? null : found.day(at, 0, month, day);
+        return on == null ? at : found.add(at, end, on, on, true);
     }
 
     /** "2026.6.1": two points make it a date and not a number. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param start first UTF-16 unit, inclusive
  * @param end last UTF-16 unit, exclusive
  * @param yearless it is a month, or a day of one, without its year
+ * @param absent it names a day that no calendar has; from and to are null then
  * @param far the day as written when its year is too far off to be meant, otherwise null; from and to are null then
  */
 public record ReadDate(
@@ -19,6 +20,7 @@ public record ReadDate(
         int start,
         int end,
         boolean yearless,
+        boolean absent,
         @Nullable LocalDate far) {
 
     /** The day, when the text names exactly one; otherwise null. */

@@ -62,7 +62,17 @@ public final class StatementReader {
         settlement(complaint.settlement(), HitIndex.of(hits, "settlement"), told);
         sums(complaint, SumReader.read(reading, HitIndex.of(hits, "sum"), HitIndex.of(hits, "offer")), told);
         farYear(reading.dates(), filedOn, told);
+        absentDay(reading.dates(), told);
         return told;
+    }
+
+    /** The first day that no calendar has. */
+    private static void absentDay(List<ReadDate> dates, List<Statement> into) {
+        dates.stream()
+                .filter(ReadDate::absent)
+                .findFirst()
+                .ifPresent(date -> into.add(
+                        Statement.of(StatementKind.NO_SUCH_DAY, Answer.UNKNOWN, new Span(date.start(), date.end()))));
     }
 
     /** The first day whose year nobody can mean; a year long past may be one of birth. */
