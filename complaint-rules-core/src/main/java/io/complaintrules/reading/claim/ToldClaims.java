@@ -8,7 +8,6 @@ import io.complaintrules.reading.sum.ReadAmount;
 import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.Numeral;
-import io.complaintrules.reading.text.Places;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,7 +58,7 @@ final class ToldClaims {
     private static @Nullable BigDecimal amount(Reading reading, Hit hit) {
         NormalForm form = reading.form();
         int clauseEnd = Clauses.clauseEnd(form, hit.to(), REACH);
-        ReadAmount behind = first(reading, hit.end(), form.end(clauseEnd));
+        ReadAmount behind = reading.firstAmount(hit.end(), form.end(clauseEnd));
         if (behind != null) {
             return behind.yuan();
         }
@@ -67,7 +66,7 @@ final class ToldClaims {
         if (bare != null) {
             return bare;
         }
-        ReadAmount before = first(reading, form.start(Clauses.clauseStart(form, hit.from(), REACH)), hit.start());
+        ReadAmount before = reading.firstAmount(form.start(Clauses.clauseStart(form, hit.from(), REACH)), hit.start());
         return before == null ? null : before.yuan();
     }
 
@@ -80,12 +79,5 @@ final class ToldClaims {
             }
         }
         return null;
-    }
-
-    private static @Nullable ReadAmount first(Reading reading, int from, int to) {
-        int first = Places.firstFrom(reading.amounts(), ReadAmount::start, from);
-        return first < reading.amounts().size() && reading.amounts().get(first).start() < to
-                ? reading.amounts().get(first)
-                : null;
     }
 }

@@ -62,14 +62,11 @@ final class ToldFigures {
         BigDecimal price = null;
         for (int i = 0; i < hits.size(); i++) {
             int end = hits.get(i).end();
-            int next = Places.firstFrom(reading.amounts(), ReadAmount::start, end);
-            if (next < reading.amounts().size() && reading.amounts().get(next).start() <= end + NEAR) {
-                BigDecimal paid = reading.amounts().get(next).yuan();
-                if (price != null && price.compareTo(paid) != 0) {
-                    return null;
-                }
-                price = paid;
+            ReadAmount paid = reading.firstAmount(end, end + NEAR + 1);
+            if (paid != null && price != null && price.compareTo(paid.yuan()) != 0) {
+                return null;
             }
+            price = paid == null ? price : paid.yuan();
         }
         return price;
     }

@@ -67,6 +67,12 @@ public record Reading(
         return "Reading[" + hits.size() + " hits, " + mentions.size() + " mentions, " + details.size() + " details]";
     }
 
+    /** The first sum that begins between two places of the text, null when none does. */
+    public @Nullable ReadAmount firstAmount(int from, int to) {
+        int first = Places.firstFrom(amounts, ReadAmount::start, from);
+        return first < amounts.size() && amounts.get(first).start() < to ? amounts.get(first) : null;
+    }
+
     /** The last single day up to filing that is named between two places of the text, null when none is. */
     public @Nullable ReadDate lastDay(int from, int to, LocalDate filedOn) {
         ReadDate last = null;

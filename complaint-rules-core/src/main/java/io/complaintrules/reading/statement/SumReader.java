@@ -52,7 +52,7 @@ final class SumReader {
     private static @Nullable ReadAmount amount(Reading reading, Hit hit, int clause) {
         NormalForm form = reading.form();
         int reach = form.end(Math.min(Clauses.clauseEnd(form, hit.to(), REACH), hit.to() + WIDEST));
-        ReadAmount behind = first(reading, hit.end(), reach);
+        ReadAmount behind = reading.firstAmount(hit.end(), reach);
         return behind == null && hit.phrase().weight() > 1 ? last(reading, form.start(clause), hit.start()) : behind;
     }
 
@@ -60,12 +60,6 @@ final class SumReader {
         List<ReadAmount> amounts = reading.amounts();
         int past = Places.firstFrom(amounts, ReadAmount::start, to);
         return past > 0 && amounts.get(past - 1).start() >= from ? amounts.get(past - 1) : null;
-    }
-
-    private static @Nullable ReadAmount first(Reading reading, int from, int to) {
-        List<ReadAmount> amounts = reading.amounts();
-        int first = Places.firstFrom(amounts, ReadAmount::start, from);
-        return first < amounts.size() && amounts.get(first).start() < to ? amounts.get(first) : null;
     }
 
     /** The sentence asks for something. */

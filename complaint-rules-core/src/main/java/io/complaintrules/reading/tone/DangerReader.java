@@ -2,6 +2,8 @@ package io.complaintrules.reading.tone;
 
 import io.complaintrules.facts.Danger;
 import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitIndex;
+import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.verdict.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,12 +44,11 @@ public final class DangerReader {
     /** Returns the words that tell of each kind of danger, by the kind's id and by place. */
     public static Map<String, List<Hit>> byKind(List<Hit> hits) {
         Map<String, List<Hit>> kinds = new TreeMap<>();
-        for (Hit hit : hits) {
-            if (hit.category().equals(DANGER)) {
-                kinds.computeIfAbsent(kind(hit), kind -> new ArrayList<>()).add(hit);
-            }
+        HitIndex told = HitIndex.of(HitList.groups(hits), DANGER);
+        for (int i = 0; i < told.size(); i++) {
+            kinds.computeIfAbsent(kind(told.get(i)), kind -> new ArrayList<>()).add(told.get(i));
         }
-        kinds.values().removeIf(told -> weight(told) < ENOUGH);
+        kinds.values().removeIf(signs -> weight(signs) < ENOUGH);
         return kinds;
     }
 
