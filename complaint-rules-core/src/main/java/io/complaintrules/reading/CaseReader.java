@@ -136,7 +136,7 @@ public final class CaseReader {
                 ClaimReader.read(law, complaint, reading, caseFacts, governing),
                 materials.read(complaint, about, gives, caseFacts.proof()),
                 stated,
-                DangerReader.read(reading.hits()),
+                DangerReader.dangers(reading.dangers()),
                 reading.narrative().pleadingWith(pleas(stated)));
     }
 

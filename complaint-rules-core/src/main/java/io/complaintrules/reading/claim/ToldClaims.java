@@ -28,7 +28,7 @@ final class ToldClaims {
     /** Answers by circumstance; what the text both says and denies is not told. */
     static Map<String, Answer> circumstances(Reading reading) {
         Map<String, Answer> told = new HashMap<>();
-        HitIndex hits = reading.index("circumstance");
+        HitIndex hits = reading.hits("circumstance");
         for (int i = 0; i < hits.size(); i++) {
             String value = String.valueOf(hits.get(i).phrase().value());
             boolean denied = value.startsWith(NO);
@@ -43,7 +43,7 @@ final class ToldClaims {
     /** What is asked for under each head, by its id. */
     static Map<String, Asked> heads(Reading reading) {
         Map<String, Asked> asked = new HashMap<>();
-        HitIndex hits = reading.index("head");
+        HitIndex hits = reading.hits("head");
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             asked.merge(

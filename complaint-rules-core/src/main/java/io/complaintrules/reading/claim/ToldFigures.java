@@ -38,11 +38,11 @@ final class ToldFigures {
     static Map<String, BigDecimal> read(LawBook law, Reading reading, LocalDate filedOn) {
         Map<String, BigDecimal> told = new HashMap<>();
         ToldFigures reader = new ToldFigures(reading, filedOn);
-        BigDecimal price = reader.price(reading.index("price"));
+        BigDecimal price = reader.price(reading.hits("price"));
         if (price != null) {
             told.put(PRICE, price);
         }
-        HitIndex hits = reading.index("lasts");
+        HitIndex hits = reading.hits("lasts");
         if (hits.isEmpty()) {
             return told;
         }

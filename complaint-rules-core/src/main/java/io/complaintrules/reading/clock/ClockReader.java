@@ -153,7 +153,7 @@ public final class ClockReader {
     }
 
     private static boolean hasEvent(Reading reading, ReadDate date) {
-        return reading.index(CUE).starting(date.end(), date.end() + NEAR).stream()
+        return reading.hits(CUE).starting(date.end(), date.end() + NEAR).stream()
                 .anyMatch(hit ->
                         hit.phrase().role() == CueRole.EVENT || hit.phrase().role() == CueRole.WHOLE);
     }

@@ -17,7 +17,7 @@ record Recurrence(Answer ongoing, @Nullable LocalDate lastOn) {
 
     static Recurrence of(@Nullable Incident incident, Reading reading) {
         Answer said = incident == null ? Answer.UNKNOWN : Answer.of(incident.ongoing());
-        boolean read = said == Answer.UNKNOWN && !reading.index(GOING_ON).isEmpty();
+        boolean read = said == Answer.UNKNOWN && !reading.hits(GOING_ON).isEmpty();
         return new Recurrence(read ? Answer.READ_YES : said, incident == null ? null : incident.lastOn());
     }
 

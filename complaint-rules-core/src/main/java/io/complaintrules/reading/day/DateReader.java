@@ -1,6 +1,6 @@
 package io.complaintrules.reading.day;
 
-import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.Numeral;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ public final class DateReader {
     }
 
     /** Returns the dates and clock times of the text, in their order; a day without its year is the latest one up to the day of filing. */
-    public static List<ReadDate> read(NormalForm form, List<Hit> hits, @Nullable LocalDate filedOn) {
+    public static List<ReadDate> read(NormalForm form, HitList hits, @Nullable LocalDate filedOn) {
         DateReader reader = new DateReader(form, filedOn);
         reader.read();
         RelativeDay.read(form, hits, reader.found);

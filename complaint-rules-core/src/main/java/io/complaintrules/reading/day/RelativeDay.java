@@ -1,6 +1,7 @@
 package io.complaintrules.reading.day;
 
 import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.Numeral;
 import java.time.DayOfWeek;
@@ -34,12 +35,11 @@ final class RelativeDay {
     }
 
     /** Adds the days that the lexicon's words tell. */
-    static void read(NormalForm form, List<Hit> hits, DatesFound found) {
+    static void read(NormalForm form, HitList hits, DatesFound found) {
         RelativeDay reader = new RelativeDay(form, found);
         int past = 0;
-        List<Hit> days = hits.stream()
-                .filter(hit ->
-                        hit.phrase().category().equals("day") && hit.phrase().value() != null)
+        List<Hit> days = hits.of("day").stream()
+                .filter(hit -> hit.phrase().value() != null)
                 .toList();
         for (int i = 0; i < days.size(); i++) {
             Hit hit = days.get(i);

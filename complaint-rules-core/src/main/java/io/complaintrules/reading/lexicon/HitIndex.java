@@ -1,16 +1,18 @@
 package io.complaintrules.reading.lexicon;
 
 import io.complaintrules.reading.text.Places;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The hits of one category, found by place. They come sorted by where they begin. */
-public final class HitIndex {
+public final class HitIndex implements Iterable<Hit> {
 
     private static final int LONGEST = 64;
 
-    private static final HitIndex NONE = new HitIndex(List.of());
+    static final HitIndex NONE = new HitIndex(List.of());
 
     private final List<Hit> hits;
 
@@ -23,9 +25,19 @@ public final class HitIndex {
         return hits.isEmpty() ? NONE : new HitIndex(hits);
     }
 
-    /** Returns the hits of one category; empty when there are none. */
-    public static HitIndex of(Map<String, HitIndex> groups, String category) {
-        return groups.getOrDefault(category, NONE);
+    /** Returns an index of the hits of several lists, each sorted by where they begin. */
+    public static HitIndex sorted(Collection<List<Hit>> lists) {
+        return of(lists.stream().flatMap(List::stream).sorted(Hit.BY_PLACE).toList());
+    }
+
+    /** Returns them one after the other. */
+    public Stream<Hit> stream() {
+        return hits.stream();
+    }
+
+    @Override
+    public Iterator<Hit> iterator() {
+        return hits.iterator();
     }
 
     /** Returns whether there are none. */

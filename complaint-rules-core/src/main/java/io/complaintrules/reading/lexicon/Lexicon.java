@@ -112,7 +112,7 @@ public final class Lexicon {
     }
 
     /** Every place in a text where a phrase occurs and its conditions hold, by start, the longer first. */
-    public List<Hit> scan(NormalForm form) {
+    public HitList scan(NormalForm form) {
         List<Hit> hits = new ArrayList<>(form.length() * 3 / 4);
         automaton.scan(form, (int begin, int end, int place) -> {
             Conditions when = phrases.conditions(place);
@@ -123,7 +123,6 @@ public final class Lexicon {
                 }
             }
         });
-        hits.sort(Hit.BY_PLACE);
-        return new HitList(hits);
+        return HitList.of(hits, form.length());
     }
 }

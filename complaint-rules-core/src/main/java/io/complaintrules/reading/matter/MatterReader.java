@@ -15,7 +15,6 @@ import io.complaintrules.reading.narrative.Reading;
 import io.complaintrules.reading.party.ReadRespondent;
 import io.complaintrules.reading.party.RespondentReader;
 import io.complaintrules.reading.text.Script;
-import io.complaintrules.reading.tone.DangerReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -122,17 +121,22 @@ public final class MatterReader {
         return kind.limit() == Limit.CHARGE || (kind.limit() == Limit.REFUND && money.back());
     }
 
-    /** What the text says outside its setting, what was declared, and what is usual against the respondent. */
+    /** What the text says outside its setting, what the dangers tell, what was declared, and what is usual against the respondent. */
     private Map<String, MatterCues> cues(Complaint complaint, Reading reading, ReadRespondent respondent) {
         Map<String, List<Hit>> hits = new TreeMap<>();
-        HitIndex settings = reading.index(Reading.SETTING);
+        HitIndex settings = reading.hits(Reading.SETTING);
         for (Hit hit : reading.hits()) {
             String matter = hit.phrase().matter();
-            if (matter != null && law.findMatter(matter).isPresent() && !settings.covers(hit.from(), hit.to())) {
+            if (matter != null && !settings.covers(hit.from(), hit.to())) {
                 hits.computeIfAbsent(matter, id -> new ArrayList<>()).add(hit);
             }
         }
-        dangers(reading.hits(), hits);
+        reading.dangers().forEach((kind, told) -> {
+            String matter = law.danger(kind).matter();
+            if (matter != null) {
+                hits.computeIfAbsent(matter, id -> new ArrayList<>()).addAll(told);
+            }
+        });
         Map<String, MatterCues> cues = new TreeMap<>();
         hits.forEach((matter, found) -> {
             MatterCues counted = MatterCues.of(found, reading.form());
@@ -146,16 +150,6 @@ public final class MatterReader {
         }
         cues.keySet().removeIf(id -> law.findMatter(id).isEmpty());
         return cues;
-    }
-
-    /** What tells of danger tells of the matter that the danger is. */
-    private void dangers(List<Hit> all, Map<String, List<Hit>> into) {
-        DangerReader.byKind(all).forEach((kind, told) -> {
-            String matter = law.danger(kind).matter();
-            if (matter != null) {
-                into.computeIfAbsent(matter, id -> new ArrayList<>()).addAll(told);
-            }
-        });
     }
 
     private List<CandidateMatter> candidates(

@@ -2,7 +2,6 @@ package io.complaintrules.reading.narrative;
 
 import io.complaintrules.reading.day.ReadDate;
 import io.complaintrules.reading.lexicon.Hit;
-import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.sum.ReadAmount;
 import io.complaintrules.reading.text.Places;
@@ -13,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -30,17 +28,17 @@ final class ClauseReader {
     private final Cuts cuts;
     private final List<ReadDate> dates;
     private final List<ReadAmount> amounts;
-    private final Map<String, HitIndex> hits;
+    private final HitList hits;
 
-    private ClauseReader(String text, List<Hit> hits, List<ReadDate> dates, List<ReadAmount> amounts) {
+    private ClauseReader(String text, HitList hits, List<ReadDate> dates, List<ReadAmount> amounts) {
         this.text = text;
         cuts = new Cuts(text);
         this.dates = dates;
         this.amounts = amounts;
-        this.hits = HitList.groups(hits);
+        this.hits = hits;
     }
 
-    static List<Clause> read(String text, List<Hit> hits, List<ReadDate> dates, List<ReadAmount> amounts) {
+    static List<Clause> read(String text, HitList hits, List<ReadDate> dates, List<ReadAmount> amounts) {
         return new ClauseReader(text, hits, dates, amounts).read();
     }
 
@@ -146,7 +144,7 @@ final class ClauseReader {
     }
 
     private List<Hit> in(String category, int start, int end) {
-        return HitIndex.of(hits, category).starting(start, end);
+        return hits.of(category).starting(start, end);
     }
 
     private static <T> List<T> between(List<T> sorted, ToIntFunction<T> place, int start, int end) {

@@ -12,6 +12,7 @@ import io.complaintrules.reading.text.Places;
 import io.complaintrules.verdict.Narrative;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form the text in normal form
  * @param hits every lexicon phrase found, by place, the longer first
+ * @param dangers the words that tell of danger to somebody, by kind
  * @param mentions worded judgements with their context, by place
  * @param details which kinds of detail the text gives, by place
  * @param dates dates and stretches of days, by place
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(
         NormalForm form,
-        List<Hit> hits,
+        HitList hits,
+        Map<String, List<Hit>> dangers,
         List<Mention> mentions,
         List<Detail> details,
         List<ReadDate> dates,
@@ -39,26 +42,21 @@ public record Reading(
     public static final String SETTING = "setting";
 
     /** A reading of nothing. */
-    public static final Reading EMPTY =
-            new Reading(NormalForm.of(""), List.of(), List.of(), List.of(), List.of(), List.of(), Narrative.EMPTY);
+    public static final Reading EMPTY = new Reading(
+            NormalForm.of(""), HitList.NONE, Map.of(), List.of(), List.of(), List.of(), List.of(), Narrative.EMPTY);
 
     /** Copies the lists. */
     public Reading {
-        hits = hits instanceof HitList ? hits : List.copyOf(hits);
+        dangers = Map.copyOf(dangers);
         mentions = List.copyOf(mentions);
         details = List.copyOf(details);
         dates = List.copyOf(dates);
         amounts = List.copyOf(amounts);
     }
 
-    /** The hits of one lexicon category, by place. */
-    public List<Hit> hits(String category) {
-        return hits.stream().filter(hit -> hit.category().equals(category)).toList();
-    }
-
     /** The hits of one lexicon category, found by place. */
-    public HitIndex index(String category) {
-        return HitIndex.of(HitList.groups(hits), category);
+    public HitIndex hits(String category) {
+        return hits.of(category);
     }
 
     /** Says how much was read, not what. */

@@ -4,14 +4,17 @@ import io.complaintrules.reading.day.DateReader;
 import io.complaintrules.reading.day.ReadDate;
 import io.complaintrules.reading.detail.DetailReader;
 import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.lexicon.Lexicon;
 import io.complaintrules.reading.sum.AmountReader;
 import io.complaintrules.reading.sum.ReadAmount;
 import io.complaintrules.reading.text.NormalForm;
+import io.complaintrules.reading.tone.DangerReader;
 import io.complaintrules.reading.tone.MentionReader;
 import io.complaintrules.verdict.Narrative;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a complaint's text with one lexicon, in time linear to its length. Thread-safe; keep one for many texts. */
@@ -32,13 +35,15 @@ public final class TextReader {
      */
     public Reading read(String text, @Nullable LocalDate filedOn) {
         NormalForm form = NormalForm.of(text);
-        List<Hit> hits = lexicon.scan(form);
+        HitList hits = lexicon.scan(form);
         List<ReadDate> dates = DateReader.read(form, hits, filedOn);
         List<ReadAmount> amounts = AmountReader.read(form, hits);
+        Map<String, List<Hit>> dangers = DangerReader.read(hits);
         return new Reading(
                 form,
                 hits,
-                MentionReader.read(form, hits),
+                dangers,
+                MentionReader.read(form, hits, dangers),
                 DetailReader.read(hits, dates, amounts),
                 dates,
                 amounts,

@@ -102,11 +102,11 @@ public final class RespondentReader {
 
     /** The kind spoken of most, where one that does something or has something done to it counts most. */
     private ReadRespondent mentioned(Reading reading) {
-        HitIndex towards = reading.index(TOWARDS);
+        HitIndex towards = reading.hits(TOWARDS);
         Map<RespondentKind, Integer> counts = new EnumMap<>(RespondentKind.class);
         Map<RespondentKind, Found<Spoken>> firsts = new EnumMap<>(RespondentKind.class);
         Set<RespondentKind> acting = EnumSet.noneOf(RespondentKind.class);
-        for (Found<Spoken> found : outermost(meant(reading.form(), reading.index(Reading.SETTING)))) {
+        for (Found<Spoken> found : outermost(meant(reading.form(), reading.hits(Reading.SETTING)))) {
             Company one = found.thing().company();
             if (one.outranks()) {
                 return of(one.kind(), one.matter(), false, one);
@@ -144,7 +144,7 @@ public final class RespondentReader {
 
     /** A kind of respondent that a clause begins with and says something of: "the school makes us pay". */
     private Respondents.@Nullable Words subject(Reading reading, HitIndex towards) {
-        HitIndex settings = reading.index(Reading.SETTING);
+        HitIndex settings = reading.hits(Reading.SETTING);
         for (Found<Respondents.Words> word : words.find(reading.form())) {
             if (word.length() > 1 && acts(reading.form(), towards, word) && !settings.covers(word.from(), word.to())) {
                 return word.thing();

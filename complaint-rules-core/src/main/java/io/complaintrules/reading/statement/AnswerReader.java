@@ -11,7 +11,6 @@ import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.Places;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the text tells about the complaint to the company: the day, the answer and its day. */
@@ -33,17 +32,17 @@ final class AnswerReader {
     private final HitIndex undone;
     private final HitIndex names;
 
-    AnswerReader(Reading reading, Map<String, HitIndex> hits, List<ReadBody> bodies, LocalDate filedOn) {
+    AnswerReader(Reading reading, List<ReadBody> bodies, LocalDate filedOn) {
         this.reading = reading;
         this.bodies = bodies;
         this.filedOn = filedOn;
         form = reading.form();
-        complaints = HitIndex.of(hits, "complaint");
-        answers = HitIndex.of(hits, "answer");
-        plans = HitIndex.of(hits, "plan");
-        apart = HitIndex.of(hits, "apart");
-        undone = HitIndex.of(hits, "undone");
-        names = HitIndex.of(hits, "name");
+        complaints = reading.hits("complaint");
+        answers = reading.hits("answer");
+        plans = reading.hits("plan");
+        apart = reading.hits("apart");
+        undone = reading.hits("undone");
+        names = reading.hits("name");
     }
 
     /** A stretch of the text and what it tells. */

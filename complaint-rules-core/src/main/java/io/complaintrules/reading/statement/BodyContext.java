@@ -8,7 +8,6 @@ import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.Quotes;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the words around a body's name say about it. */
@@ -31,19 +30,19 @@ final class BodyContext {
     private final HitIndex reporters;
     private final HitIndex names;
 
-    BodyContext(Reading reading, Map<String, HitIndex> hits, LocalDate filedOn) {
+    BodyContext(Reading reading, LocalDate filedOn) {
         this.reading = reading;
         this.filedOn = filedOn;
         form = reading.form();
         quotes = Quotes.of(form);
-        turns = HitIndex.of(hits, "turn");
-        done = HitIndex.of(hits, "done");
-        plans = HitIndex.of(hits, "plan");
-        apart = HitIndex.of(hits, "apart");
-        undone = HitIndex.of(hits, "undone");
-        outcomes = HitIndex.of(hits, "outcome");
-        reporters = HitIndex.of(hits, "reporter");
-        names = HitIndex.of(hits, "name");
+        turns = reading.hits("turn");
+        done = reading.hits("done");
+        plans = reading.hits("plan");
+        apart = reading.hits("apart");
+        undone = reading.hits("undone");
+        outcomes = reading.hits("outcome");
+        reporters = reading.hits("reporter");
+        names = reading.hits("name");
     }
 
     /** What is told about a body, null when it is only spoken of. */

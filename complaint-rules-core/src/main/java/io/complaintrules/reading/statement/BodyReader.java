@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which bodies the text names, and what it tells about each: gone there, accepted, turned away, or only meant. */
@@ -57,11 +56,11 @@ final class BodyReader {
     }
 
     /** Every body that is named, by place; a name inside a longer one is none. */
-    List<ReadBody> named(Reading reading, Map<String, HitIndex> hits) {
+    List<ReadBody> named(Reading reading) {
         List<ReadBody> found = contacts.inText(reading.form());
         addSpoken(reading.form(), found);
-        add(HitIndex.of(hits, "body"), 0, found);
-        add(HitIndex.of(hits, "act"), 1, found);
+        add(reading.hits("body"), 0, found);
+        add(reading.hits("act"), 1, found);
         if (found.size() > 1) {
             found.sort(BY_PLACE);
         }
@@ -102,10 +101,9 @@ final class BodyReader {
     }
 
     /** What is told about each, at most one thing of each body; numbers and sites that are unsafe beside it. */
-    static List<ReadBody.Step> steps(
-            Reading reading, Map<String, HitIndex> hits, List<ReadBody> bodies, LocalDate filedOn) {
+    static List<ReadBody.Step> steps(Reading reading, List<ReadBody> bodies, LocalDate filedOn) {
         List<ReadBody.Step> steps = new ArrayList<>(bodies.size());
-        BodyContext context = new BodyContext(reading, hits, filedOn);
+        BodyContext context = new BodyContext(reading, filedOn);
         for (int i = 0; i < bodies.size(); i++) {
             ReadBody body = bodies.get(i);
             if (body.unsafe()) {

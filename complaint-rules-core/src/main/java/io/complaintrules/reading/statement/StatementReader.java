@@ -15,7 +15,6 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.day.ReadDate;
 import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitIndex;
-import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.narrative.Reading;
 import io.complaintrules.reading.sum.ReadAmount;
 import io.complaintrules.reading.text.NormalForm;
@@ -23,7 +22,6 @@ import io.complaintrules.verdict.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the text tells that a field could say for certain, each with how the field stands to it. Thread-safe. */
@@ -49,18 +47,17 @@ public final class StatementReader {
             return List.of();
         }
         List<Statement> told = new ArrayList<>();
-        Map<String, HitIndex> hits = HitList.groups(reading.hits());
-        List<ReadBody> named = bodies.named(reading, hits);
+        List<ReadBody> named = bodies.named(reading);
         if (!named.isEmpty()) {
-            bodies(complaint, reading, BodyReader.steps(reading, hits, named, filedOn), told);
+            bodies(complaint, reading, BodyReader.steps(reading, named, filedOn), told);
         }
         PriorComplaint prior = complaint.priorComplaint();
-        AnswerReader company = new AnswerReader(reading, hits, named, filedOn);
+        AnswerReader company = new AnswerReader(reading, named, filedOn);
         days(company, prior, told);
-        persons.read(complaint.complainant(), reading.form(), HitIndex.of(hits, "person"), filedOn, told);
-        numbers(complaint, reading, HitIndex.of(hits, "number"), named, told);
-        settlement(complaint.settlement(), HitIndex.of(hits, "settlement"), told);
-        sums(complaint, SumReader.read(reading, HitIndex.of(hits, "sum"), HitIndex.of(hits, "offer")), told);
+        persons.read(complaint.complainant(), reading.form(), reading.hits("person"), filedOn, told);
+        numbers(complaint, reading, reading.hits("number"), named, told);
+        settlement(complaint.settlement(), reading.hits("settlement"), told);
+        sums(complaint, SumReader.read(reading, reading.hits("sum"), reading.hits("offer")), told);
         farYear(reading.dates(), filedOn, told);
         absentDay(reading.dates(), told);
         return told;

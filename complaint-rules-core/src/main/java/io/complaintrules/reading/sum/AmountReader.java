@@ -1,6 +1,5 @@
 package io.complaintrules.reading.sum;
 
-import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.text.Clauses;
@@ -32,8 +31,8 @@ public final class AmountReader {
     }
 
     /** Returns the sums of money in the text, in their order. */
-    public static List<ReadAmount> read(NormalForm form, List<Hit> hits) {
-        return new AmountReader(form, HitIndex.of(HitList.groups(hits), "paid")).read();
+    public static List<ReadAmount> read(NormalForm form, HitList hits) {
+        return new AmountReader(form, hits.of("paid")).read();
     }
 
     private List<ReadAmount> read() {

@@ -92,6 +92,9 @@ public final class WordSet {
 
     /** Which words begin, or end, with a character; the edges of clauses are no words. */
     private static final class Chains {
+        /** A bit for each remainder of 64 that some word's character has: most places need no look at the heads. */
+        private final long glance;
+
         private final int mask;
         private final short[] heads;
         private final short[] nexts;
@@ -101,19 +104,23 @@ public final class WordSet {
             heads = new short[mask + 1];
             nexts = new short[words.size()];
             Arrays.fill(heads, (short) -1);
+            long seen = 0;
             for (int i = words.size() - 1; i >= 0; i--) {
                 String word = words.get(i);
                 if (word.equals(START) || word.equals(END)) {
                     continue;
                 }
-                int slot = word.charAt(first ? 0 : word.length() - 1) & mask;
+                char unit = word.charAt(first ? 0 : word.length() - 1);
+                int slot = unit & mask;
+                seen |= 1L << unit;
                 nexts[i] = heads[slot];
                 heads[slot] = (short) i;
             }
+            glance = seen;
         }
 
         int first(char unit) {
-            return heads[unit & mask];
+            return (glance >>> unit & 1) == 0 ? -1 : heads[unit & mask];
         }
 
         int next(int word) {

@@ -2,7 +2,6 @@ package io.complaintrules.reading.tone;
 
 import io.complaintrules.facts.Danger;
 import io.complaintrules.reading.lexicon.Hit;
-import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.verdict.Span;
 import java.util.ArrayList;
@@ -24,36 +23,22 @@ public final class DangerReader {
 
     private DangerReader() {}
 
-    /** Returns one danger for each kind, in the order of their ids; words that overlap are one stretch. */
-    public static List<Danger> read(List<Hit> hits) {
-        List<Danger> dangers = new ArrayList<>(0);
-        byKind(hits).forEach((kind, told) -> dangers.add(new Danger(kind, spans(told))));
-        return dangers;
-    }
-
-    /** The words that tell of a danger, by place. */
-    static List<Hit> telling(List<Hit> hits) {
-        Set<String> kinds = byKind(hits).keySet();
-        return kinds.isEmpty()
-                ? List.of()
-                : hits.stream()
-                        .filter(hit -> hit.category().equals(DANGER) && kinds.contains(kind(hit)))
-                        .toList();
-    }
-
     /** Returns the words that tell of each kind of danger, by the kind's id and by place. */
-    public static Map<String, List<Hit>> byKind(List<Hit> hits) {
+    public static Map<String, List<Hit>> read(HitList hits) {
         Map<String, List<Hit>> kinds = new TreeMap<>();
-        HitIndex told = HitIndex.of(HitList.groups(hits), DANGER);
-        for (int i = 0; i < told.size(); i++) {
-            kinds.computeIfAbsent(kind(told.get(i)), kind -> new ArrayList<>()).add(told.get(i));
+        for (Hit hit : hits.of(DANGER)) {
+            kinds.computeIfAbsent(String.valueOf(hit.phrase().value()), kind -> new ArrayList<>())
+                    .add(hit);
         }
         kinds.values().removeIf(signs -> weight(signs) < ENOUGH);
         return kinds;
     }
 
-    private static String kind(Hit hit) {
-        return String.valueOf(hit.phrase().value());
+    /** Returns one danger for each kind, in the order of their ids; words that overlap are one stretch. */
+    public static List<Danger> dangers(Map<String, List<Hit>> kinds) {
+        List<Danger> dangers = new ArrayList<>(kinds.size());
+        kinds.forEach((kind, told) -> dangers.add(new Danger(kind, spans(told))));
+        return dangers;
     }
 
     private static int weight(List<Hit> told) {

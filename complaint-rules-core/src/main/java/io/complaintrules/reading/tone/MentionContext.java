@@ -33,19 +33,18 @@ final class MentionContext {
     private final HitIndex names;
     private final boolean crime;
 
-    MentionContext(NormalForm form, List<Hit> hits) {
+    MentionContext(NormalForm form, HitList hits, Map<String, List<Hit>> kinds) {
         this.form = form;
         quotes = Quotes.of(form);
-        Map<String, HitIndex> groups = HitList.groups(hits);
-        dangers = HitIndex.of(DangerReader.telling(hits));
-        words = HitIndex.of(groups, "word");
-        terms = HitIndex.of(groups, "term");
-        degrees = HitIndex.of(groups, "degree");
-        tails = HitIndex.of(groups, "tail");
-        negations = HitIndex.of(groups, "negation");
-        reporters = HitIndex.of(groups, "reporter");
-        names = HitIndex.of(groups, "name");
-        crime = !HitIndex.of(groups, "crime").isEmpty();
+        dangers = HitIndex.sorted(kinds.values());
+        words = hits.of("word");
+        terms = hits.of("term");
+        degrees = hits.of("degree");
+        tails = hits.of("tail");
+        negations = hits.of("negation");
+        reporters = hits.of("reporter");
+        names = hits.of("name");
+        crime = !hits.of("crime").isEmpty();
     }
 
     int stressedFrom(Hit hit, int widest) {

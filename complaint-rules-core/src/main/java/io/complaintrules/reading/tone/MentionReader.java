@@ -2,6 +2,7 @@ package io.complaintrules.reading.tone;
 
 import io.complaintrules.facts.Mention;
 import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.lexicon.Phrase;
 import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
@@ -21,9 +22,9 @@ public final class MentionReader {
 
     private MentionReader() {}
 
-    /** Returns the wordings that may hurt, in their order. */
-    public static List<Mention> read(NormalForm form, List<Hit> hits) {
-        MentionContext context = new MentionContext(form, hits);
+    /** Returns the wordings that may hurt, in their order; words that tell of danger are none. */
+    public static List<Mention> read(NormalForm form, HitList hits, Map<String, List<Hit>> dangers) {
+        MentionContext context = new MentionContext(form, hits, dangers);
         List<Hit> found = candidates(hits, context);
         ToneIntensity heat = ToneIntensity.of(form, hits, context);
         if (found.isEmpty() && heat.hottest() == null) {

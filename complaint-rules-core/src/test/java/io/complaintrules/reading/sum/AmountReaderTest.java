@@ -2,6 +2,7 @@ package io.complaintrules.reading.sum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.text.NormalForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AmountReaderTest {
 
     private static List<String> yuan(String text) {
-        return AmountReader.read(NormalForm.of(text), List.of()).stream()
+        return AmountReader.read(NormalForm.of(text), HitList.NONE).stream()
                 .map(amount -> amount.yuan().toPlainString())
                 .toList();
     }
@@ -38,7 +39,7 @@ class AmountReaderTest {
     @Test
     void the_span_covers_sum_and_unit() {
         String text = "多扣了58元。";
-        ReadAmount amount = AmountReader.read(NormalForm.of(text), List.of()).get(0);
+        ReadAmount amount = AmountReader.read(NormalForm.of(text), HitList.NONE).get(0);
         assertThat(text.substring(amount.start(), amount.end())).isEqualTo("58元");
     }
 }
