@@ -66,7 +66,8 @@ final class LeanForm {
                                     cited.confidence() == Confidence.H ? null : cited.confidence()));
                     instruments.put(
                             cited.provision().substring(0, cited.provision().indexOf('/')),
-                            new LeanVerdict.Instrument(cited.instrument(), cited.number(), cited.url()));
+                            new LeanVerdict.Instrument(
+                                    cited.instrument(), cited.number(), cited.url(), cited.mirror()));
                 });
         return new LeanVerdict(
                 LeanVerdict.FORM,

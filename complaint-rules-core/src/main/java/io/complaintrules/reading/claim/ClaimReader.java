@@ -77,10 +77,14 @@ public final class ClaimReader {
             return claim(head, true, false, amount, head.byDealing() ? null : NOTHING, false);
         }
         Asked told = asked.get(head.id());
-        if (told != null) {
+        if (told != null && !(told.loosely() && isDeclared(opening))) {
             return claim(head, true, true, told.amount(), head.byDealing() ? null : NOTHING, false);
         }
         return isOpenedByFacts(opening) ? claim(head, false, false, null, null, false) : null;
+    }
+
+    private boolean isDeclared(Opening opening) {
+        return !complaint.losses().isEmpty() || !requests(opening).isEmpty();
     }
 
     /** Where losses are declared, they say what a request for their compensation means. */
