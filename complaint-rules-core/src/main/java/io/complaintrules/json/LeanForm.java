@@ -67,7 +67,10 @@ final class LeanForm {
                     instruments.put(
                             cited.provision().substring(0, cited.provision().indexOf('/')),
                             new LeanVerdict.Instrument(
-                                    cited.instrument(), cited.number(), cited.url(), cited.url() == null ? cited.mirror() : null));
+                                    cited.instrument(),
+                                    cited.number(),
+                                    cited.url(),
+                                    cited.url() == null ? cited.mirror() : null));
                 });
         return new LeanVerdict(
                 LeanVerdict.FORM,
