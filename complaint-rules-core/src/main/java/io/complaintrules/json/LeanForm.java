@@ -66,7 +66,11 @@ final class LeanForm {
                                     cited.confidence() == Confidence.H ? null : cited.confidence()));
                     instruments.put(
                             cited.provision().substring(0, cited.provision().indexOf('/')),
-                            new LeanVerdict.Instrument(cited.instrument(), cited.number(), cited.url()));
+                            new LeanVerdict.Instrument(
+                                    cited.instrument(),
+                                    cited.number(),
+                                    cited.url(),
+                                    cited.url() == null ? cited.mirror() : null));
                 });
         return new LeanVerdict(
                 LeanVerdict.FORM,

@@ -301,6 +301,7 @@ public record LeanVerdict(
      * @param name its name
      * @param number official number, null where it has none
      * @param url official text, null where none is known
+     * @param mirror a public copy, where no official text is known; else null
      */
-    public record Instrument(Bilingual name, @Nullable String number, @Nullable String url) {}
+    public record Instrument(Bilingual name, @Nullable String number, @Nullable String url, @Nullable String mirror) {}
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the first part of the ids of its provisions, as {@code miit-order-35}
  * @param name its title
  * @param number its official number, or null if the sources do not give one
- * @param url where its text or an account of it stands, or null if the sources give no address
- * @param mirror a public copy of that text, where it was read or can be read as well, or null
+ * @param url the official text, or null if the sources give no address of it
+ * @param mirror a public copy or an account of it, where it was read or can be read as well, or null
  * @param verifiedOn the day up to which the source was seen to be current
  */
 public record Instrument(

@@ -15,6 +15,7 @@ import io.complaintrules.facts.Matter;
 import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.facts.PaperFacts;
 import io.complaintrules.facts.PointProof;
+import io.complaintrules.facts.RedressFacts;
 import io.complaintrules.facts.RequestFacts;
 import io.complaintrules.facts.RespondentFacts;
 import io.complaintrules.facts.Statement;
@@ -107,6 +108,7 @@ public final class CaseReader {
                 law,
                 complaint.complainant() == null ? null : complaint.complainant().age(),
                 governing);
+        RedressFacts redress = RedressReader.read(law, complaint, reading, age, filedOn);
         List<Exhibit> exhibits = proof.exhibits(complaint.evidence(), time.occurredOn());
         List<PointProof> pointProofs = proof.pointProofs(exhibits);
         Case caseFacts = new Case(
@@ -123,8 +125,13 @@ public final class CaseReader {
                 new StoryFacts(!narrative.isBlank(), Script.isChinese(narrative), gives),
                 channel.read(complaint, stated, about),
                 PurchaseReader.read(
-                        law, complaint, reading, complaint.evidence().stream().anyMatch(proof::isDealing), filedOn),
-                RedressReader.read(law, complaint, reading, age, filedOn),
+                        law,
+                        complaint,
+                        reading,
+                        redress.figures(),
+                        complaint.evidence().stream().anyMatch(proof::isDealing),
+                        filedOn),
+                redress,
                 Set.of(),
                 Set.of());
         return new CaseFile(

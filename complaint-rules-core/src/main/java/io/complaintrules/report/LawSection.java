@@ -43,7 +43,15 @@ final class LawSection {
                 page.say("《" + first.instrument().zh() + "》", first.instrument().en());
         String number = first.number() == null ? "" : page.say("（", " (") + first.number() + page.say("）", ")");
         Inline line = Inline.of(name + number);
-        page.item(0, "-", first.url() == null ? line : line.plus(" " + first.url(), Tone.DIM));
+        line = line.plus(
+                first.url() == null
+                        ? page.say("（官方页面地址未核实）", " (address of the official page not verified)")
+                        : " " + first.url(),
+                Tone.DIM);
+        page.item(
+                0,
+                "-",
+                first.mirror() == null ? line : line.plus(page.say(" 副本 ", " copy ") + first.mirror(), Tone.DIM));
         for (Citation citation : citations) {
             page.item(1, "[" + page.cited().get(citation) + "]", Inline.of(article(page, citation)));
         }

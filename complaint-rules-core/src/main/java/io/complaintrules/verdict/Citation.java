@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of that version, null where the source does not give it
  * @param to last day of that version, null while in force
  * @param url official text, null where none is known
+ * @param mirror a public copy of it, null where none is known
  * @param confidence how well the text is verified
  */
 public record Citation(
@@ -25,4 +26,5 @@ public record Citation(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String url,
+        @Nullable String mirror,
         Confidence confidence) {}

@@ -57,6 +57,7 @@ public record GoverningLaw(LawBook book, Map<Governs, LocalDate> dates) {
                 version.from(),
                 version.to(),
                 instrument.url(),
+                instrument.mirror(),
                 version.confidence());
     }
 

@@ -155,6 +155,7 @@ public final class Verdicts {
                 LocalDate.of(2016, 7, 30),
                 null,
                 "https://example.com/order",
+                null,
                 Confidence.M);
     }
 

@@ -37,6 +37,19 @@ class ClaimsInWordsTest {
                     2026年11月1日报修，11月4日才修好，要求减免月租 | outage-rent       |        |
                     承诺2026年11月1日上门装宽带，11月9日才装好      | late-installation |        |
                     会员年卡没到期，权益缩水，要加钱升级            | prepaid-balance   |        |
+                    合同约定了违约金，要求装修公司支付违约金2000元  | liquidated        | 2000   |
+                    退款拖了两个月，要求支付拖欠期间的利息80元      | interest          | 80     |
+                    自己花了350元维修费，要求商家承担               | extra-expense     | 350    |
+                    要求平台承担律师费5000元                        | costs             | 5000   |
+                    要求营业厅书面道歉                              | apology           |        |
+                    他们造谣，要求恢复名誉、消除影响                | apology           |        |
+                    要求退还押金199元，公司一直不退                 | deposit           | 199    |
+                    买到过期奶粉花了268元，要求十倍赔偿             | food              |        | 2680.00
+                    话费多扣了，要求双倍返还                        | treble            |        |
+                    空调漏水泡坏了地板，要求赔偿8000元              | other             | 8000   |
+                    宽带断网，要求减免月租并赔偿生意损失3000元      | lost-benefit      | 3000   |
+                    宽带断网，要求减免月租并赔偿我的营业损失900元   | outage-rent       |        |
+                    要求退还75元并赔偿500元                         | refund            | 75     |
                     """)
     void what_a_text_asks_for_has_its_head(String text, String head, BigDecimal claimed, BigDecimal statutory) {
         Conclusion.Head found = head(text, head).orElseThrow();
@@ -55,6 +68,14 @@ class ClaimsInWordsTest {
                     客服拒绝退款                                  | refund
                     2026年11月1日报修，到现在没修好              | late-installation
                     移动赠送的流量缩水了，会员不受影响            | prepaid-balance
+                    不要求赔偿，只想恢复账号                      | other
+                    公司拒绝赔偿，要求处理                        | other
+                    客服已经向我道歉，要求恢复宽带                | apology
+                    律师费我自己出，只要求退货                    | costs
+                    贷款利息太高，要求降低利息                    | interest
+                    客服说可以双倍返还话费，到现在没返            | treble
+                    空调安装晚了5天，要求赔偿                     | late-installation
+                    押金还没退，怎么办                            | deposit
                     """)
     void what_a_text_does_not_ask_for_has_none(String text, String head) {
         assertThat(head(text, head)).isEmpty();
@@ -71,6 +92,13 @@ class ClaimsInWordsTest {
         assertThat(asked("在商场花1000元买的酒洒了一半", "3000"))
                 .extracting(Conclusion.Head::head)
                 .containsExactly("direct");
+    }
+
+    @Test
+    void a_loss_that_is_declared_goes_before_words_that_name_none() {
+        assertThat(asked("手机坏了，要求赔偿3000元", "3000"))
+                .extracting(Conclusion.Head::head)
+                .doesNotContain("other");
     }
 
     private static List<Conclusion.Head> asked(String text, String sum) {

@@ -3,21 +3,25 @@ package io.complaintrules.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.complaintrules.engine.RuleEntry;
+import io.complaintrules.law.Instrument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CoveragePageTest {
     private static final Pattern RULE = Pattern.compile("`([a-z0-9-]+\\.[a-z0-9-]+)`");
     private static final Pattern PROVISION = Pattern.compile("`([a-z0-9-]+/[a-z0-9.-]+)`");
+    private static final Path PAGE = Path.of("docs/coverage.md");
     private static final int ORDER_121 = 46;
     private static final int ORDER_35 = 19;
 
@@ -38,7 +42,7 @@ class CoveragePageTest {
 
     private static List<Row> rows(String heading) {
         try {
-            String page = Files.readString(Path.of("docs/coverage.md"));
+            String page = Files.readString(PAGE);
             String section = page.substring(page.indexOf(heading) + heading.length());
             int end = section.indexOf("\n## ");
             List<Row> rows = new ArrayList<>();
@@ -106,6 +110,38 @@ class CoveragePageTest {
                     .isNotEmpty()
                     .allMatch(id -> BundledRules.LAW.findProvision(id).isPresent());
         });
+    }
+
+    @Test
+    void the_page_tells_when_each_instrument_was_last_checked() throws IOException {
+        String heading = "| Instrument | Last checked | Official text | Copy |\n|---|---|---|---|\n";
+        String page = Files.readString(PAGE);
+        String before = page.substring(0, page.indexOf(heading) + heading.length());
+        String table = BundledRules.LAW.instruments().stream()
+                .sorted(Comparator.comparing(Instrument::id))
+                .map(one -> "| " + one.name().zh() + " | " + one.verifiedOn() + " | " + link(one.url()) + " | "
+                        + link(one.mirror()) + " |\n")
+                .collect(Collectors.joining());
+        if (Boolean.getBoolean("coverage.update")) {
+            Files.writeString(PAGE, before + table);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(before + table);
+    }
+
+    @Test
+    void an_official_text_stands_on_an_official_site() {
+        assertThat(BundledRules.LAW.instruments())
+                .filteredOn(one -> one.url() != null)
+                .extracting(Instrument::url)
+                .allMatch(url -> url.matches("https://[a-z.]+[.]gov[.]cn/.+"));
+        assertThat(BundledRules.LAW.instruments())
+                .filteredOn(one -> one.mirror() != null)
+                .extracting(Instrument::mirror)
+                .noneMatch(url -> url.contains(".gov.cn/"));
+    }
+
+    private static String link(@Nullable String address) {
+        return address == null ? "not known" : "<" + address + ">";
     }
 
     private void named(String rule, String provision) {

@@ -11,6 +11,8 @@ import io.complaintrules.complaint.Evidence;
 import io.complaintrules.complaint.EvidenceKind;
 import io.complaintrules.complaint.LossHead;
 import io.complaintrules.complaint.Proves;
+import io.complaintrules.complaint.Request;
+import io.complaintrules.complaint.RequestKind;
 import io.complaintrules.verdict.Conclusion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -139,6 +141,41 @@ class HeadEnumerationTest {
                         answers(draft -> {}, draft -> draft.evidence.add(Evidence.of("k", EvidenceKind.CONTRACT))),
                         INCIDENT,
                         on("2023-12-04", "2023-12-05", "2026-11-03")));
+        spaces.put(
+                "food",
+                List.of(
+                        answers(draft -> draft.said.yes("unsafeFood")),
+                        yesNoOrNothing("knownDefect"),
+                        CAPACITY,
+                        answers(draft -> {}, draft -> draft.paid("99.99"), draft -> draft.paid("100.01")),
+                        ORDER,
+                        on("2025-11-30", "2025-12-01", "2026-11-03")));
+        spaces.put(
+                "deposit",
+                List.of(
+                        answers(
+                                draft -> draft.figures.with("deposit", new BigDecimal("199")),
+                                draft -> draft.figures.with("deposit", BigDecimal.ZERO)),
+                        INCIDENT,
+                        ORDER,
+                        TIME));
+        for (String figure : List.of("interest", "costs")) {
+            spaces.put(
+                    figure,
+                    List.of(
+                            answers(draft -> draft.figures.with(figure, new BigDecimal("60"))),
+                            answers(draft -> {}, draft -> draft.evidence.add(Evidence.of("k", EvidenceKind.CONTRACT))),
+                            INCIDENT,
+                            CAUSATION,
+                            TIME));
+        }
+        spaces.put(
+                "apology",
+                List.of(
+                        answers(draft -> draft.complaint.requests(Request.of(RequestKind.APOLOGISE))),
+                        yesNoOrNothing("personalityRight"),
+                        INCIDENT,
+                        TIME));
         spaces.put(
                 "refund",
                 List.of(

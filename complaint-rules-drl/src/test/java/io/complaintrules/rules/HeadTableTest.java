@@ -8,6 +8,8 @@ import io.complaintrules.complaint.Evidence;
 import io.complaintrules.complaint.EvidenceKind;
 import io.complaintrules.complaint.LossHead;
 import io.complaintrules.complaint.Proves;
+import io.complaintrules.complaint.Request;
+import io.complaintrules.complaint.RequestKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -38,7 +40,7 @@ class HeadTableTest {
     void every_head_has_at_least_eight_rows() {
         Map<String, Long> rows = ROWS.stream().collect(Collectors.groupingBy(Row::head, Collectors.counting()));
         assertThat(rows)
-                .hasSize(18)
+                .hasSize(23)
                 .allSatisfy((head, count) -> assertThat(count).as(head).isGreaterThanOrEqualTo(8));
     }
 
@@ -131,6 +133,11 @@ class HeadTableTest {
             case "discounted" -> draft.figures.with("consumedDiscounted", new BigDecimal(value));
             case "left" -> draft.figures.with("daysLeft", new BigDecimal(value));
             case "bought" -> draft.figures.with("daysBought", new BigDecimal(value));
+            case "deposit" -> draft.figures.with("deposit", new BigDecimal(value));
+            case "interest" -> draft.figures.with("interest", new BigDecimal(value));
+            case "costs" -> draft.figures.with("costs", new BigDecimal(value));
+            case "food" -> draft.said.with("unsafeFood", yes);
+            case "asks" -> draft.complaint.requests(Request.of(RequestKind.valueOf(value)));
             case "renewals" -> draft.figures.with("renewals", new BigDecimal(value));
             default -> throw new IllegalArgumentException(change);
         }

@@ -52,7 +52,8 @@ final class PlainReading {
         if (!reading.read(head)) {
             return null;
         }
-        if (reading.filed().isAfter(reading.occurred().plusYears(3))) {
+        if (!head.equals("apology")
+                && reading.filed().isAfter(reading.occurred().plusYears(3))) {
             reading.open(true);
         }
         Eligibility worst = reading.conditions.contains(NOT_ELIGIBLE)
@@ -72,6 +73,16 @@ final class PlainReading {
                 return treble();
             }
             case "liquidated" -> liquidated();
+            case "food" -> {
+                return food();
+            }
+            case "deposit" -> deposit();
+            case "interest" -> byContract("interest");
+            case "costs" -> {
+                byContract("costs");
+                open(!proved(Proves.CAUSATION));
+            }
+            case "apology" -> apology();
             case "refund" -> refund();
             case "price-reduction" -> priceReduction();
             case "personal-information" -> personalInformation();
@@ -155,11 +166,46 @@ final class PlainReading {
         return true;
     }
 
+    /** Food Safety Law art. 148: ten times the price, at least 1,000 yuan; a seller must have known. */
+    private boolean food() {
+        if (occurred().isBefore(LocalDate.of(2025, 12, 1)) || !Boolean.TRUE.equals(said.get("unsafeFood"))) {
+            return false;
+        }
+        consumersOnly();
+        open(!Boolean.TRUE.equals(said.get("knownDefect")));
+        BigDecimal paid = paid();
+        open(paid == null || !dealings());
+        if (paid != null) {
+            statutory = paid.multiply(BigDecimal.TEN).max(new BigDecimal("1000"));
+        }
+        return true;
+    }
+
+    private void deposit() {
+        open(!proved(Proves.INCIDENT));
+        priced(figures.number("deposit"));
+    }
+
+    /** What the other side owes where the contract says so. */
+    private void byContract(String figure) {
+        open(!proved(Proves.INCIDENT));
+        open(!contract());
+        statutory = figures.number(figure);
+    }
+
+    private void apology() {
+        open(!proved(Proves.INCIDENT));
+        open(!Boolean.TRUE.equals(said.get("personalityRight")));
+    }
+
+    private boolean contract() {
+        return proved(Proves.CONTRACT)
+                || complaint.evidence().stream().anyMatch(item -> item.kind() == EvidenceKind.CONTRACT && sound(item));
+    }
+
     private void liquidated() {
         open(!proved(Proves.INCIDENT));
-        open(!proved(Proves.CONTRACT)
-                && complaint.evidence().stream()
-                        .noneMatch(item -> item.kind() == EvidenceKind.CONTRACT && sound(item)));
+        open(!contract());
         BigDecimal agreed = sum(LossHead.LIQUIDATED);
         open(agreed == null);
         BigDecimal loss = sum(LossHead.DIRECT);

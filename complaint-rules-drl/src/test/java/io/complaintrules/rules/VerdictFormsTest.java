@@ -41,7 +41,7 @@ class VerdictFormsTest {
                         .mapToInt(verdict -> bytes(verdict, Form.LEAN))
                         .average()
                         .orElseThrow())
-                .isLessThanOrEqualTo(20 * 1024);
+                .isLessThanOrEqualTo(21 * 1024);
         assertThat(SAMPLES)
                 .allSatisfy(verdict -> assertThat(bytes(verdict, Form.SUMMARY)).isLessThanOrEqualTo(1024));
     }

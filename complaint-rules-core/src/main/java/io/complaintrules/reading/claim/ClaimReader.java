@@ -5,6 +5,7 @@ import io.complaintrules.complaint.Evidence;
 import io.complaintrules.complaint.FieldPath;
 import io.complaintrules.complaint.Loss;
 import io.complaintrules.complaint.Request;
+import io.complaintrules.complaint.RequestKind;
 import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.Case;
 import io.complaintrules.facts.Claim;
@@ -77,10 +78,15 @@ public final class ClaimReader {
             return claim(head, true, false, amount, head.byDealing() ? null : NOTHING, false);
         }
         Asked told = asked.get(head.id());
-        if (told != null) {
+        if (told != null && !(told.loosely() && isDeclared())) {
             return claim(head, true, true, told.amount(), head.byDealing() ? null : NOTHING, false);
         }
         return isOpenedByFacts(opening) ? claim(head, false, false, null, null, false) : null;
+    }
+
+    private boolean isDeclared() {
+        return !complaint.losses().isEmpty()
+                || complaint.requests().stream().anyMatch(request -> request.kind() == RequestKind.COMPENSATE);
     }
 
     /** Where losses are declared, they say what a request for their compensation means. */

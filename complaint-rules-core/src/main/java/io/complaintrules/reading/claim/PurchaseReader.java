@@ -10,19 +10,29 @@ import io.complaintrules.reading.clock.Terms;
 import io.complaintrules.reading.narrative.Reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was paid for, and the times in which it can be undone. */
 public final class PurchaseReader {
+    private static final String RECEIPT = "daysSinceReceipt";
+    private static final BigDecimal LONG_AGO = BigDecimal.valueOf(36_500);
+
     private PurchaseReader() {}
 
     public static PurchaseFacts read(
-            LawBook law, Complaint complaint, Reading reading, boolean shown, LocalDate filedOn) {
+            LawBook law,
+            Complaint complaint,
+            Reading reading,
+            Map<String, BigDecimal> figures,
+            boolean shown,
+            LocalDate filedOn) {
         var transaction = complaint.transaction();
         BigDecimal paid = transaction == null ? null : transaction.paid();
         LocalDate paidOn = transaction == null ? null : transaction.paidOn();
         Deadline back = paidOn == null ? null : law.deadline("prepaid-return", paidOn, filedOn);
-        Revocation revocation = Revocation.of(law, complaint.incident(), filedOn);
+        Revocation revocation = Revocation.of(law, "revocation", complaint.incident(), filedOn);
+        Revocation mistake = Revocation.of(law, "revocation-mistake", complaint.incident(), filedOn);
         boolean told = paid == null && reading.amounts().size() == 1;
         return new PurchaseFacts(
                 told ? reading.amounts().get(0).yuan() : paid,
@@ -30,16 +40,25 @@ public final class PurchaseReader {
                 shown,
                 Terms.of(back, filedOn, true),
                 back == null ? null : back.strict(),
+                distanceReturn(law, figures.get(RECEIPT), filedOn),
                 revocation.term(),
-                revocation.until());
+                revocation.until(),
+                mistake.term(),
+                mistake.until());
+    }
+
+    private static Term distanceReturn(LawBook law, @Nullable BigDecimal days, LocalDate filedOn) {
+        LocalDate received =
+                days == null ? null : filedOn.minusDays(days.min(LONG_AGO).longValue());
+        return Terms.of(received == null ? null : law.deadline("distance-return", received, filedOn), filedOn, true);
     }
 
     /** From knowing, and at the longest from the act (Civil Code art. 152). */
     private record Revocation(Term term, @Nullable LocalDate until) {
-        static Revocation of(LawBook law, @Nullable Incident incident, LocalDate filedOn) {
+        static Revocation of(LawBook law, String parameter, @Nullable Incident incident, LocalDate filedOn) {
             LocalDate act = incident == null ? null : incident.occurredOn();
             LocalDate known = incident == null ? null : incident.discoveredOn();
-            LocalDate last = last(law, "revocation", known == null ? act : known, filedOn);
+            LocalDate last = last(law, parameter, known == null ? act : known, filedOn);
             LocalDate longest = last(law, "revocation-longstop", act, filedOn);
             if (last == null) {
                 return new Revocation(Term.UNKNOWN, null);

@@ -11,6 +11,7 @@ import io.complaintrules.reading.text.Numeral;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a text tells of circumstances, and the heads of claim that it asks for by name. */
@@ -22,8 +23,16 @@ final class ToldClaims {
 
     private ToldClaims() {}
 
-    /** A head that the text asks for, and the sum it names with it. */
-    record Asked(@Nullable BigDecimal amount) {}
+    /**
+     * A head that the text asks for, and the sum it names with it.
+     *
+     * @param loosely whether the words name no loss, so that what is declared goes before them
+     */
+    record Asked(@Nullable BigDecimal amount, boolean loosely) {
+        Asked and(Asked other) {
+            return new Asked(other.amount == null ? amount : other.amount, loosely && other.loosely);
+        }
+    }
 
     /** Answers by circumstance; what the text both says and denies is not told. */
     static Map<String, Answer> circumstances(Reading reading) {
@@ -48,16 +57,27 @@ final class ToldClaims {
             Hit hit = hits.get(i);
             asked.merge(
                     String.valueOf(hit.phrase().value()),
-                    new Asked(amount(reading, hit)),
-                    (one, other) -> one.amount() == null ? other : one);
+                    new Asked(amount(reading, hits, hit), hit.phrase().weight() == 0),
+                    (one, other) -> other.and(one));
         }
         return asked;
     }
 
-    /** The sum in the clause of the words, behind them rather than before; behind them it need not name yuan. */
-    private static @Nullable BigDecimal amount(Reading reading, Hit hit) {
+    /**
+     * The sum in the clause of the words, behind them and before those that ask for something else, rather than before them;
+     * behind them it need not name yuan.
+     */
+    private static @Nullable BigDecimal amount(Reading reading, HitIndex hits, Hit hit) {
         NormalForm form = reading.form();
         int clauseEnd = Clauses.clauseEnd(form, hit.to(), REACH);
+        for (int i = 0; i < hits.size(); i++) {
+            Hit other = hits.get(i);
+            boolean elsewhere =
+                    !Objects.equals(other.phrase().value(), hit.phrase().value());
+            if (elsewhere && other.to() > hit.to() && other.to() < clauseEnd) {
+                clauseEnd = other.to();
+            }
+        }
         ReadAmount behind = reading.firstAmount(hit.end(), form.end(clauseEnd));
         if (behind != null) {
             return behind.yuan();

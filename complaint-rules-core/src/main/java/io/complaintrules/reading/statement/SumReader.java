@@ -36,7 +36,7 @@ final class SumReader {
                 continue;
             }
             boolean multiple = kind.equals(MULTIPLE);
-            ReadAmount amount = multiple ? null : amount(reading, hit, start);
+            ReadAmount amount = multiple ? null : amount(reading, sums, hit, start);
             boolean taken = asked.stream()
                     .anyMatch(one -> multiple ? one.amount() == null : Objects.equals(one.amount(), amount));
             if ((multiple || amount != null) && !taken && isAsked(reading, hit)) {
@@ -49,11 +49,26 @@ final class SumReader {
     }
 
     /** The sum behind the words; where they say so, the one before them in their clause. */
-    private static @Nullable ReadAmount amount(Reading reading, Hit hit, int clause) {
+    private static @Nullable ReadAmount amount(Reading reading, HitIndex sums, Hit hit, int clause) {
         NormalForm form = reading.form();
-        int reach = form.end(Math.min(Clauses.clauseEnd(form, hit.to(), REACH), hit.to() + WIDEST));
+        int last = Math.min(Clauses.clauseEnd(form, hit.to(), REACH), hit.to() + WIDEST);
+        int reach = form.end(untilOther(sums, hit, last));
         ReadAmount behind = reading.firstAmount(hit.end(), reach);
         return behind == null && hit.phrase().weight() > 1 ? last(reading, form.start(clause), hit.start()) : behind;
+    }
+
+    /** Where words that ask for a sum of another kind begin: what is behind them is theirs. */
+    private static int untilOther(HitIndex sums, Hit hit, int end) {
+        int until = end;
+        for (int i = 0; i < sums.size(); i++) {
+            Hit other = sums.get(i);
+            boolean elsewhere =
+                    !Objects.equals(other.phrase().value(), hit.phrase().value());
+            if (elsewhere && other.from() >= hit.to() && other.from() < until) {
+                until = other.from();
+            }
+        }
+        return until;
     }
 
     private static @Nullable ReadAmount last(Reading reading, int from, int to) {
