@@ -212,7 +212,8 @@ class ComplaintJsonTest {
 
     @Test
     void a_fault_about_what_is_missing_stands_where_it_should_be() {
-        assertThat(reading("{\n\"text\":\"x\",\n\"losses\":[{\"evidence\":[\"E1\"]}]}").faults())
+        assertThat(reading("{\n\"text\":\"x\",\n\"losses\":[{\"evidence\":[\"E1\"]}]}")
+                        .faults())
                 .extracting(Fault::line)
                 .containsExactly(3);
         assertThat(reading("{}").faults()).extracting(Fault::line).containsExactly(0);

@@ -80,8 +80,8 @@ class ScenarioTest {
         Set<String> far = new TreeSet<>(byRule.keySet());
         far.removeIf(rule -> byRule.get(rule).stream()
                 .filter(silent -> !silent.fires() && !silent.change().isEmpty())
-                .anyMatch(silent -> byRule.get(rule).stream()
-                        .anyMatch(speaking -> speaking.fires() && isNear(silent, speaking))));
+                .anyMatch(silent ->
+                        byRule.get(rule).stream().anyMatch(speaking -> speaking.fires() && isNear(silent, speaking))));
         assertThat(far).isEmpty();
     }
 

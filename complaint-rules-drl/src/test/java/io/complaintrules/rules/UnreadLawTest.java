@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.Test;
 /** What is loaded is read: by a rule, by an entry of the law data that speaks, or by the reading of the clocks. */
 class UnreadLawTest {
     private static final Path FROZEN = Path.of("src/test/resources/unread-law.txt");
-    private static final Path CORE = Path.of("../complaint-rules-core/src/main/java");
-    private static final Pattern TEXT = Pattern.compile("\"([a-z0-9-]+)\"");
 
     /** The list may only shrink. */
     private static final int MOST = 286;
@@ -55,7 +52,7 @@ class UnreadLawTest {
                 .hasSizeLessThanOrEqualTo(MOST);
     }
 
-    private static Set<String> parameters() throws IOException {
+    private static Set<String> parameters() {
         Set<String> read = keys("parameter");
         BundledRules.LAW.authorities().stream()
                 .map(Authority::decides)
@@ -67,12 +64,10 @@ class UnreadLawTest {
                 .map(Calculation::of)
                 .flatMap(of -> of.values().stream())
                 .forEach(read::addAll);
-        try (var files = Files.walk(CORE)) {
-            for (Path file :
-                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
-                TEXT.matcher(Files.readString(file)).results().forEach(found -> read.add(found.group(1)));
-            }
-        }
+        BundledRules.LAW.parameters().stream()
+                .filter(parameter -> parameter.clock() != null)
+                .map(Parameter::id)
+                .forEach(read::add);
         return read;
     }
 

@@ -4,6 +4,7 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Incident;
 import io.complaintrules.facts.PurchaseFacts;
 import io.complaintrules.facts.Term;
+import io.complaintrules.law.Clock;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.clock.Terms;
@@ -21,7 +22,7 @@ public final class PurchaseReader {
         var transaction = complaint.transaction();
         BigDecimal paid = transaction == null ? null : transaction.paid();
         LocalDate paidOn = transaction == null ? null : transaction.paidOn();
-        Deadline back = paidOn == null ? null : law.deadline("prepaid-return", paidOn, filedOn);
+        Deadline back = paidOn == null ? null : law.deadline(Clock.PREPAID_RETURN, paidOn, filedOn);
         Revocation revocation = Revocation.of(law, complaint.incident(), filedOn);
         boolean told = paid == null && reading.amounts().size() == 1;
         return new PurchaseFacts(
@@ -39,8 +40,8 @@ public final class PurchaseReader {
         static Revocation of(LawBook law, @Nullable Incident incident, LocalDate filedOn) {
             LocalDate act = incident == null ? null : incident.occurredOn();
             LocalDate known = incident == null ? null : incident.discoveredOn();
-            LocalDate last = last(law, "revocation", known == null ? act : known, filedOn);
-            LocalDate longest = last(law, "revocation-longstop", act, filedOn);
+            LocalDate last = last(law, Clock.REVOCATION, known == null ? act : known, filedOn);
+            LocalDate longest = last(law, Clock.REVOCATION_LONGSTOP, act, filedOn);
             if (last == null) {
                 return new Revocation(Term.UNKNOWN, null);
             }
@@ -53,8 +54,8 @@ public final class PurchaseReader {
         }
 
         private static @Nullable LocalDate last(
-                LawBook law, String parameter, @Nullable LocalDate since, LocalDate filedOn) {
-            Deadline deadline = since == null ? null : law.deadline(parameter, since, filedOn);
+                LawBook law, Clock clock, @Nullable LocalDate since, LocalDate filedOn) {
+            Deadline deadline = since == null ? null : law.deadline(clock, since, filedOn);
             return deadline == null ? null : deadline.strict();
         }
     }

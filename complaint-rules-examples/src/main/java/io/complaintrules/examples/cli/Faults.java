@@ -16,7 +16,8 @@ final class Faults {
     /** One text for each fault, without the file. */
     static List<String> of(Exception fault, Language language) {
         if (fault instanceof InvalidComplaintException invalid) {
-            Stream<String> told = invalid.faults().stream().map(language == Language.ZH ? Fault::inChinese : Fault::inEnglish);
+            Stream<String> told =
+                    invalid.faults().stream().map(language == Language.ZH ? Fault::inChinese : Fault::inEnglish);
             return invalid.more() == 0
                     ? told.toList()
                     : Stream.concat(told, Stream.of(more(invalid, language))).toList();

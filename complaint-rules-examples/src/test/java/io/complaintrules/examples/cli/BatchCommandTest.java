@@ -43,7 +43,10 @@ class BatchCommandTest {
         assertThat(out.get(2)).startsWith("{\"line\":3,\"faults\":[\"$.text（第 2 列）: ");
         assertThat(out.get(3)).startsWith("{\"line\":4,\"faults\":[\"$（第 ").doesNotContain("PD-no");
         assertThat(VerdictJson.readLean(out.get(4)).complaintId()).isEqualTo("B-5");
-        assertThat(run.err()).contains("line 3: $.text（第 2 列）: ").contains("line 4: ").doesNotContain("PD-no");
+        assertThat(run.err())
+                .contains("line 3: $.text（第 2 列）: ")
+                .contains("line 4: ")
+                .doesNotContain("PD-no");
     }
 
     @Test
