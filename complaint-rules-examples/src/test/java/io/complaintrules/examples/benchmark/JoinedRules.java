@@ -83,8 +83,7 @@ final class JoinedRules {
     }
 
     private static String head() {
-        String text = text();
-        return text.substring(0, text.indexOf("global")) + "global io.complaintrules.engine.Findings findings\n\n";
+        return "import io.complaintrules.facts.*\n\n";
     }
 
     private static String text() {
