@@ -64,9 +64,8 @@ class MisspeltIdsTest {
         copy(Path.of(""), folder, List.of("law", "lexicon", "rules", SCENARIOS));
         SLIPS.forEach(slip -> make(slip, folder));
         List<Diagnostic> told = FolderCheck.read(folder);
-        assertThat(SLIPS).allSatisfy(slip -> assertThat(told)
-                .as(slip.toString())
-                .anySatisfy(one -> {
+        assertThat(SLIPS)
+                .allSatisfy(slip -> assertThat(told).as(slip.toString()).anySatisfy(one -> {
                     assertThat(one.isError()).isTrue();
                     assertThat(one.place().file()).isEqualTo(slip.file());
                     assertThat(one.place().line()).isPositive();
