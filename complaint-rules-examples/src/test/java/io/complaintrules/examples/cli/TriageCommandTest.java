@@ -94,8 +94,8 @@ class TriageCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).startsWith("投诉 1：");
         assertThat(run.err())
-                .contains("bad.json: $.filedOn: ")
-                .contains("bad.json: $.nmae: 未知字段")
+                .contains("bad.json: $.filedOn（第 18 列）: ")
+                .contains("bad.json: $.nmae（第 39 列）: 未知字段")
                 .contains("none.txt: 没有这个文件")
                 .doesNotContain("PD-");
     }
