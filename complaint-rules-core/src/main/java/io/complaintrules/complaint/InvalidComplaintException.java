@@ -40,8 +40,7 @@ public final class InvalidComplaintException extends RuntimeException {
         StringBuilder message = new StringBuilder("The complaint has ")
                 .append(faults.size() == 1 ? "a fault:" : faults.size() + " faults:");
         for (Fault fault : faults.subList(0, Math.min(MOST, faults.size()))) {
-            message.append("\n").append(fault.path()).append(": ").append(fault.en());
-            message.append("\n").append(fault.maybe());
+            message.append("\n").append(fault.inEnglish());
         }
         if (faults.size() > MOST) {
             message.append("\nand ").append(faults.size() - MOST).append(" more");

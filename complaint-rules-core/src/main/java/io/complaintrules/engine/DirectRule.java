@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that tests one fact and joins none. It is called straight from what Drools made of it: what a session adds is memory for
- * joins. The class of its consequence is loaded when it first fires. Thread-safe.
+ * joins. Its classes are loaded when first asked for: most rules fail at their first condition. Thread-safe.
  */
 final class DirectRule {
     private final LoadedRule loaded;
     private final DirectLogic logic;
     private final RuleClasses classes;
-    private final Predicate1<Object>[] conditions;
+    private final @Nullable Predicate1<Object>[] conditions;
     private @Nullable Object consequence;
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -22,17 +22,15 @@ final class DirectRule {
         this.logic = logic;
         this.classes = classes;
         this.conditions = new Predicate1[logic.conditions().size()];
-        for (int i = 0; i < conditions.length; i++) {
-            conditions[i] =
-                    (Predicate1<Object>) classes.constant(logic.conditions().get(i));
-        }
     }
 
     /** Returns whether all its conditions hold of a fact of its type. */
     boolean matches(Object fact) {
         try {
             for (int i = 0; i < conditions.length; i++) {
-                if (!conditions[i].test(fact)) {
+                Predicate1<Object> known = conditions[i];
+                Predicate1<Object> condition = known == null ? condition(i) : known;
+                if (!condition.test(fact)) {
                     return false;
                 }
             }
@@ -40,6 +38,15 @@ final class DirectRule {
         } catch (Exception e) {
             throw RuleFailedException.condition(loaded.id, e);
         }
+    }
+
+    /** Two threads may load the same one, and both find the same constant. */
+    @SuppressWarnings("unchecked")
+    private Predicate1<Object> condition(int number) {
+        Predicate1<Object> one =
+                (Predicate1<Object>) classes.constant(logic.conditions().get(number));
+        conditions[number] = one;
+        return one;
     }
 
     /** Runs its consequence for a fact that it matches. */

@@ -2,10 +2,7 @@ package io.complaintrules.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.complaintrules.complaint.Circumstances;
@@ -29,10 +26,6 @@ import java.util.Map;
  * once. Thread-safe.
  */
 public final class ComplaintJson {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .build();
-
     /** Made when somebody writes: reading needs no data binding, which costs a cold start much. */
     private static final class Writing {
         static final ObjectWriter WRITER = writer();
@@ -46,8 +39,8 @@ public final class ComplaintJson {
      * @throws InvalidComplaintException with every fault of form and of content
      */
     public static Complaint read(String json) {
-        try (JsonParser parser = FACTORY.createParser(json.startsWith("\uFEFF") ? json.substring(1) : json)) {
-            return ComplaintReading.read(parser);
+        try {
+            return ComplaintReading.read(json.startsWith("\uFEFF") ? json.substring(1) : json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,11 @@
 package io.complaintrules.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.ComplaintCheck;
@@ -17,14 +19,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 final class ComplaintReading {
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
     private static final Pattern TOP_LEVEL = Pattern.compile("\\$(\\.[^.\\[]+)?");
     private static final Pattern EVIDENCE_OF_LOSS = Pattern.compile("\\$\\.losses\\[\\d+]\\.evidence\\[\\d+]");
 
     private ComplaintReading() {}
 
-    static Complaint read(JsonParser parser) throws IOException {
+    static Complaint read(String json) throws IOException {
         List<Fault> faults = new ArrayList<>();
-        Complaint complaint = read(parser, faults);
+        Complaint complaint;
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            complaint = read(parser, faults);
+        }
         if (complaint != null) {
             List<Fault> ofForm = List.copyOf(faults);
             ComplaintCheck.faultsIn(complaint).stream()
@@ -34,7 +42,10 @@ final class ComplaintReading {
                 return complaint;
             }
         }
-        throw new InvalidComplaintException(faults);
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            throw new InvalidComplaintException(
+                    faults.stream().map(new FaultPlaces(parser)::place).toList());
+        }
     }
 
     private static @Nullable Complaint read(JsonParser parser, List<Fault> faults) throws IOException {
@@ -89,13 +100,12 @@ final class ComplaintReading {
     }
 
     private static Fault malformed(@Nullable JsonLocation location) {
-        String zh = location == null ? "" : "：第 " + location.getLineNr() + " 行，第 " + location.getColumnNr() + " 列";
-        String en = location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
-        return new Fault(
+        Fault fault = new Fault(
                 "$",
-                "不是合法的 JSON" + zh,
-                "not JSON" + en,
+                "不是合法的 JSON",
+                "not JSON",
                 "Maybe a comma, a quote or a bracket is missing before it",
                 "可能前面缺了逗号、引号或括号");
+        return location == null ? fault : fault.at(location.getLineNr(), location.getColumnNr());
     }
 }

@@ -1,19 +1,13 @@
 package io.complaintrules.law;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,97 +15,15 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 public final class LawBook {
-    private static final String CLAIM_GROUP = "claim-group";
-
     private final LawContent content;
     private final String digest;
-    private final Map<String, Instrument> instruments = new HashMap<>();
-    private final Map<String, Provision> provisions = new HashMap<>();
-    private final Map<String, Material> materials = new HashMap<>();
-    private final Map<String, Authority> authorities = new HashMap<>();
-    private final Map<String, Family> families = new HashMap<>();
-    private final Map<String, MatterClass> matters = new HashMap<>();
-    private final @Nullable MatterClass lastResort;
-    private final Map<String, Parameter> parameters = new HashMap<>();
-    private final Map<String, ContactPoint> contacts = new HashMap<>();
-    private final Map<String, ClaimHead> heads = new HashMap<>();
-    private final Map<String, QuestionField> questions = new HashMap<>();
-    private final Map<String, ProofPoint> points = new HashMap<>();
-    private final Map<String, EvidenceClass> evidenceKinds = new HashMap<>();
-    private final Map<String, Bilingual> claimGroups = new HashMap<>();
-    private final Map<String, DangerClass> dangers = new HashMap<>();
-    private final Map<String, Bilingual> names = new HashMap<>();
-    private final Map<String, Map<String, ?>> kinds = Map.ofEntries(
-            Map.entry("instrument", instruments),
-            Map.entry("provision", provisions),
-            Map.entry("material", materials),
-            Map.entry("authority", authorities),
-            Map.entry("family", families),
-            Map.entry("matter", matters),
-            Map.entry("parameter", parameters),
-            Map.entry("contact", contacts),
-            Map.entry("danger", dangers),
-            Map.entry("head", heads),
-            Map.entry("field", questions),
-            Map.entry("point", points),
-            Map.entry(CLAIM_GROUP, claimGroups));
+    private final LawIndex index;
     private final WorkingCalendar calendar;
 
     LawBook(LawContent content, String digest) {
         this.content = content;
         this.digest = digest;
-        for (Instrument instrument : content.instruments()) {
-            instruments.put(instrument.id(), instrument);
-        }
-        for (Provision provision : content.provisions()) {
-            provisions.put(provision.id(), provision);
-        }
-        for (Material material : content.materials()) {
-            materials.put(material.id(), material);
-        }
-        for (Authority authority : content.authorities()) {
-            authorities.put(authority.id(), authority);
-        }
-        for (Family family : content.families()) {
-            families.put(family.id(), family);
-        }
-        MatterClass last = null;
-        for (MatterClass matter : content.matters()) {
-            matters.put(matter.id(), matter);
-            last = matter.lastResort() ? matter : last;
-        }
-        lastResort = last;
-        for (Parameter parameter : content.parameters()) {
-            parameters.put(parameter.id(), parameter);
-        }
-        for (ContactPoint contact : content.contacts()) {
-            contacts.put(contact.value(), contact);
-        }
-        for (ClaimHead head : content.claims().heads()) {
-            heads.put(head.id(), head);
-            names.put("head " + head.id(), head.name());
-        }
-        for (QuestionField question : content.claims().questions()) {
-            questions.put(question.path(), question);
-            names.put("field " + question.path(), question.name());
-        }
-        for (ProofPoint point : content.claims().points()) {
-            points.put(point.id(), point);
-            names.put("point " + point.id(), point.name());
-        }
-        for (EvidenceClass kind : content.claims().evidenceKinds()) {
-            evidenceKinds.put(kind.id(), kind);
-            names.put("evidence " + kind.id(), kind.name());
-        }
-        for (NamedChoice choice : content.claims().names()) {
-            names.put(choice.of() + " " + choice.id(), choice.name());
-            if (choice.of().equals(CLAIM_GROUP)) {
-                claimGroups.put(choice.id(), choice.name());
-            }
-        }
-        for (DangerClass danger : content.safety().dangers()) {
-            dangers.put(danger.id(), danger);
-        }
+        index = new LawIndex(content);
         calendar = new WorkingCalendar(content.holidays());
     }
 
@@ -158,7 +70,7 @@ public final class LawBook {
      * @throws UnknownLawIdException if there is no such instrument
      */
     public Instrument instrument(String id) {
-        return get("instrument", instruments, id);
+        return index.instruments.get(id);
     }
 
     /**
@@ -167,7 +79,7 @@ public final class LawBook {
      * @throws UnknownLawIdException if there is no such provision
      */
     public Provision provision(String id) {
-        return get("provision", provisions, id);
+        return index.provisions.get(id);
     }
 
     /**
@@ -176,7 +88,7 @@ public final class LawBook {
      * @throws UnknownLawIdException if there is no such material
      */
     public Material material(String id) {
-        return get("material", materials, id);
+        return index.materials.get(id);
     }
 
     /**
@@ -185,7 +97,7 @@ public final class LawBook {
      * @throws UnknownLawIdException if there is no such authority
      */
     public Authority authority(String id) {
-        return get("authority", authorities, id);
+        return index.authorities.get(id);
     }
 
     /**
@@ -194,7 +106,7 @@ public final class LawBook {
      * @throws UnknownLawIdException if there is no such matter
      */
     public MatterClass matter(String id) {
-        return get("matter", matters, id);
+        return index.matters.get(id);
     }
 
     /**
@@ -203,12 +115,12 @@ public final class LawBook {
      * @throws UnknownLawIdException if there is no such family
      */
     public Family family(String id) {
-        return get("family", families, id);
+        return index.families.get(id);
     }
 
     /** The matter that remains when neither text nor respondent tells anything, or null if there is none. */
     public @Nullable MatterClass lastResort() {
-        return lastResort;
+        return index.lastResort;
     }
 
     /**
@@ -217,90 +129,49 @@ public final class LawBook {
      * @throws UnknownLawIdException if there is no such parameter
      */
     public Parameter parameter(String id) {
-        return get("parameter", parameters, id);
-    }
-
-    /**
-     * Sees to it that an id is one of the law data.
-     *
-     * @param kind {@code authority}, {@code matter}, {@code family}, {@code parameter}, {@code provision}, {@code material},
-     *     {@code instrument}, {@code contact}, {@code head}, {@code claim-group}, {@code field} or {@code point}
-     * @throws UnknownLawIdException if there is no such thing, with the nearest ones
-     * @throws IllegalArgumentException if there is no such kind
-     */
-    public void require(String kind, String id) {
-        get(kind, known(kind), id);
-    }
-
-    private Map<String, ?> known(String kind) {
-        Map<String, ?> known = kinds.get(kind);
-        if (known == null) {
-            throw new IllegalArgumentException("There is no kind '" + kind + "' of thing in the law data."
-                    + "\nMaybe one of " + new TreeSet<>(kinds.keySet()) + " was meant?");
-        }
-        return known;
+        return index.parameters.get(id);
     }
 
     /**
      * The ids there are of a kind of thing.
      *
-     * @param kind as for {@link #require}; also {@code detail}, and {@code fillable} for the fields that have a stand-in
+     * @param kind {@code authority}, {@code matter}, {@code family}, {@code parameter}, {@code provision}, {@code material},
+     *     {@code instrument}, {@code contact}, {@code danger}, {@code head}, {@code claim-group}, {@code field}, {@code point},
+     *     {@code evidence}, {@code detail}, or {@code fillable} for the fields that have a stand-in
      * @throws IllegalArgumentException if there is no such kind
      */
     public Set<String> ids(String kind) {
-        if (kind.equals("fillable")) {
-            return questions.values().stream()
-                    .filter(question -> question.standIn() != null)
-                    .map(QuestionField::path)
-                    .collect(Collectors.toSet());
-        }
-        if (kind.equals("detail")) {
-            return content.claims().names().stream()
-                    .filter(choice -> choice.of().equals(kind))
-                    .map(NamedChoice::id)
-                    .collect(Collectors.toSet());
-        }
-        return known(kind).keySet();
+        return index.register(kind).ids();
     }
 
     /** The contact point of this very value, if there is one. */
     public Optional<ContactPoint> findContactPoint(String value) {
-        return Optional.ofNullable(contacts.get(value));
+        return index.contacts.find(value);
     }
 
     /** The provision with this id, if there is one. */
     public Optional<Provision> findProvision(String id) {
-        return Optional.ofNullable(provisions.get(id));
+        return index.provisions.find(id);
     }
 
     /** The authority with this id, if there is one. */
     public Optional<Authority> findAuthority(String id) {
-        return Optional.ofNullable(authorities.get(id));
+        return index.authorities.find(id);
     }
 
     /** The matter with this id, if there is one. */
     public Optional<MatterClass> findMatter(String id) {
-        return Optional.ofNullable(matters.get(id));
-    }
-
-    /** The parameter with this id, if there is one. */
-    public Optional<Parameter> findParameter(String id) {
-        return Optional.ofNullable(parameters.get(id));
-    }
-
-    /** The head of claim with this id, if there is one. */
-    public Optional<ClaimHead> findHead(String id) {
-        return Optional.ofNullable(heads.get(id));
+        return index.matters.find(id);
     }
 
     /** The field with this path, if norms ask for it. */
     public Optional<QuestionField> findQuestion(String path) {
-        return Optional.ofNullable(questions.get(path));
+        return index.questions.find(path);
     }
 
     /** The point to prove with this id, if there is one. */
     public Optional<ProofPoint> findPoint(String id) {
-        return Optional.ofNullable(points.get(id));
+        return index.points.find(id);
     }
 
     /**
@@ -309,7 +180,7 @@ public final class LawBook {
      * @throws UnknownLawIdException if there is no such kind
      */
     public EvidenceClass evidenceKind(String id) {
-        return get("evidence kind", evidenceKinds, id);
+        return index.evidenceKinds.get(id);
     }
 
     /**
@@ -319,7 +190,7 @@ public final class LawBook {
      * @param id which of it
      */
     public Bilingual name(String of, String id) {
-        Bilingual name = names.get(of + " " + id);
+        Bilingual name = index.names.get(of + " " + id);
         return name == null ? new Bilingual(id, id) : name;
     }
 
@@ -405,7 +276,7 @@ public final class LawBook {
      * @throws UnknownLawIdException if there is none
      */
     public DangerClass danger(String id) {
-        return get("danger", dangers, id);
+        return index.dangers.get(id);
     }
 
     /** The numbers for people in danger, by number. */
@@ -445,66 +316,36 @@ public final class LawBook {
      * @throws IllegalArgumentException if the parameter does not count days, working days, months or years
      */
     public @Nullable Deadline deadline(String parameterId, LocalDate start, LocalDate inForceOn) {
-        Parameter parameter = parameter(parameterId);
-        Parameter.Value value = parameter.on(inForceOn);
-        if (value == null) {
-            return null;
-        }
-        BigDecimal amount = value.amount();
-        return switch (parameter.unit()) {
-            case DAYS -> calendar.plusDays(start, amount.intValueExact());
-            case WORKING_DAYS -> calendar.plusWorkingDays(start, amount.intValueExact());
-            case MONTHS -> calendar.plusMonths(start, amount.intValueExact());
-            case YEARS -> calendar.plusYears(start, amount.intValueExact());
-            default ->
-                throw new IllegalArgumentException("Parameter '" + parameterId + "' counts " + parameter.unit()
-                        + ", which is no period.\nMaybe a parameter in days, months or years was meant?");
-        };
+        return Deadlines.last(parameter(parameterId), start, inForceOn, calendar);
+    }
+
+    /**
+     * The last day of a period that the reading counts, by the value in force on a day of its own.
+     *
+     * @param clock which period
+     * @param start the day from which the period runs, which is not counted
+     * @param inForceOn the day that tells which value holds
+     * @return the deadline, or null if the parameter had no value on that day
+     * @throws UnknownLawIdException if no parameter says that it is this period
+     */
+    public @Nullable Deadline deadline(Clock clock, LocalDate start, LocalDate inForceOn) {
+        return Deadlines.last(index.parameter(clock), start, inForceOn, calendar);
     }
 
     /**
      * The first day from which a period has not run out by another day, whatever days off there are.
      *
-     * @param parameterId as {@code charge-dispute-limit}
+     * @param clock which period
      * @param on the day by which it has not run out; it also tells which value holds
      * @return the day, or null if the parameter had no value
-     * @throws UnknownLawIdException if there is no such parameter
-     * @throws IllegalArgumentException if the parameter does not count days, months or years
+     * @throws UnknownLawIdException if no parameter says that it is this period
      */
-    public @Nullable LocalDate firstDayInside(String parameterId, LocalDate on) {
-        Parameter parameter = parameter(parameterId);
-        Parameter.Value value = parameter.on(on);
-        if (value == null) {
-            return null;
-        }
-        ChronoUnit unit =
-                switch (parameter.unit()) {
-                    case DAYS -> ChronoUnit.DAYS;
-                    case MONTHS -> ChronoUnit.MONTHS;
-                    case YEARS -> ChronoUnit.YEARS;
-                    default ->
-                        throw new IllegalArgumentException("Parameter '" + parameterId + "' counts " + parameter.unit()
-                                + ", which cannot be counted back."
-                                + "\nMaybe a parameter in days, months or years was meant?");
-                };
-        int amount = value.amount().intValueExact();
-        LocalDate first = on.minus(amount, unit);
-        while (first.plus(amount, unit).isBefore(on)) {
-            first = first.plusDays(1);
-        }
-        return first;
+    public @Nullable LocalDate firstDayInside(Clock clock, LocalDate on) {
+        return Deadlines.firstDayInside(index.parameter(clock), on);
     }
 
     LawContent content() {
         return content;
-    }
-
-    private static <T> T get(String kind, Map<String, T> index, String id) {
-        T found = index.get(id);
-        if (found == null) {
-            throw new UnknownLawIdException(kind, id, index.keySet());
-        }
-        return found;
     }
 
     static <T> List<T> sorted(List<T> values, Function<T, String> id) {

@@ -107,7 +107,8 @@ final class LawMaker implements RecordMaker {
                 new Company(
                         in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(),
                         in.next(), in.next());
-            case "Parameter" -> new Parameter(in.next(), in.choice(Parameter.Unit.class), in.next());
+            case "Parameter" ->
+                new Parameter(in.next(), in.choice(Parameter.Unit.class), in.choice(Clock.class), in.next());
             case "Value" -> new Parameter.Value(in.next(), in.next(), in.next(), in.next());
             case "HolidayTable" -> new HolidayTable(in.next(), in.next(), in.next(), in.next(), in.next());
             default -> throw new IllegalArgumentException(type);

@@ -154,7 +154,11 @@ final class LawRecords {
                     value.where()));
             value.done();
         }
-        return new Parameter(references.define("parameter", map, "id"), unit, Periods.inOrder(values, faults));
+        Clock clock = map.has("clock") ? map.choice("clock", Clock.class) : null;
+        if (clock != null) {
+            references.define("clock", map, "clock");
+        }
+        return new Parameter(references.define("parameter", map, "id"), unit, clock, Periods.inOrder(values, faults));
     }
 
     List<YamlMap> nonEmpty(YamlMap map, String key) {

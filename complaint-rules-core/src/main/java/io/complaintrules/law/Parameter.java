@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id as {@code samr-accept}
  * @param unit what the amounts count
+ * @param clock the period that the reading counts by it; null where only entries and rules name it
  * @param values the amounts, oldest first; their periods never overlap
  */
-public record Parameter(String id, Unit unit, List<Value> values) {
+public record Parameter(String id, Unit unit, @Nullable Clock clock, List<Value> values) {
     /** Copies the list. */
     public Parameter {
         values = List.copyOf(values);

@@ -1,6 +1,5 @@
 package io.complaintrules.reading;
 
-import io.complaintrules.authoring.Nearest;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Fault;
 import io.complaintrules.complaint.FieldPath;
@@ -39,8 +38,7 @@ public final class AnswerCheck {
         values.forEach((id, value) -> {
             QuestionField question = law.findQuestion(part + id).orElse(null);
             if (question == null) {
-                String near = String.join(", ", Nearest.of(id, known(part)));
-                fault(part + id, "未知字段", "unknown field", "Maybe one of these was meant: " + near, "可能应为其中之一：" + near);
+                faults.add(IdCheck.fault("$." + part + id, "未知字段", "unknown field", id, known(part)));
             } else {
                 answer(question, value);
                 atMost(question, value);

@@ -68,7 +68,7 @@ final class IdCheck {
         }
     }
 
-    private static Fault fault(String path, String zh, String en, String given, List<String> known) {
+    static Fault fault(String path, String zh, String en, String given, List<String> known) {
         String near = String.join(", ", Nearest.of(given, known));
         return new Fault(path, zh, en, "Maybe one of these was meant: " + near, "可能应为其中之一：" + near);
     }

@@ -174,8 +174,49 @@ class ComplaintJsonTest {
     @Test
     void malformed_json_is_located_and_what_was_found_before_it_is_kept() {
         assertThat(reading("{\"text\":7,\n  \"id\" 8}").faults())
-                .extracting(Fault::en)
-                .containsExactly("not text", "not JSON at line 2, column 8");
+                .extracting(Fault::inEnglish)
+                .map(told -> told.lines().findFirst().orElseThrow())
+                .containsExactly("$.text (column 2): not text", "$ (line 2, column 8): not JSON");
+    }
+
+    @Test
+    void every_fault_of_form_and_content_has_its_line_and_column() {
+        InvalidComplaintException e = reading(
+                """
+                {
+                  "text": "x",
+                  "complainant": {"age": 200, "phone": 10000000000},
+                  "priorComplaint": {
+                    "made": "NO",
+                    "madeOn": "2026-10-10",
+                    "repliedOn": "2026-10-01"
+                  },
+                  "losses": [
+                    {"amount": 1},
+                    {"amount": -1, "head": "DIRECTLY"}
+                  ]
+                }
+                """);
+        assertThat(e.faults())
+                .extracting(fault -> fault.path() + " " + fault.line() + ":" + fault.column())
+                .containsExactlyInAnyOrder(
+                        "$.complainant.phone 3:31",
+                        "$.losses[1].head 11:20",
+                        "$.priorComplaint.madeOn 6:5",
+                        "$.priorComplaint.repliedOn 7:5",
+                        "$.priorComplaint.repliedOn 7:5",
+                        "$.complainant.age 3:19",
+                        "$.losses[1].amount 11:6");
+        assertThat(e.faults().get(0).inChinese()).startsWith("$.complainant.phone（第 3 行第 31 列）: 应为文本\n可能");
+    }
+
+    @Test
+    void a_fault_about_what_is_missing_stands_where_it_should_be() {
+        assertThat(reading("{\n\"text\":\"x\",\n\"losses\":[{\"evidence\":[\"E1\"]}]}")
+                        .faults())
+                .extracting(Fault::line)
+                .containsExactly(3);
+        assertThat(reading("{}").faults()).extracting(Fault::line).containsExactly(0);
     }
 
     @ParameterizedTest

@@ -56,9 +56,9 @@ class LawBookTest {
     @ParameterizedTest
     @CsvSource({"2026-11-27,2026-06-27", "2026-07-31,2026-03-01", "2026-06-30,2026-01-30"})
     void the_first_day_inside_a_period_is_the_first_whose_last_day_has_not_passed(LocalDate on, LocalDate first) {
-        assertThat(book.firstDayInside("charge-dispute-limit", on)).isEqualTo(first);
-        assertThat(book.deadline("charge-dispute-limit", first, on).strict()).isAfterOrEqualTo(on);
-        assertThat(book.deadline("charge-dispute-limit", first.minusDays(1), on).strict())
+        assertThat(book.firstDayInside(Clock.CHARGE_DISPUTE, on)).isEqualTo(first);
+        assertThat(book.deadline(Clock.CHARGE_DISPUTE, first, on).strict()).isAfterOrEqualTo(on);
+        assertThat(book.deadline(Clock.CHARGE_DISPUTE, first.minusDays(1), on).strict())
                 .isBefore(on);
     }
 

@@ -23,8 +23,8 @@ class LawFolderTest {
     @Test
     void an_unknown_key_is_a_fault_with_its_line_and_a_guess() throws IOException {
         assertThat(faultsAfter("parameters.yaml", "    unit: yuan", "    unit: yuan\n    provison: x"))
-                .containsExactly(
-                        "parameters.yaml:13: the key 'provison' means nothing here\n" + "Maybe id, unit, values?");
+                .containsExactly("parameters.yaml:14: the key 'provison' means nothing here\n"
+                        + "Maybe clock, id, unit, values?");
     }
 
     @Test
@@ -32,7 +32,7 @@ class LawFolderTest {
         assertThat(faultsAfter("parameters.yaml", "    unit: yuan\n", ""))
                 .singleElement()
                 .asString()
-                .contains("parameters.yaml:11: the key 'unit' is missing\nMaybe ");
+                .contains("parameters.yaml:12: the key 'unit' is missing\nMaybe ");
     }
 
     @Test
@@ -40,7 +40,7 @@ class LawFolderTest {
         assertThat(faultsAfter("parameters.yaml", "    unit: yuan", "    unit: yuan\n    unit: days"))
                 .singleElement()
                 .asString()
-                .contains("parameters.yaml:13: the key 'unit' stands twice");
+                .contains("parameters.yaml:14: the key 'unit' stands twice");
     }
 
     @Test
@@ -48,7 +48,7 @@ class LawFolderTest {
         assertThat(faultsAfter("parameters.yaml", "id: fraud-minimum", "id: charge-dispute-limit"))
                 .first()
                 .asString()
-                .contains("parameters.yaml:11: ", "already defined at parameters.yaml:6");
+                .contains("parameters.yaml:12: ", "already defined at parameters.yaml:6");
     }
 
     @Test
@@ -80,7 +80,7 @@ class LawFolderTest {
                 .asString()
                 .contains("this period overlaps the one at provisions.yaml:");
         assertThat(faultsAfter("parameters.yaml", ", to: 2016-07-29", ""))
-                .anyMatch(fault -> fault.contains("this period overlaps the one at parameters.yaml:9"));
+                .anyMatch(fault -> fault.contains("this period overlaps the one at parameters.yaml:10"));
     }
 
     @Test

@@ -15,7 +15,9 @@ import io.complaintrules.complaint.PriorComplaint;
 import io.complaintrules.complaint.Reply;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.complaint.YesNo;
+import io.complaintrules.law.Clock;
 import io.complaintrules.law.Deadline;
+import io.complaintrules.law.Parameter;
 import io.complaintrules.verdict.Milestone;
 import io.complaintrules.verdict.MilestoneKind;
 import io.complaintrules.verdict.Status;
@@ -27,6 +29,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Periods on the official calendar: days off, make-up working days, strict and moved last days. */
 class ClocksTest {
+    @Test
+    void every_period_that_the_reading_counts_is_fixed_by_a_parameter() {
+        assertThat(BundledRules.LAW.parameters())
+                .extracting(Parameter::clock)
+                .filteredOn(clock -> clock != null)
+                .containsExactlyInAnyOrder(Clock.values());
+    }
 
     private static Complaint.Builder filed(Complaint.Builder complaint, LocalDate on) {
         return complaint.filedOn(on).incident(new Incident(on, on, false, null)).priorComplaint(null);

@@ -6,6 +6,7 @@ import io.complaintrules.law.Authority;
 import io.complaintrules.law.ClaimHead;
 import io.complaintrules.law.Family;
 import io.complaintrules.law.MatterClass;
+import io.complaintrules.law.Parameter;
 import io.complaintrules.law.Provision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Law is data: no class of the library names a body, a family, a matter, a head of claim or a provision. */
+/** Law is data: no class of the library names a body, a family, a matter, a head of claim, a provision or a parameter. */
 class NoIdInJavaTest {
     private static final Path CORE = Path.of("../complaint-rules-core/src/main/java");
     private static final Path RULES = Path.of("src/main/java");
@@ -38,7 +39,7 @@ class NoIdInJavaTest {
             Set.of("content")); // an English word
 
     @Test
-    void no_class_names_a_body_a_family_a_matter_a_head_or_a_provision() {
+    void no_class_names_a_body_a_family_a_matter_a_head_a_provision_or_a_parameter() {
         assertThat(Stream.of(CORE, RULES)
                         .flatMap(NoIdInJavaTest::files)
                         .flatMap(NoIdInJavaTest::named)
@@ -63,7 +64,8 @@ class NoIdInJavaTest {
                         BundledRules.LAW.families().stream().map(Family::id),
                         BundledRules.LAW.matters().stream().map(MatterClass::id),
                         BundledRules.LAW.provisions().stream().map(Provision::id),
-                        BundledRules.LAW.heads().stream().map(ClaimHead::id))
+                        BundledRules.LAW.heads().stream().map(ClaimHead::id),
+                        BundledRules.LAW.parameters().stream().map(Parameter::id))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.verdict.Finding;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -66,6 +71,35 @@ class ScenarioTest {
         assertThat(byRule).isNotEmpty().allSatisfy((rule, complaints) -> assertThat(complaints)
                 .as(rule)
                 .doesNotHaveDuplicates());
+    }
+
+    /** Silence on the complaint that all scenarios of a file change proves little: it may differ in everything. */
+    @Test
+    void every_rule_is_silent_on_a_near_miss() {
+        Map<String, List<Scenario>> byRule = SCENARIOS.stream().collect(Collectors.groupingBy(Scenario::rule));
+        Set<String> far = new TreeSet<>(byRule.keySet());
+        far.removeIf(rule -> byRule.get(rule).stream()
+                .filter(silent -> !silent.fires() && !silent.change().isEmpty())
+                .anyMatch(silent ->
+                        byRule.get(rule).stream().anyMatch(speaking -> speaking.fires() && isNear(silent, speaking))));
+        assertThat(far).isEmpty();
+    }
+
+    /** Differs in one part. Who is complained of and what about go together: each alone may leave a body competent. */
+    private static boolean isNear(Scenario silent, Scenario speaking) {
+        Set<String> differing = Arrays.stream(Complaint.class.getRecordComponents())
+                .filter(part -> !Objects.equals(value(part, silent), value(part, speaking)))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        return differing.size() <= 1 || differing.equals(Set.of("matters", "respondent"));
+    }
+
+    private static @Nullable Object value(RecordComponent part, Scenario scenario) {
+        try {
+            return part.getAccessor().invoke(scenario.complaint());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(part.getName(), e);
+        }
     }
 
     private static Set<String> rules(boolean fires) {

@@ -92,7 +92,9 @@ final class ComplaintShape {
         String text = node.getValue();
         Place place = YamlSource.place(file, node);
         if (field.equals("matters")) {
-            matter(text, place);
+            nearlyKnown("matter", text, place);
+        } else if (field.equals("forum")) {
+            nearlyKnown("authority", text, place);
         } else if (type == LocalDate.class) {
             date(text, place);
         } else if (type == BigDecimal.class || type == Integer.class) {
@@ -121,11 +123,11 @@ final class ComplaintShape {
         }
     }
 
-    /** A matter that nobody knows is a complaint like any other; one that is nearly known is a slip. */
-    private void matter(String id, Place place) {
-        Set<String> known = law.ids("matter");
+    /** A matter or body that nobody knows is a complaint like any other; one that is nearly known is a slip. */
+    private void nearlyKnown(String kind, String id, Place place) {
+        Set<String> known = law.ids(kind);
         if (!known.contains(id) && Nearest.to(id, known).isPresent()) {
-            id("matter", id, place);
+            id(kind, id, place);
         }
     }
 

@@ -4,6 +4,7 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Incident;
 import io.complaintrules.facts.PurchaseFacts;
 import io.complaintrules.facts.Term;
+import io.complaintrules.law.Clock;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.clock.Terms;
@@ -30,9 +31,9 @@ public final class PurchaseReader {
         var transaction = complaint.transaction();
         BigDecimal paid = transaction == null ? null : transaction.paid();
         LocalDate paidOn = transaction == null ? null : transaction.paidOn();
-        Deadline back = paidOn == null ? null : law.deadline("prepaid-return", paidOn, filedOn);
-        Revocation revocation = Revocation.of(law, "revocation", complaint.incident(), filedOn);
-        Revocation mistake = Revocation.of(law, "revocation-mistake", complaint.incident(), filedOn);
+        Deadline back = paidOn == null ? null : law.deadline(Clock.PREPAID_RETURN, paidOn, filedOn);
+        Revocation revocation = Revocation.of(law, Clock.REVOCATION, complaint.incident(), filedOn);
+        Revocation mistake = Revocation.of(law, Clock.REVOCATION_MISTAKE, complaint.incident(), filedOn);
         boolean told = paid == null && reading.amounts().size() == 1;
         return new PurchaseFacts(
                 told ? reading.amounts().get(0).yuan() : paid,
@@ -50,16 +51,16 @@ public final class PurchaseReader {
     private static Term distanceReturn(LawBook law, @Nullable BigDecimal days, LocalDate filedOn) {
         LocalDate received =
                 days == null ? null : filedOn.minusDays(days.min(LONG_AGO).longValue());
-        return Terms.of(received == null ? null : law.deadline("distance-return", received, filedOn), filedOn, true);
+        return Terms.of(received == null ? null : law.deadline(Clock.DISTANCE_RETURN, received, filedOn), filedOn, true);
     }
 
     /** From knowing, and at the longest from the act (Civil Code art. 152). */
     private record Revocation(Term term, @Nullable LocalDate until) {
-        static Revocation of(LawBook law, String parameter, @Nullable Incident incident, LocalDate filedOn) {
+        static Revocation of(LawBook law, Clock clock, @Nullable Incident incident, LocalDate filedOn) {
             LocalDate act = incident == null ? null : incident.occurredOn();
             LocalDate known = incident == null ? null : incident.discoveredOn();
-            LocalDate last = last(law, parameter, known == null ? act : known, filedOn);
-            LocalDate longest = last(law, "revocation-longstop", act, filedOn);
+            LocalDate last = last(law, clock, known == null ? act : known, filedOn);
+            LocalDate longest = last(law, Clock.REVOCATION_LONGSTOP, act, filedOn);
             if (last == null) {
                 return new Revocation(Term.UNKNOWN, null);
             }
@@ -72,8 +73,8 @@ public final class PurchaseReader {
         }
 
         private static @Nullable LocalDate last(
-                LawBook law, String parameter, @Nullable LocalDate since, LocalDate filedOn) {
-            Deadline deadline = since == null ? null : law.deadline(parameter, since, filedOn);
+                LawBook law, Clock clock, @Nullable LocalDate since, LocalDate filedOn) {
+            Deadline deadline = since == null ? null : law.deadline(clock, since, filedOn);
             return deadline == null ? null : deadline.strict();
         }
     }

@@ -18,6 +18,10 @@ final class Tariff {
         static Entry of(Formula.Sum sum) {
             return new Entry(sum.amount(), sum.written(), Answer.UNKNOWN);
         }
+
+        boolean saysAnything() {
+            return amount != null || formula != null || exceeded != Answer.UNKNOWN;
+        }
     }
 
     private final LawBook law;
@@ -34,7 +38,7 @@ final class Tariff {
     Entry reckon(List<Calculation> formulas) {
         for (Calculation formula : formulas) {
             Entry entry = reckon(formula);
-            if (!entry.equals(Entry.NONE)) {
+            if (entry.saysAnything()) {
                 return entry;
             }
         }

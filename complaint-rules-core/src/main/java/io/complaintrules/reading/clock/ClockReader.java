@@ -9,6 +9,7 @@ import io.complaintrules.facts.CueRole;
 import io.complaintrules.facts.Statement;
 import io.complaintrules.facts.StatementKind;
 import io.complaintrules.facts.Term;
+import io.complaintrules.law.Clock;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.day.ReadDate;
@@ -24,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class ClockReader {
     private static final String CUE = "cue";
     private static final int NEAR = 12;
-
-    private static final String CHARGE = "charge-dispute-limit";
-    private static final String OTHER = "other-dispute-limit";
-    private static final String DISCOVERY = "samr-limit";
-    private static final String CIVIL = "limitation-civil";
 
     private final LawBook law;
 
@@ -54,17 +50,17 @@ public final class ClockReader {
         boolean declared = occurred != null;
         boolean dated = declared || discovered != null;
         LocalDate since = declared ? occurred : eventDay(reading, told, filedOn);
-        Deadline charge = deadline(CHARGE, since, filedOn);
-        Deadline other = deadline(OTHER, since, filedOn);
+        Deadline charge = deadline(Clock.CHARGE_DISPUTE, since, filedOn);
+        Deadline other = deadline(Clock.OTHER_DISPUTE, since, filedOn);
         LocalDate known = discovered != null ? discovered : since;
         LocalDate from = runsFrom(known, demands(complaint, turnedTo), filedOn);
         Recurrence recurrence = Recurrence.of(incident, reading);
-        LocalDate chargeFrom = law.firstDayInside(CHARGE, filedOn);
-        LocalDate otherFrom = law.firstDayInside(OTHER, filedOn);
-        LocalDate discoveryFrom = law.firstDayInside(DISCOVERY, filedOn);
-        Deadline discovery = deadline(DISCOVERY, known, filedOn);
-        Deadline civil = moved(deadline(CIVIL, from, filedOn));
-        Deadline longstop = deadline("limitation-longstop", since, filedOn);
+        LocalDate chargeFrom = law.firstDayInside(Clock.CHARGE_DISPUTE, filedOn);
+        LocalDate otherFrom = law.firstDayInside(Clock.OTHER_DISPUTE, filedOn);
+        LocalDate discoveryFrom = law.firstDayInside(Clock.DISCOVERY, filedOn);
+        Deadline discovery = deadline(Clock.DISCOVERY, known, filedOn);
+        Deadline civil = moved(deadline(Clock.LIMITATION, from, filedOn));
+        Deadline longstop = deadline(Clock.LIMITATION_LONGSTOP, since, filedOn);
         return new ClockFacts(
                 filedOn,
                 occurred,
@@ -105,8 +101,8 @@ public final class ClockReader {
     }
 
     /** By the value in force on the day of filing: the limit is the one that the body applies then. */
-    private @Nullable Deadline deadline(String parameter, @Nullable LocalDate since, LocalDate filedOn) {
-        return since == null ? null : law.deadline(parameter, since, filedOn);
+    private @Nullable Deadline deadline(Clock clock, @Nullable LocalDate since, LocalDate filedOn) {
+        return since == null ? null : law.deadline(clock, since, filedOn);
     }
 
     /** Demanding performance starts the limitation anew (Civil Code art. 195(1)), as does turning to certain bodies. */
@@ -123,7 +119,7 @@ public final class ClockReader {
         LocalDate from = known;
         for (LocalDate demand : demands) {
             boolean later = from != null && !demand.isBefore(from);
-            if (later && Terms.of(deadline(CIVIL, from, filedOn), demand, true) == Term.WITHIN) {
+            if (later && Terms.of(deadline(Clock.LIMITATION, from, filedOn), demand, true) == Term.WITHIN) {
                 from = demand;
             }
         }

@@ -10,6 +10,7 @@ import io.complaintrules.facts.Answer;
 import io.complaintrules.facts.PriorFacts;
 import io.complaintrules.facts.Statement;
 import io.complaintrules.facts.StatementKind;
+import io.complaintrules.law.Clock;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.clock.Terms;
@@ -64,7 +65,7 @@ public final class PriorReader {
     }
 
     private @Nullable Deadline deadline(@Nullable LocalDate madeOn) {
-        return madeOn == null ? null : law.deadline("operator-reply", madeOn);
+        return madeOn == null ? null : law.deadline(Clock.COMPANY_REPLY, madeOn, madeOn);
     }
 
     private static @Nullable LocalDate day(List<Statement> told) {

@@ -5,6 +5,7 @@ import io.complaintrules.complaint.ProceedingStatus;
 import io.complaintrules.facts.Stage;
 import io.complaintrules.facts.Term;
 import io.complaintrules.law.Authority;
+import io.complaintrules.law.Clock;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.clock.Terms;
@@ -27,7 +28,7 @@ record StageClock(Stage stage, @Nullable LocalDate since, @Nullable LocalDate un
         Deadline own = stage == Stage.REFUSED ? null : own(law, body, stage, since);
         LocalDate until = own == null ? null : own.strict();
         LocalDate ended = stage == Stage.REFUSED ? since : until;
-        Deadline recourse = ended == null ? null : law.deadline("reconsideration-limit", ended, filedOn);
+        Deadline recourse = ended == null ? null : law.deadline(Clock.RECONSIDERATION, ended, filedOn);
         return new StageClock(stage, since, until, Terms.of(own, filedOn, true), Terms.of(recourse, filedOn, true));
     }
 

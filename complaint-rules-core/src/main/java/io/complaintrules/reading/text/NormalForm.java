@@ -92,11 +92,6 @@ public final class NormalForm {
         return chars[index];
     }
 
-    /** The original text. */
-    public String original() {
-        return original;
-    }
-
     /** Where in the original a character of the normal form comes from; {@code index} may equal the length. */
     public int start(int index) {
         int at = origin(index);

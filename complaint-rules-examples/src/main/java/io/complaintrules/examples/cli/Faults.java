@@ -13,10 +13,11 @@ import java.util.stream.Stream;
 final class Faults {
     private Faults() {}
 
-    /** One line for each fault, without the place. */
+    /** One text for each fault, without the file. */
     static List<String> of(Exception fault, Language language) {
         if (fault instanceof InvalidComplaintException invalid) {
-            Stream<String> told = invalid.faults().stream().map(one -> one.path() + ": " + text(one, language));
+            Stream<String> told =
+                    invalid.faults().stream().map(language == Language.ZH ? Fault::inChinese : Fault::inEnglish);
             return invalid.more() == 0
                     ? told.toList()
                     : Stream.concat(told, Stream.of(more(invalid, language))).toList();
@@ -36,10 +37,6 @@ final class Faults {
         StackTraceElement[] trace = fault.getStackTrace();
         return "unexpected " + fault.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0])
                 + "\nMaybe this is a fault of complaint-rules: please report it";
-    }
-
-    private static String text(Fault fault, Language language) {
-        return language == Language.ZH ? fault.zh() + "\n" + fault.maybeZh() : fault.en() + "\n" + fault.maybe();
     }
 
     private static String more(InvalidComplaintException invalid, Language language) {

@@ -38,8 +38,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A complaint of 500 characters with five evidence items: the whole way, each stage apart, and the same rules over joined
- * facts and a few norms in plain Java for scale. {@code -prof gc} gives the allocation.
+ * A complaint of 500 characters with five evidence items: the whole way, each stage apart, and, for scale, the same rules in a
+ * session and a few norms in plain Java. {@code -prof gc} gives the allocation.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -59,10 +59,8 @@ public class AssessBenchmark {
     private RuleBase wide;
     private RuleBase wideAppeal;
     private RuleBase wideAppealInSessions;
-    private RuleBase joinedAppeal;
     private GoverningLaw law;
     private List<Object> facts;
-    private List<Object> joinedFacts;
     private Case caseFacts;
     private List<Finding> findings;
     private Receipt receipt;
@@ -80,17 +78,10 @@ public class AssessBenchmark {
         CaseFile file = reader.read(complaint, FILED, MatterWeighing.ALL_STAND);
         caseFacts = file.caseFacts();
         facts = file.facts();
-        joinedFacts = JoinedRules.facts(file);
-        wideAppeal = RuleBase.compile(List.of(JoinedRules.wide()));
+        wideAppeal = wide.only(rule -> rule.startsWith("miit-appeal."));
         wideAppealInSessions = wideAppeal.inSessions();
-        joinedAppeal = RuleBase.compile(List.of(JoinedRules.joined()));
         findings = wide.run(facts, law, LIMIT);
         receipt = rules.assess(complaint).receipt();
-        int one = wideAppeal.run(facts, law, LIMIT).size();
-        int other = joinedAppeal.run(joinedFacts, law, LIMIT).size();
-        if (one != other || one == 0) {
-            throw new IllegalStateException("wide rules found " + one + ", joined rules " + other);
-        }
     }
 
     private static Complaint complaint() throws IOException {
@@ -149,12 +140,6 @@ public class AssessBenchmark {
     @Benchmark
     public List<Finding> appealWideInSession() {
         return wideAppealInSessions.run(facts, law, LIMIT);
-    }
-
-    /** The same rules over one fact for each concern, joined in a session. */
-    @Benchmark
-    public List<Finding> appealJoined() {
-        return joinedAppeal.run(joinedFacts, law, LIMIT);
     }
 
     /** A few of the same norms by hand. */

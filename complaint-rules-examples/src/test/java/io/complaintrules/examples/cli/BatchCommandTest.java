@@ -40,10 +40,13 @@ class BatchCommandTest {
         assertThat(out).hasSize(5);
         assertThat(VerdictJson.readLean(out.get(0)).complaintId()).isEqualTo("B-1");
         assertThat(out.get(1)).isEqualTo("{\"line\":2,\"faults\":[]}");
-        assertThat(out.get(2)).startsWith("{\"line\":3,\"faults\":[\"$.text: ");
-        assertThat(out.get(3)).startsWith("{\"line\":4,\"faults\":[\"$: ").doesNotContain("PD-no");
+        assertThat(out.get(2)).startsWith("{\"line\":3,\"faults\":[\"$.text（第 2 列）: ");
+        assertThat(out.get(3)).startsWith("{\"line\":4,\"faults\":[\"$（第 ").doesNotContain("PD-no");
         assertThat(VerdictJson.readLean(out.get(4)).complaintId()).isEqualTo("B-5");
-        assertThat(run.err()).contains("line 3: $.text: ").contains("line 4: ").doesNotContain("PD-no");
+        assertThat(run.err())
+                .contains("line 3: $.text（第 2 列）: ")
+                .contains("line 4: ")
+                .doesNotContain("PD-no");
     }
 
     @Test

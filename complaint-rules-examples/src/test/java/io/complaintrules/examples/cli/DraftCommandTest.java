@@ -56,7 +56,7 @@ class DraftCommandTest {
     void a_bad_input_is_reported_without_what_was_in_it() {
         Run run = Run.of(Run.utf8("{\"text\":\"PD-甲\",\"nmae\":\"PD-乙\"}"), "draft");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).startsWith("standard input: $.nmae: ").doesNotContain("PD-");
+        assertThat(run.err()).startsWith("standard input: $.nmae（第 16 列）: ").doesNotContain("PD-");
     }
 
     private static List<String> examples() throws IOException {

@@ -94,8 +94,8 @@ class TriageCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).startsWith("投诉 1：");
         assertThat(run.err())
-                .contains("bad.json: $.filedOn: ")
-                .contains("bad.json: $.nmae: 未知字段")
+                .contains("bad.json: $.filedOn（第 18 列）: ")
+                .contains("bad.json: $.nmae（第 39 列）: 未知字段")
                 .contains("none.txt: 没有这个文件")
                 .doesNotContain("PD-");
     }
@@ -130,7 +130,7 @@ class TriageCommandTest {
     @Test
     void a_misspelt_id_is_a_fault_in_the_language_asked_for() {
         byte[] in = Run.utf8("{\"text\":\"" + NARRATIVE + "\",\"matters\":[\"charge-disptue\"],\"sumary\":1}");
-        assertThat(Run.of(in, "triage").err()).contains("$.sumary: 未知字段\n可能应删去这一项");
+        assertThat(Run.of(in, "triage").err()).containsPattern("\\$\\.sumary（第 \\d+ 列）: 未知字段\n可能应删去这一项");
         byte[] misspelt = Run.utf8("{\"text\":\"" + NARRATIVE + "\",\"matters\":[\"charge-disptue\"]}");
         assertThat(Run.of(misspelt, "triage", "--lang", "zh").err())
                 .contains("$.matters[0]: 没有这个事由\n可能应为其中之一：charge-dispute")
