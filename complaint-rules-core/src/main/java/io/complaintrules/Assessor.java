@@ -57,6 +57,14 @@ final class Assessor {
         if (complaint.evidence().size() > settings.maxEvidence) {
             throw new TooMuchEvidenceException(complaint.evidence().size(), settings.maxEvidence);
         }
+        try {
+            return assessed(complaint, filedOn);
+        } catch (NoClassDefFoundError e) {
+            throw MissingJar.told(e);
+        }
+    }
+
+    private Verdict assessed(Complaint complaint, LocalDate filedOn) {
         GoverningLaw governing = new GoverningLaw(library.law, dates(complaint, filedOn));
         CaseFile read = library.reader.read(
                 complaint, filedOn, candidates -> rules.weigh(candidates, governing, settings.maxFirings));
@@ -106,7 +114,11 @@ final class Assessor {
         int maxFirings = 100_000;
 
         Assessor load() {
-            return folder == null ? bundled() : folder(folder);
+            try {
+                return folder == null ? bundled() : folder(folder);
+            } catch (NoClassDefFoundError e) {
+                throw MissingJar.told(e);
+            }
         }
 
         private Assessor folder(Path from) {
@@ -120,13 +132,19 @@ final class Assessor {
 
         /** The second core reads the library while the first one loads the rules. */
         private Assessor bundled() {
-            RuleBundle bundle = ServiceLoader.load(RuleBundle.class)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(
-                            "no rules found.\nMaybe complaint-rules-drl is missing from the class path?"));
+            RuleBundle bundle = found();
             CompletableFuture<Library> library =
                     CompletableFuture.supplyAsync(() -> Library.of(law(bundle), lexicon(bundle)));
             return new Assessor(this, RuleBase.load(bundle.rules()), library.join());
+        }
+
+        /** Beside this library, whatever the thread; else where the application's own classes are. */
+        private static RuleBundle found() {
+            return ServiceLoader.load(RuleBundle.class, RuleBundle.class.getClassLoader())
+                    .findFirst()
+                    .or(() -> ServiceLoader.load(RuleBundle.class).findFirst())
+                    .orElseThrow(() -> new IllegalStateException(
+                            "no rules found.\nMaybe complaint-rules-drl is missing from the class path?"));
         }
 
         private static LawBook law(RuleBundle bundle) {

@@ -90,7 +90,8 @@ public final class ComplaintRules {
 
         /**
          * Takes rules, law data and lexicon from a folder with the subfolders {@code rules}, {@code law} and {@code lexicon}
-         * instead of the bundled ones, and compiles them now. Needs {@code drools-model-codegen} on the class path.
+         * instead of the bundled ones, and compiles them now. Needs {@code drools-model-codegen} and
+         * {@code aho-corasick-double-array-trie} on the class path.
          *
          * @param folder the folder
          */
@@ -146,6 +147,7 @@ public final class ComplaintRules {
          * @throws io.complaintrules.law.LawDataException when a law file is at fault
          * @throws io.complaintrules.reading.lexicon.LexiconException when a lexicon file is at fault
          * @throws IllegalStateException when there is no folder and complaint-rules-drl is not on the class path
+         * @throws LinkageError when another jar is missing; says which to add
          */
         public ComplaintRules build() {
             return new ComplaintRules(settings.load(), clock);

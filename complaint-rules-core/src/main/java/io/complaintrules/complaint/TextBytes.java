@@ -30,7 +30,7 @@ public final class TextBytes {
                     .toString();
             return text.startsWith(MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw isChinese(bytes.duplicate()) ? fault("GBK") : fault("");
+            throw fault(isWideChinese(bytes) ? "UTF-16" : isChinese(bytes.duplicate()) ? "GBK" : "");
         }
     }
 
@@ -43,6 +43,23 @@ public final class TextBytes {
             zeros += bytes.get(bytes.position() + i) == 0 ? 1 : 0;
         }
         return mark == 0xFEFF || mark == 0xFFFE || (length > 1 && zeros * 4 > length);
+    }
+
+    /** Chinese without a mark: nearly every two bytes are a sign of it, which two bytes of GBK are not. */
+    private static boolean isWideChinese(ByteBuffer bytes) {
+        int pairs = Math.min(FIRST, bytes.remaining()) / 2;
+        int big = 0;
+        int little = 0;
+        for (int i = 0; i < pairs; i++) {
+            char pair = bytes.getChar(bytes.position() + 2 * i);
+            big += isCommon(pair) ? 1 : 0;
+            little += isCommon(Character.reverseBytes(pair)) ? 1 : 0;
+        }
+        return pairs > 0 && Math.max(big, little) * 10 >= pairs * 9;
+    }
+
+    private static boolean isCommon(char unit) {
+        return unit < 0x80 || (unit >= 0x3000 && unit < 0xA000) || unit >= 0xFF00;
     }
 
     private static boolean isChinese(ByteBuffer bytes) {

@@ -13,6 +13,7 @@ import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.Remedy;
 import io.complaintrules.verdict.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
     private final RuleEntry rule;
     private final GoverningLaw governing;
     private List<String> routes;
-    private List<Span> spans = List.of();
+    private final List<Span> spans = new ArrayList<>(0);
     private @Nullable Placeholders places;
     private @Nullable Conclusion conclusion;
     private @Nullable Norm norm;
@@ -59,10 +60,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
 
     @Override
     public Raised at(int start, int end) {
-        Span span = new Span(start, end);
-        spans = spans.isEmpty()
-                ? List.of(span)
-                : Stream.concat(spans.stream(), Stream.of(span)).sorted().toList();
+        spans.add(new Span(start, end));
         return this;
     }
 
@@ -178,7 +176,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
                 rule.effect(),
                 routes,
                 message,
-                spans,
+                spans.stream().sorted().toList(),
                 citations,
                 rule.because(),
                 conclusion,

@@ -14,7 +14,7 @@ final class RespondentRecords {
     Respondents.Usual usual(YamlMap map) {
         return new Respondents.Usual(
                 references.define("respondent kind", map, "kind"),
-                matter(map),
+                optionalMatter(map),
                 references.referAll("family", map.texts("families")));
     }
 

@@ -34,10 +34,10 @@ public record Respondents(List<Usual> usual, List<Words> words, List<Company> co
      * What complaints against a kind of respondent are usually about.
      *
      * @param kind as {@code CARRIER}
-     * @param matter the matter that remains when a text says nothing more
+     * @param matter the matter that remains when a text says nothing more, null when none does
      * @param families the families of matters to expect
      */
-    public record Usual(String kind, String matter, List<String> families) {
+    public record Usual(String kind, @Nullable String matter, List<String> families) {
         /** Copies the list. */
         public Usual {
             families = List.copyOf(families);

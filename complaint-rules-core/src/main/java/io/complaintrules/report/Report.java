@@ -88,12 +88,12 @@ public final class Report {
         return page.blocks();
     }
 
-    /** With fewer entries in its lists until it fits. */
+    /** With fewer entries in its lists, then fewer sections, until it fits. */
     private List<Block> onePage(Language language) {
         List<Block> blocks = List.of();
-        for (int most = ShortReport.MOST; most >= 0; most--) {
-            Page page = new Page(verdict, text, law, language, most);
-            ShortReport.write(page);
+        for (int step = 0; step <= ShortReport.MOST + ShortReport.SPARE; step++) {
+            Page page = new Page(verdict, text, law, language, Math.max(0, ShortReport.MOST - step));
+            ShortReport.write(page, Math.max(0, step - ShortReport.MOST));
             blocks = page.blocks();
             if (TextWriter.write(blocks, false).lines().count() <= ShortReport.LINES) {
                 return blocks;

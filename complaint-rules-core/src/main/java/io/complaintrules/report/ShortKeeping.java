@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 final class ShortKeeping {
     private static final int POINTS = 2;
 
+    /** Papers to name where there is hardly room. */
+    private static final int FEW = 5;
+
     private ShortKeeping() {}
 
     static void write(Page page) {
@@ -32,7 +35,7 @@ final class ShortKeeping {
         }
         page.heading("保存和备好", "To keep and to have ready");
         if (!papers.isEmpty()) {
-            page.item(0, "-", Inline.of(page.say("材料：", "Papers: ") + page.list(papers)));
+            page.item(0, "-", Inline.of(page.say("材料：", "Papers: ") + named(page, papers)));
         }
         open.forEach(point -> page.item(
                 0,
@@ -42,5 +45,11 @@ final class ShortKeeping {
                         + page.say(Labels.of(point.state()))
                         + page.say("）：", "): ")
                         + page.say(point.wouldDo().get(0)))));
+    }
+
+    private static String named(Page page, List<String> papers) {
+        return page.isBare() && papers.size() > FEW
+                ? page.list(papers.subList(0, FEW)) + page.say("；其余见完整报告", "; the rest: full report")
+                : page.list(papers);
     }
 }

@@ -12,6 +12,7 @@ import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.complaint.Proceeding;
 import io.complaintrules.complaint.ProceedingStatus;
 import io.complaintrules.complaint.Respondent;
+import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.report.Draft;
 import io.complaintrules.report.Language;
 import io.complaintrules.report.Report;
@@ -73,17 +74,55 @@ class EdgesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {".", "123", "😀😀", "Charged 198 yuan for a service I never ordered; refund refused.", "？？？"})
-    void a_text_that_cannot_be_read_asks_and_opens_nothing(String text) {
+            strings = {
+                ".",
+                "123",
+                "13800138000",
+                "😀😀",
+                "Charged 198 yuan for a service I never ordered; refund refused.",
+                "？？？",
+                "\u200b\u200b",
+                "wo yao tou su yi dong",
+                "https://example.com/a?b=c",
+                "<html><body>hi</body></html>",
+                "æˆ‘çš„è´¦å\u008d•",
+                "\uFFFD\uFFFD\uFFFD",
+                "환불해 주세요",
+                "aGVsbG8gd29ybGQ="
+            })
+    void a_text_that_cannot_be_read_asks_and_opens_nothing_whoever_it_is_against(String text) {
         Complaint complaint =
                 Complaint.builder().text(text).filedOn(BundledRules.TODAY).build();
-        Verdict verdict = RULES.advise(complaint);
-        assertThat(verdict.routes()).isEmpty();
-        assertThat(verdict.outcome().status()).isEqualTo(Status.ASK);
-        assertThat(verdict.asks("text")).isTrue();
-        assertThat(Report.of(complaint, verdict, RULES.law()).text(Language.ZH, false))
-                .contains("不是中文");
-        assertThat(Draft.of(complaint, verdict, RULES.law()).authority()).isNull();
+        Respondent nobody = new Respondent(null, RespondentKind.UNIDENTIFIED, null, null);
+        for (Complaint one :
+                List.of(complaint, complaint.toBuilder().respondent(nobody).build())) {
+            Verdict verdict = RULES.advise(one);
+            assertThat(verdict.routes()).isEmpty();
+            assertThat(verdict.outcome().status()).isEqualTo(Status.ASK);
+            assertThat(verdict.asks("text")).isTrue();
+            assertThat(Report.of(one, verdict, RULES.law()).text(Language.ZH, false))
+                    .contains("不是中文");
+            assertThat(Draft.of(one, verdict, RULES.law()).authority()).isNull();
+        }
+    }
+
+    @Test
+    void that_nobody_is_known_makes_no_fraud_of_a_text_that_tells_none() {
+        Respondent nobody = new Respondent(null, RespondentKind.UNIDENTIFIED, null, null);
+        for (String text : List.of("您好", "我想反映一个问题", "请处理，谢谢")) {
+            assertThat(RULES.assess(Complaint.builder()
+                                    .text(text)
+                                    .respondent(nobody)
+                                    .build())
+                            .route("police"))
+                    .isEmpty();
+        }
+        assertThat(RULES.assess(Complaint.builder()
+                                .text("有人冒充客服，骗我转了三千元")
+                                .respondent(nobody)
+                                .build())
+                        .route("police"))
+                .isPresent();
     }
 
     @Test

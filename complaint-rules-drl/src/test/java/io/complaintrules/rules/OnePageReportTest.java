@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OnePageReportTest {
     private static final ComplaintRules RULES = ComplaintRules.standard();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Path DANGERS = Path.of("src/test/resources/danger/texts.tsv");
     private static final List<String> NARRATIVES = List.of(
             "电信宽带从9月3日起每晚八点掉线，报修五次，师傅来了两次没修好，10000号让我等，已经两个月。请求修好并减免两个月的月租260元。",
             "我在某视频平台开了会员，2026年8月1日自动扣了25元，没有任何提醒，客服说不退。我要求退款并关闭自动续费。",
@@ -48,6 +49,21 @@ class OnePageReportTest {
             all.add(Complaint.builder().text(text).filedOn(TODAY).build());
         }
         return all.stream();
+    }
+
+    static Stream<Complaint> dangers() throws IOException {
+        List<String> told = Files.readAllLines(DANGERS).stream()
+                .filter(line -> line.contains("\t"))
+                .map(line -> line.substring(line.lastIndexOf('\t') + 1))
+                .toList();
+        return Stream.concat(Stream.of(""), NARRATIVES.stream())
+                .flatMap(story -> told.stream().map(danger -> danger + story))
+                .map(text -> Complaint.builder().text(text).filedOn(TODAY).build());
+    }
+
+    @Test
+    void it_does_so_when_a_danger_comes_before_a_long_story() throws IOException {
+        assertThat(dangers()).hasSizeGreaterThan(300).allSatisfy(this::it_fits_on_forty_lines);
     }
 
     @ParameterizedTest

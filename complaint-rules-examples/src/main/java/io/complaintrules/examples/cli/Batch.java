@@ -1,5 +1,6 @@
 package io.complaintrules.examples.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.complaintrules.ComplaintRules;
 import io.complaintrules.complaint.TextBytes;
@@ -7,11 +8,8 @@ import io.complaintrules.json.ComplaintJson;
 import io.complaintrules.json.Form;
 import io.complaintrules.json.Json;
 import io.complaintrules.json.VerdictJson;
-import io.complaintrules.report.Language;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -28,10 +26,15 @@ final class Batch {
 
     private final ComplaintRules rules;
     private final Form form;
-    private final Language language;
-    private final PrintWriter err;
+    private final Words words;
+    private final FaultSink faults;
     private final Progress progress;
     private int bad;
+
+    /** Told of each line that is no complaint. */
+    interface FaultSink {
+        void bad(Unanswered line) throws JsonProcessingException;
+    }
 
     /**
      * What came of a line.
@@ -48,18 +51,22 @@ final class Batch {
      * @param line its number, from 1
      * @param faults what was wrong with it; empty for a blank line
      */
-    record Unanswered(long line, List<String> faults) {}
+    record Unanswered(long line, List<String> faults) {
+        String json() throws JsonProcessingException {
+            return MAPPER.writeValueAsString(this);
+        }
+    }
 
-    Batch(ComplaintRules rules, Form form, Language language, PrintWriter err, Progress progress) {
+    Batch(ComplaintRules rules, Form form, Words words, FaultSink faults, Progress progress) {
         this.form = form;
         this.rules = rules;
-        this.language = language;
-        this.err = err;
+        this.words = words;
+        this.faults = faults;
         this.progress = progress;
     }
 
     /** Assesses every line and returns how many were bad. */
-    int run(InputStream in, Writer out) throws IOException, InterruptedException {
+    int run(InputStream in, Target out) throws IOException, InterruptedException {
         int threads = Runtime.getRuntime().availableProcessors();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
@@ -68,14 +75,14 @@ final class Batch {
             for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
                 Lines.Line next = line;
                 window.add(pool.submit(() -> assess(next)));
-                if (window.size() >= threads * WINDOW_PER_THREAD) {
+                while (window.size() >= threads * WINDOW_PER_THREAD
+                        || (!window.isEmpty() && window.element().isDone())) {
                     write(window.remove(), out);
                 }
             }
             for (Future<Done> done : window) {
                 write(done, out);
             }
-            out.flush();
         } finally {
             pool.shutdownNow();
         }
@@ -84,31 +91,26 @@ final class Batch {
 
     private Done assess(Lines.Line line) {
         if (line.tooLong()) {
-            return new Done(line.number(), line.length(), null, List.of(tooLong()));
+            return new Done(line.number(), line.length(), null, List.of(words.say("line.long")));
         }
         try {
             String json = TextBytes.decode(line.bytes());
             String verdict = json.isBlank() ? null : VerdictJson.write(rules.assess(ComplaintJson.read(json)), form);
             return new Done(line.number(), line.length(), verdict, List.of());
         } catch (RuntimeException e) {
-            return new Done(line.number(), line.length(), null, Faults.of(e, language));
+            return new Done(line.number(), line.length(), null, Faults.of(e, words));
         }
     }
 
-    private String tooLong() {
-        return language == Language.ZH ? "太长\n可能缺少换行" : "too long\nMaybe line ends are missing";
-    }
-
-    private void write(Future<Done> future, Writer out) throws IOException, InterruptedException {
+    private void write(Future<Done> future, Target out) throws IOException, InterruptedException {
         try {
             Done done = future.get();
-            String answer = done.verdict();
-            out.write(
-                    answer == null ? MAPPER.writeValueAsString(new Unanswered(done.number(), done.faults())) : answer);
-            out.write('\n');
-            done.faults().forEach(fault -> err.print("line " + done.number() + ": " + fault + "\n"));
-            err.flush();
-            bad += done.faults().isEmpty() ? 0 : 1;
+            Unanswered unanswered = new Unanswered(done.number(), done.faults());
+            out.line(done.verdict() == null ? unanswered.json() : done.verdict());
+            if (!done.faults().isEmpty()) {
+                bad++;
+                faults.bad(unanswered);
+            }
             progress.advance(done.bytes() + 1);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());

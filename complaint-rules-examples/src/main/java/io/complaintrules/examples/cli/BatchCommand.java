@@ -2,84 +2,93 @@ package io.complaintrules.examples.cli;
 
 import io.complaintrules.ComplaintRules;
 import io.complaintrules.json.Form;
-import io.complaintrules.report.Language;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** One JSON complaint a line in, one JSON verdict a line out, in the same order. */
-@Command(
-        name = "batch",
-        description = {
-            "Reads one JSON complaint a line and writes one JSON verdict a line, in the same order, on all cores.",
-            "Every line has its line in the output: a bad one its number and faults, which are reported as well."
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "batch", mixinStandardHelpOptions = true, sortOptions = false)
 final class BatchCommand implements Callable<Integer> {
     private final Streams streams;
+    private final Words words;
 
-    @Spec
-    private @Nullable CommandSpec command;
-
-    @Parameters(index = "0", paramLabel = "IN", description = "file to read; - for standard input")
+    @Parameters(index = "0", paramLabel = "IN")
     private String in = Input.STANDARD;
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "file to write; - for standard output")
+    @Parameters(index = "1", paramLabel = "OUT")
     private String out = Input.STANDARD;
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "zh or en, for faults; default zh")
-    private Language language = Language.ZH;
-
-    @Option(
-            names = "--form",
-            paramLabel = "FORM",
-            description = "summary (at most a kilobyte a line), lean or full; default lean")
+    @Option(names = "--form", paramLabel = "FORM")
     private Form form = Form.LEAN;
+
+    @Option(names = "--summary")
+    private boolean summary;
+
+    @Option(names = "--faults", paramLabel = "FILE")
+    private @Nullable String faults;
 
     @Mixin
     private Rules rules = new Rules();
 
-    BatchCommand(Streams streams) {
+    BatchCommand(Streams streams, Words words) {
         this.streams = streams;
+        this.words = words;
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        boolean fromStandard = in.equals(Input.STANDARD);
-        if (!fromStandard && !Files.isRegularFile(Path.of(in))) {
-            throw wrong("IN: there is no such file\nMaybe the folder is another one");
-        }
-        if (!fromStandard && Files.exists(Path.of(out)) && Files.isSameFile(Path.of(in), Path.of(out))) {
-            throw wrong("OUT: is the file that IN is\nMaybe give it another name");
-        }
-        ComplaintRules loaded = rules.load();
-        try (InputStream source = fromStandard ? streams.in : Files.newInputStream(Path.of(in));
-                Progress progress = Progress.of(fromStandard ? -1 : Files.size(Path.of(in)));
-                Writer target = out.equals(Input.STANDARD) ? streams.out : Files.newBufferedWriter(Path.of(out))) {
-            int bad = new Batch(loaded, form, language, streams.err, progress).run(source, target);
-            return bad == 0 ? CommandLineApp.DONE : CommandLineApp.BAD_INPUT;
-        } catch (NoSuchFileException e) {
-            throw wrong("OUT: its folder does not exist\nMaybe make it first");
+    public Integer call() throws InterruptedException {
+        try (InputStream source = Input.open("IN", in, streams.in, words)) {
+            differ("OUT", out, "IN", in);
+            if (faults != null) {
+                differ("--faults", faults, "IN", in);
+                differ("--faults", faults, "OUT", out);
+            }
+            ComplaintRules loaded = rules.load(words);
+            try (Target verdicts = Target.of("OUT", out, streams, words);
+                    Target told = faults == null ? null : Target.of("--faults", faults, streams, words);
+                    Progress progress = Progress.of(Input.length(in))) {
+                Batch.FaultSink sink = told == null ? this::tell : line -> told.line(line.json());
+                int bad = new Batch(loaded, summary ? Form.SUMMARY : form, words, sink, progress).run(source, verdicts);
+                verdicts.keep();
+                if (told != null) {
+                    told.keep();
+                }
+                return bad == 0 ? CommandLineApp.DONE : CommandLineApp.BAD_INPUT;
+            }
+        } catch (IOException e) {
+            throw words.failed("in.unreadable", "IN" + words.say("colon"));
         }
     }
 
-    private CommandLine.ParameterException wrong(String message) {
-        if (command == null) {
-            throw new IllegalStateException(message);
+    private void tell(Batch.Unanswered line) {
+        line.faults().forEach(fault -> streams.err.print(words.say("line", line.line(), fault) + "\n"));
+        streams.err.flush();
+    }
+
+    private void differ(String one, String name, String other, String otherName) throws IOException {
+        if (name.equals(Input.STANDARD) || otherName.equals(Input.STANDARD)) {
+            if (name.equals(otherName) && !other.equals("IN")) {
+                throw words.wrong("same", one, other);
+            }
+            return;
         }
-        return new CommandLine.ParameterException(command.commandLine(), message);
+        Path path = Input.path(one, name, words);
+        Path otherPath = Input.path(other, otherName, words);
+        boolean both = Files.exists(path) && Files.exists(otherPath);
+        boolean same = both
+                ? Files.isRegularFile(path) && Files.isSameFile(path, otherPath)
+                : path.toAbsolutePath()
+                        .normalize()
+                        .equals(otherPath.toAbsolutePath().normalize());
+        if (same) {
+            throw words.wrong("same", one, other);
+        }
     }
 }

@@ -5,28 +5,16 @@ import io.complaintrules.authoring.Diagnostic;
 import io.complaintrules.authoring.check.DiagnosticText;
 import io.complaintrules.authoring.check.FolderCheck;
 import io.complaintrules.json.DiagnosticJson;
-import io.complaintrules.report.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells every slip in a folder, with file, line and column; runs nothing of it. */
-@Command(
-        name = "check",
-        description = "Tells every slip in a folder of rules, law data, lexicon and scenarios.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:no error", "1:errors", "2:wrong usage"})
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
     /** What to print. */
     enum Format {
@@ -39,37 +27,30 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private final Streams streams;
+    private final Words words;
 
-    @Spec
-    private @Nullable CommandSpec command;
+    @Parameters(paramLabel = "FOLDER")
+    private String folder = "";
 
-    @Parameters(paramLabel = "FOLDER", description = "the folder with the subfolders rules, law and lexicon")
-    private Path folder = Path.of("");
-
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or sarif; default text")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.TEXT;
 
-    @Option(
-            names = "--no-compile",
-            description = "do not compile the rules at the end: faster, and finds nearly as much")
+    @Option(names = "--no-compile")
     private boolean quick;
 
-    @Mixin
-    private Output output = new Output();
-
-    CheckCommand(Streams streams) {
+    CheckCommand(Streams streams, Words words) {
         this.streams = streams;
+        this.words = words;
     }
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(folder.resolve("rules")) && command != null) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(),
-                    "FOLDER: the folder has no subfolder \"rules\"\nMaybe name the folder above it");
+        Path path = Input.path("FOLDER", folder, words);
+        if (!Files.isDirectory(path.resolve("rules"))) {
+            throw words.wrong("rules.none", "FOLDER");
         }
-        List<Diagnostic> slips = quick ? FolderCheck.read(folder) : FolderCheck.compiled(folder);
-        boolean chinese = output.language() == Language.ZH;
+        List<Diagnostic> slips = quick ? FolderCheck.read(path) : FolderCheck.compiled(path);
+        boolean chinese = words.chinese();
         streams.out.print(
                 switch (format) {
                     case TEXT -> DiagnosticText.write(slips, chinese);

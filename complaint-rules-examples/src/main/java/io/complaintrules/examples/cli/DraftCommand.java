@@ -9,22 +9,12 @@ import io.complaintrules.verdict.Verdict;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Prints each complaint as it should be filed. */
-@Command(
-        name = "draft",
-        description = {
-            "Reads complaints (JSON, or a plain narrative) and prints each as it should be filed, in Chinese:",
-            "without heated wording, in the order of time, with a prompt for everything that is missing."
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "draft", mixinStandardHelpOptions = true, sortOptions = false)
 final class DraftCommand implements Callable<Integer> {
     /** What to print. */
     enum Format {
@@ -37,37 +27,34 @@ final class DraftCommand implements Callable<Integer> {
     private static final String GAP = "【请补充：";
 
     private final Streams streams;
-
-    @Spec
-    private @Nullable CommandSpec command;
+    private final Words words;
 
     @Mixin
     private Pages pages = new Pages();
 
-    @Option(
-            names = "--to",
-            paramLabel = "BODY",
-            description = "id of the body it goes to, such as company or samr-12315; default: the recommended one")
+    @Option(names = "--to", paramLabel = "BODY")
     private @Nullable String body;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; default text")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.TEXT;
 
     @Mixin
     private Rules rules = new Rules();
 
-    DraftCommand(Streams streams) {
+    DraftCommand(Streams streams, Words words) {
         this.streams = streams;
+        this.words = words;
     }
 
     @Override
     public Integer call() {
-        ComplaintRules loaded = rules.load();
+        ComplaintRules loaded = rules.load(words);
         if (body != null && loaded.law().findAuthority(body).isEmpty()) {
-            throw wrong("--to: there is no such body\nMaybe one of "
-                    + loaded.law().authorities().stream().map(Authority::id).collect(Collectors.joining(", ")));
+            throw words.wrong(
+                    "to.none",
+                    loaded.law().authorities().stream().map(Authority::id).collect(Collectors.joining(", ")));
         }
-        return pages.print(streams, format == Format.TEXT ? "\n\n" : "", complaint -> page(loaded, complaint));
+        return pages.print(streams, words, format == Format.TEXT ? "\n\n" : "", complaint -> page(loaded, complaint));
     }
 
     private String page(ComplaintRules loaded, Complaint complaint) throws JsonProcessingException {
@@ -81,12 +68,5 @@ final class DraftCommand implements Callable<Integer> {
         return pages.output().colours()
                 ? draft.text().replaceAll(GAP + "[^】]*】", "\u001B[1;33m$0\u001B[0m")
                 : draft.text();
-    }
-
-    private CommandLine.ParameterException wrong(String message) {
-        if (command == null) {
-            throw new IllegalStateException(message);
-        }
-        return new CommandLine.ParameterException(command.commandLine(), message);
     }
 }

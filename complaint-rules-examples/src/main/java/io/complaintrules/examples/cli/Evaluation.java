@@ -8,7 +8,6 @@ import io.complaintrules.examples.measure.Row;
 import io.complaintrules.examples.measure.RowException;
 import io.complaintrules.examples.measure.RowReader;
 import io.complaintrules.examples.measure.Score;
-import io.complaintrules.report.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -18,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Assesses the rows of a set one by one; a bad line is reported by its number and counts nowhere. */
 final class Evaluation {
     private final ComplaintRules rules;
-    private final Language language;
+    private final Words words;
     private final PrintWriter err;
     private @Nullable Score score;
     private int rows;
     private int bad;
 
-    Evaluation(ComplaintRules rules, Language language, PrintWriter err) {
+    Evaluation(ComplaintRules rules, Words words, PrintWriter err) {
         this.rules = rules;
-        this.language = language;
+        this.words = words;
         this.err = err;
     }
 
@@ -35,21 +34,19 @@ final class Evaluation {
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
             try {
                 take(line);
-            } catch (RowException e) {
-                report(line, List.of(String.valueOf(e.getMessage())));
-            } catch (IOException | RuntimeException e) {
-                report(line, Faults.of(e, language));
+            } catch (IOException | RowException | RuntimeException e) {
+                report(line, Faults.of(e, words));
             }
         }
         if (rows == 0 && bad == 0) {
-            err.print("SET: has no rows\nMaybe the file is empty\n");
+            err.print(words.say("set.empty") + "\n");
         }
         err.flush();
     }
 
     private void take(Lines.Line line) throws IOException, RowException {
         if (line.tooLong()) {
-            throw new RowException("too long\nMaybe line ends are missing");
+            throw words.failed("line.long");
         }
         String json = TextBytes.decode(line.bytes());
         if (json.isBlank()) {
@@ -58,14 +55,14 @@ final class Evaluation {
         Row row = RowReader.read(line.number(), json);
         Score kind = score == null ? Score.forRowsLike(row) : score;
         if (!kind.add(row, rules.assess(row.source().complaint(rules.law().asOf())))) {
-            throw new RowException("is labelled for something else than the rows before it\nMaybe split the set");
+            throw words.failed("set.mixed");
         }
         score = kind;
         rows++;
     }
 
     private void report(Lines.Line line, List<String> faults) {
-        faults.forEach(fault -> err.print("line " + line.number() + ": " + fault + "\n"));
+        faults.forEach(fault -> err.print(words.say("line", line.number(), fault) + "\n"));
         bad++;
     }
 

@@ -3,9 +3,8 @@ package io.complaintrules.examples.cli;
 import io.complaintrules.complaint.Fault;
 import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.engine.LimitExceededException;
-import io.complaintrules.report.Language;
+import io.complaintrules.examples.measure.RowException;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,32 +13,31 @@ final class Faults {
     private Faults() {}
 
     /** One text for each fault, without the file. */
-    static List<String> of(Exception fault, Language language) {
+    static List<String> of(Exception fault, Words words) {
         if (fault instanceof InvalidComplaintException invalid) {
             Stream<String> told =
-                    invalid.faults().stream().map(language == Language.ZH ? Fault::inChinese : Fault::inEnglish);
+                    invalid.faults().stream().map(words.chinese() ? Fault::inChinese : Fault::inEnglish);
             return invalid.more() == 0
                     ? told.toList()
-                    : Stream.concat(told, Stream.of(more(invalid, language))).toList();
+                    : Stream.concat(told, Stream.of(words.say("more", invalid.more())))
+                            .toList();
         } else if (fault instanceof LimitExceededException limit) {
-            return List.of(language == Language.ZH ? limit.zh() : String.valueOf(limit.getMessage()));
-        } else if (fault instanceof NoSuchFileException) {
-            return List.of(language == Language.ZH ? "没有这个文件" : "there is no such file");
+            return List.of(words.chinese() ? limit.zh() : String.valueOf(limit.getMessage()));
+        } else if (fault instanceof RowException row) {
+            return List.of(words.chinese() ? row.zh() : String.valueOf(row.getMessage()));
+        } else if (fault instanceof Refusal refusal) {
+            return List.of(refusal.told());
         } else if (fault instanceof IOException) {
-            return List.of((language == Language.ZH ? "无法读取：" : "cannot be read: ")
-                    + fault.getClass().getSimpleName());
+            return List.of(words.say("in.unreadable", ""));
         }
-        return List.of(unexpected(fault));
+        return List.of(unexpected(fault, words));
     }
 
     /** A fault of the program: its kind and place, not its message, which may quote what a person wrote. */
-    static String unexpected(Throwable fault) {
+    static String unexpected(Throwable fault, Words words) {
         StackTraceElement[] trace = fault.getStackTrace();
-        return "unexpected " + fault.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0])
-                + "\nMaybe this is a fault of complaint-rules: please report it";
+        String at = trace.length == 0 ? "-" : trace[0].toString();
+        return words.say("unexpected", fault.getClass().getName(), at);
     }
-
-    private static String more(InvalidComplaintException invalid, Language language) {
-        return language == Language.ZH ? "另有 " + invalid.more() + " 处" : "and " + invalid.more() + " more";
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lines as bytes, so that one that is not UTF-8 spoils no other. */
 final class Lines {
-    private static final int LIMIT = 1 << 24;
+    private static final int LIMIT = Input.LONGEST;
 
     private final InputStream in;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();

@@ -14,7 +14,7 @@ final class Pages {
         String page(Complaint complaint) throws IOException;
     }
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "files to read; - or none for standard input")
+    @Parameters(paramLabel = "FILE", arity = "0..*")
     private List<String> files = new ArrayList<>();
 
     @Mixin
@@ -25,12 +25,12 @@ final class Pages {
     }
 
     /** Prints a page for each complaint and reports each file that holds none; returns the exit code. */
-    int print(Streams streams, String between, Writer writer) {
+    int print(Streams streams, Words words, String between, Writer writer) {
         int code = CommandLineApp.DONE;
         String separator = "";
         for (String file : files.isEmpty() ? List.of(Input.STANDARD) : files) {
             try {
-                String printed = writer.page(Input.read(file, streams.in));
+                String printed = writer.page(Input.read(file, streams.in, words));
                 streams.out.print(separator);
                 streams.out.print(printed);
                 if (streams.out.checkError()) {
@@ -38,8 +38,9 @@ final class Pages {
                 }
                 separator = between;
             } catch (IOException | RuntimeException e) {
-                Faults.of(e, output.language())
-                        .forEach(fault -> streams.err.print(Input.named(file) + ": " + fault + "\n"));
+                Faults.of(e, words)
+                        .forEach(fault ->
+                                streams.err.print(Input.named(file, words) + words.say("colon") + fault + "\n"));
                 code = CommandLineApp.BAD_INPUT;
             }
         }

@@ -1,46 +1,42 @@
 package io.complaintrules.examples.cli;
 
 import io.complaintrules.ComplaintRules;
+import io.complaintrules.authoring.Diagnostic;
+import io.complaintrules.authoring.check.DiagnosticText;
 import io.complaintrules.engine.RuleSyntaxException;
 import io.complaintrules.law.LawDataException;
 import io.complaintrules.reading.lexicon.LexiconException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Which rules to assess with. */
 final class Rules {
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec command;
+    @Option(names = "--rules", paramLabel = "FOLDER")
+    private @Nullable String folder;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "FOLDER",
-            description = "take rules, law and lexicon from this folder instead of the bundled ones")
-    private @Nullable Path folder;
-
-    ComplaintRules load() {
+    ComplaintRules load(Words words) {
         if (folder == null) {
             return ComplaintRules.standard();
         }
-        if (!Files.isDirectory(folder.resolve("rules"))) {
-            throw wrong("--rules: the folder has no subfolder \"rules\"\nMaybe name the folder above it");
+        Path path = Input.path("--rules", folder, words);
+        if (!Files.isDirectory(path.resolve("rules"))) {
+            throw words.wrong("rules.none", "--rules");
         }
         try {
-            return ComplaintRules.builder().folder(folder).build();
-        } catch (RuleSyntaxException | LawDataException | LexiconException e) {
-            throw wrong("--rules: " + e.getMessage());
+            return ComplaintRules.builder().folder(path).build();
+        } catch (RuleSyntaxException e) {
+            throw slips(e.diagnostics(), words);
+        } catch (LawDataException e) {
+            throw slips(e.diagnostics(), words);
+        } catch (LexiconException e) {
+            throw slips(e.diagnostics(), words);
         }
     }
 
-    private CommandLine.ParameterException wrong(String message) {
-        if (command == null) {
-            throw new IllegalStateException(message);
-        }
-        return new CommandLine.ParameterException(command.commandLine(), message);
+    private static Refusal slips(List<Diagnostic> slips, Words words) {
+        return words.wrong("rules.bad", DiagnosticText.write(slips, words.chinese()));
     }
 }

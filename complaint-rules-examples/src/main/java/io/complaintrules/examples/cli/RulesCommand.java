@@ -3,9 +3,5 @@ package io.complaintrules.examples.cli;
 import picocli.CommandLine.Command;
 
 /** What a rule author does with a folder of rules, law data and lexicon. */
-@Command(
-        name = "rules",
-        description = "Looks after a folder of rules, law data and lexicon.",
-        synopsisSubcommandLabel = "COMMAND",
-        mixinStandardHelpOptions = true)
+@Command(name = "rules", synopsisSubcommandLabel = "COMMAND", mixinStandardHelpOptions = true)
 final class RulesCommand {}

@@ -18,15 +18,15 @@ final class Streams {
         this.err = writer(err);
     }
 
-    private static PrintWriter writer(OutputStream stream) {
+    static PrintWriter writer(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
     /** Writes what is left; tells when standard output takes nothing, as a full disk or a closed pipe. */
-    boolean flush() {
+    boolean flush(Words words) {
         boolean written = !out.checkError();
         if (!written) {
-            err.print("standard output: cannot be written\n");
+            err.print(words.say("unwritable", words.say("standard-output")) + "\n");
         }
         err.flush();
         return written;

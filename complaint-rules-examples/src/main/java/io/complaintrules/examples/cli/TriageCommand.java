@@ -5,7 +5,6 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.json.Form;
 import io.complaintrules.json.VerdictJson;
-import io.complaintrules.report.Language;
 import io.complaintrules.report.Report;
 import io.complaintrules.verdict.Verdict;
 import java.util.Locale;
@@ -15,11 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Reads complaints one by one and prints what the law makes of each. */
-@Command(
-        name = "triage",
-        description = "Reads complaints (JSON, or a plain narrative) and prints a report on each.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "triage", mixinStandardHelpOptions = true, sortOptions = false)
 final class TriageCommand implements Callable<Integer> {
     /** What to print. */
     enum Format {
@@ -32,30 +27,29 @@ final class TriageCommand implements Callable<Integer> {
     }
 
     private final Streams streams;
+    private final Words words;
 
     @Mixin
     private Pages pages = new Pages();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text, markdown or json (a verdict a line); default text")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private Format format = Format.TEXT;
 
-    @Option(names = "--full", description = "all there is, in the report and in JSON, instead of one page")
+    @Option(names = "--full")
     private boolean full;
 
     @Mixin
     private Rules rules = new Rules();
 
-    TriageCommand(Streams streams) {
+    TriageCommand(Streams streams, Words words) {
         this.streams = streams;
+        this.words = words;
     }
 
     @Override
     public Integer call() {
-        ComplaintRules loaded = rules.load();
-        return pages.print(streams, format == Format.JSON ? "" : "\n\n", complaint -> page(loaded, complaint));
+        ComplaintRules loaded = rules.load(words);
+        return pages.print(streams, words, format == Format.JSON ? "" : "\n\n", complaint -> page(loaded, complaint));
     }
 
     private String page(ComplaintRules loaded, Complaint complaint) throws InvalidComplaintException {
@@ -63,19 +57,17 @@ final class TriageCommand implements Callable<Integer> {
         return switch (format) {
             case TEXT ->
                 report(loaded, complaint, verdict)
-                        .text(pages.output().language(), pages.output().colours());
-            case MARKDOWN ->
-                report(loaded, complaint, verdict).markdown(pages.output().language());
+                        .text(words.language(), pages.output().colours());
+            case MARKDOWN -> report(loaded, complaint, verdict).markdown(words.language());
             case JSON -> json(verdict) + "\n";
         };
     }
 
     private String json(Verdict verdict) {
         Form form = full ? Form.FULL : Form.LEAN;
-        Language asked = pages.output().asked();
-        return asked == null
-                ? VerdictJson.write(verdict, form)
-                : VerdictJson.write(verdict, form, asked == Language.ZH ? Locale.CHINESE : Locale.ENGLISH);
+        return words.asked()
+                ? VerdictJson.write(verdict, form, words.chinese() ? Locale.CHINESE : Locale.ENGLISH)
+                : VerdictJson.write(verdict, form);
     }
 
     private Report report(ComplaintRules loaded, Complaint complaint, Verdict verdict) {

@@ -4,12 +4,21 @@ package io.complaintrules.examples.measure;
 public final class RowException extends Exception {
     private static final long serialVersionUID = 1;
 
+    private final String zh;
+
     /**
      * A fault of a row.
      *
-     * @param message the field and what is wrong with it, then a line that starts "Maybe"
+     * @param zh the field and what is wrong with it, then a line on what may help; in Chinese
+     * @param en the same in English
      */
-    public RowException(String message) {
-        super(message);
+    public RowException(String zh, String en) {
+        super(en);
+        this.zh = zh;
+    }
+
+    /** Returns the message in Chinese; {@link #getMessage()} has it in English. */
+    public String zh() {
+        return zh;
     }
 }

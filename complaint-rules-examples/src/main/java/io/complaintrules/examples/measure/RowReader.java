@@ -37,11 +37,13 @@ public final class RowReader {
         try {
             node = MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
-            throw new RowException("not JSON\nMaybe a row was broken over two lines");
+            throw new RowException("不是 JSON\n可能一行被断成了两行", "not JSON\nMaybe a row was broken over two lines");
         }
         RowReader reader = new RowReader(node);
         if (!node.isObject()) {
-            throw new RowException("not a JSON object\nMaybe write it as {\"id\":...,\"text\":...,...}");
+            throw new RowException(
+                    "不是 JSON 对象\n可能应写成 {\"id\":...,\"text\":...,...}",
+                    "not a JSON object\nMaybe write it as {\"id\":...,\"text\":...,...}");
         }
         Source source = reader.source(line);
         if (node.has("label")) {
@@ -51,7 +53,9 @@ public final class RowReader {
         } else if (node.has("primary")) {
             return reader.owner(source);
         }
-        throw new RowException("has none of label, flags and primary\nMaybe it was not labelled yet");
+        throw new RowException(
+                "label、flags、primary 一项都没有\n可能还没有标注",
+                "has none of label, flags and primary\nMaybe it was not labelled yet");
     }
 
     private Source source(long line) throws RowException {
@@ -64,7 +68,9 @@ public final class RowReader {
             int start = span.path("start").asInt(-1);
             int end = span.path("end").asInt(-1);
             if (start < 0 || end <= start || end > source.text().length()) {
-                throw new RowException("spans: one does not lie on the text\nMaybe it was not counted in UTF-16 units");
+                throw new RowException(
+                        "spans：有一处不在文本之内\n可能没有按 UTF-16 单元计数",
+                        "spans: one does not lie on the text\nMaybe it was not counted in UTF-16 units");
             }
             spans.add(new Labelled(start, end, span.path("category").asText("")));
         }
@@ -72,7 +78,9 @@ public final class RowReader {
         list("tags").forEach(tag -> tags.add(tag.asText()));
         JsonNode severity = row.path("severity");
         if (!severity.isInt() || severity.intValue() < 0) {
-            throw new RowException("severity: must be 0 or more\nMaybe write 0 where there is nothing to rewrite");
+            throw new RowException(
+                    "severity：应为 0 或更大的数\n没有要改的地方可写 0",
+                    "severity: must be 0 or more\nMaybe write 0 where there is nothing to rewrite");
         }
         return new Row.Wording(source, yes(row, "label"), severity.intValue(), optionalYes("borderline"), spans, tags);
     }
@@ -99,7 +107,7 @@ public final class RowReader {
         } else if (value.isInt() && (value.intValue() == 0 || value.intValue() == 1)) {
             return value.intValue() == 1;
         }
-        throw new RowException(field + ": must be 0 or 1\nMaybe it was left out");
+        throw new RowException(field + "：应为 0 或 1\n可能漏写了", field + ": must be 0 or 1\nMaybe it was left out");
     }
 
     private boolean optionalYes(String field) throws RowException {
@@ -109,7 +117,7 @@ public final class RowReader {
     private String text(String field) throws RowException {
         String value = optionalText(field);
         if (value == null) {
-            throw new RowException(field + ": must be text\nMaybe it was left out");
+            throw new RowException(field + "：应为文本\n可能漏写了", field + ": must be text\nMaybe it was left out");
         }
         return value;
     }
@@ -119,7 +127,7 @@ public final class RowReader {
         if (value.isMissingNode() || value.isNull()) {
             return null;
         } else if (!value.isTextual()) {
-            throw new RowException(field + ": must be text\nMaybe put it in quotation marks");
+            throw new RowException(field + "：应为文本\n可能应加引号", field + ": must be text\nMaybe put it in quotation marks");
         }
         return value.textValue();
     }
@@ -129,7 +137,8 @@ public final class RowReader {
         try {
             return value == null ? null : LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            throw new RowException(field + ": must be a day\nMaybe write it as 2026-04-15");
+            throw new RowException(
+                    field + "：应为日期\n可能应写成 2026-04-15", field + ": must be a day\nMaybe write it as 2026-04-15");
         }
     }
 
@@ -138,7 +147,7 @@ public final class RowReader {
         if (value.isMissingNode() || value.isNull()) {
             return List.of();
         } else if (!value.isArray()) {
-            throw new RowException(field + ": must be a list\nMaybe put it in [ ]");
+            throw new RowException(field + "：应为列表\n可能应放在 [ ] 里", field + ": must be a list\nMaybe put it in [ ]");
         }
         return value;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,8 +45,8 @@ class BatchCommandTest {
         assertThat(out.get(3)).startsWith("{\"line\":4,\"faults\":[\"$（第 ").doesNotContain("PD-no");
         assertThat(VerdictJson.readLean(out.get(4)).complaintId()).isEqualTo("B-5");
         assertThat(run.err())
-                .contains("line 3: $.text（第 2 列）: ")
-                .contains("line 4: ")
+                .contains("第 3 行：$.text（第 2 列）: ")
+                .contains("第 4 行：")
                 .doesNotContain("PD-no");
     }
 
@@ -65,6 +66,60 @@ class BatchCommandTest {
         assertThat(run.out().lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).hasSizeLessThan(1024).contains("\"form\":\"summary\""));
+    }
+
+    @Test
+    void faults_go_to_a_file_when_one_is_named() throws IOException {
+        Path faults = folder.resolve("faults.ndjson");
+        Run run = Run.of(
+                Run.utf8(line(1) + "\nPD-no json\n" + line(3) + "\n{}\n"),
+                "batch",
+                "-",
+                "-",
+                "--summary",
+                "--faults",
+                faults.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        List<String> answers = run.out().lines().toList();
+        assertThat(answers).hasSize(4);
+        assertThat(Files.readAllLines(faults)).containsExactly(answers.get(1), answers.get(3));
+        assertThat(answers.get(3)).startsWith("{\"line\":4,\"faults\":[\"$: ");
+    }
+
+    @Test
+    void what_cannot_be_read_or_written_is_told_by_its_name() throws IOException {
+        String in = Files.writeString(folder.resolve("in.ndjson"), line(1)).toString();
+        String link =
+                Files.createSymbolicLink(folder.resolve("link"), Path.of(in)).toString();
+        assertRefused(2, "OUT：与 IN 是同一个文件", in, link);
+        assertRefused(2, "OUT：是文件夹", in, folder.toString());
+        assertRefused(2, "IN：是文件夹", folder.toString(), "-");
+        assertRefused(2, "IN：没有这个文件", in + "x", "-");
+        assertRefused(2, "OUT：所在的文件夹不存在", in, folder.resolve("none/out").toString());
+        assertRefused(1, "OUT：无法写入", in, in + "/out");
+        assertRefused(2, "--faults：与 OUT 是同一个文件", in, folder + "/o", "--faults", folder + "/./o");
+        assertRefused(2, "--faults：与 OUT 是同一个文件", in, "-", "--faults", "-");
+        assertRefused(2, "--faults：与 IN 是同一个文件", in, "-", "--faults", in);
+        assertRefused(2, "IN：文件名不能用", "a\0b", "-");
+        assertThat(Path.of(in)).hasContent(line(1));
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("in.ndjson", "link");
+    }
+
+    private static void assertRefused(int code, String message, String... words) {
+        Run run = Run.of(Stream.concat(Stream.of("batch"), Stream.of(words)).toArray(String[]::new));
+        assertThat(run.err()).startsWith(message + "\n").doesNotContain("请告诉我们");
+        assertThat(run).isEqualTo(new Run(code, "", run.err()));
+    }
+
+    @Test
+    void a_file_that_is_a_link_stays_one_and_what_it_leads_to_is_replaced() throws IOException {
+        Path real = Files.writeString(folder.resolve("real"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        assertThat(Run.of(Run.utf8(line(1)), "batch", "-", link.toString()).code())
+                .isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(real)).startsWith("{").endsWith("}\n");
     }
 
     @Test

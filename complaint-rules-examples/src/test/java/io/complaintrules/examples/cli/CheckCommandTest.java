@@ -44,7 +44,7 @@ class CheckCommandTest {
     void a_folder_without_rules_is_wrong_usage() {
         Run run = Run.of("rules", "check", folder.toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("FOLDER: the folder has no subfolder \"rules\"\nMaybe ");
+        assertThat(run.err()).contains("FOLDER：这个文件夹里没有子文件夹 rules\n");
         assertThat(Run.of("rules", "check").code()).isEqualTo(2);
     }
 

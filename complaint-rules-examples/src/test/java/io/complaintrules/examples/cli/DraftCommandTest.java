@@ -35,7 +35,7 @@ class DraftCommandTest {
         assertThat(run.out()).startsWith("民事起诉状\n").contains("三、诉讼请求", "原告（签名）：");
         Run unknown = Run.of(Run.utf8(ANGRY), "draft", "--to", "nobody");
         assertThat(unknown.code()).isEqualTo(2);
-        assertThat(unknown.err()).contains("--to: there is no such body\nMaybe one of ");
+        assertThat(unknown.err()).contains("--to：没有这个机构\n可能应为其中之一：");
     }
 
     @Test
@@ -56,7 +56,7 @@ class DraftCommandTest {
     void a_bad_input_is_reported_without_what_was_in_it() {
         Run run = Run.of(Run.utf8("{\"text\":\"PD-甲\",\"nmae\":\"PD-乙\"}"), "draft");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).startsWith("standard input: $.nmae（第 16 列）: ").doesNotContain("PD-");
+        assertThat(run.err()).startsWith("标准输入：$.nmae（第 16 列）: ").doesNotContain("PD-");
     }
 
     private static List<String> examples() throws IOException {

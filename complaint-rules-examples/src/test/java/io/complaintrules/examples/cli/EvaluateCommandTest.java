@@ -81,7 +81,9 @@ class EvaluateCommandTest {
                 "evaluate",
                 "-",
                 "--misses",
-                "0");
+                "0",
+                "--lang",
+                "en");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
                 .startsWith("line 2: has none of label, flags and primary\nMaybe ")
@@ -114,7 +116,7 @@ class EvaluateCommandTest {
 
     @Test
     void an_empty_set_is_a_bad_input_and_a_missing_one_is_wrong_usage() {
-        Run empty = Run.of("evaluate", "-");
+        Run empty = Run.of("evaluate", "-", "--lang", "en");
         assertThat(empty.code()).isEqualTo(1);
         assertThat(empty.out()).isEmpty();
         assertThat(empty.err()).contains("has no rows\nMaybe ");

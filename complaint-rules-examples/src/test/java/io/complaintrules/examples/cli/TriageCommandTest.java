@@ -94,9 +94,9 @@ class TriageCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).startsWith("投诉 1：");
         assertThat(run.err())
-                .contains("bad.json: $.filedOn（第 18 列）: ")
-                .contains("bad.json: $.nmae（第 39 列）: 未知字段")
-                .contains("none.txt: 没有这个文件")
+                .contains("bad.json：$.filedOn（第 18 列）: ")
+                .contains("bad.json：$.nmae（第 39 列）: 未知字段")
+                .contains("none.txt：没有这个文件")
                 .doesNotContain("PD-");
     }
 
@@ -160,7 +160,7 @@ class TriageCommandTest {
         };
         Streams streams = new Streams(new ByteArrayInputStream(Run.utf8(NARRATIVE)), full, err);
         assertThat(CommandLineApp.run(streams, "triage")).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("standard output: cannot be written");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("标准输出：无法写入");
     }
 
     @Test
@@ -168,7 +168,7 @@ class TriageCommandTest {
         assertThat(Run.of().code()).isEqualTo(2);
         assertThat(Run.of("trage").code()).isEqualTo(2);
         assertThat(Run.of("triage", "--format", "xml").code()).isEqualTo(2);
-        assertThat(Run.of("triage", "--nothing").err()).contains("Unknown option");
+        assertThat(Run.of("triage", "--nothing").err()).contains("不认识的选项或参数：--nothing");
         assertThat(Run.of("triage", "--rules", folder.toString()).code()).isEqualTo(2);
         assertThat(Run.of("triage", "--help").code()).isZero();
     }
