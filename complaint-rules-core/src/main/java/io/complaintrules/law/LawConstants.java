@@ -1,5 +1,6 @@
 package io.complaintrules.law;
 
+import io.complaintrules.api.Internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
  * Writes the ids of a law folder as Java constants at build time: {@code LawConstants <law folder> <package> <source folder>}. There
  * are four classes: {@code Bodies}, {@code Matters}, {@code Heads} and {@code Provisions}.
  */
+@Internal
 public final class LawConstants {
     private static final String UNDERSCORE = "_";
 
@@ -58,7 +60,7 @@ public final class LawConstants {
     private static Bilingual cited(LawBook book, Provision provision) {
         Bilingual instrument = book.instrument(provision.instrument()).name();
         Bilingual article = provision.latest().articleName();
-        return new Bilingual(instrument.zh() + article.zh(), (instrument.en() + ", " + article.en()));
+        return new Bilingual(instrument.zh() + article.zh(), instrument.en() + ", " + article.en());
     }
 
     /** The name of the constant: {@code miit-order-35/11.1} gives {@code MIIT_ORDER_35_ART_11_1}. */

@@ -7,7 +7,7 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Request;
 import io.complaintrules.complaint.RequestKind;
 import io.complaintrules.complaint.Transaction;
-import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.CompensationReview;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -39,7 +39,7 @@ class ClaimsInWordsTest {
                     会员年卡没到期，权益缩水，要加钱升级            | prepaid-balance   |        |
                     """)
     void what_a_text_asks_for_has_its_head(String text, String head, BigDecimal claimed, BigDecimal statutory) {
-        Conclusion.Head found = head(text, head).orElseThrow();
+        CompensationReview.Head found = head(text, head).orElseThrow();
         assertThat(found.claimed()).usingComparator(NUMBERS).isEqualTo(claimed);
         assertThat(found.statutory()).usingComparator(NUMBERS).isEqualTo(statutory);
     }
@@ -63,17 +63,17 @@ class ClaimsInWordsTest {
     @Test
     void a_sum_above_the_price_where_deception_is_told_is_a_treble_claim() {
         assertThat(asked("在商场花1000元买的酒是假酒", "3000"))
-                .extracting(Conclusion.Head::head)
+                .extracting(CompensationReview.Head::head)
                 .containsExactly("treble");
         assertThat(asked("在商场花1000元买的酒是假酒", "1000"))
-                .extracting(Conclusion.Head::head)
+                .extracting(CompensationReview.Head::head)
                 .containsExactly("direct", "treble");
         assertThat(asked("在商场花1000元买的酒洒了一半", "3000"))
-                .extracting(Conclusion.Head::head)
+                .extracting(CompensationReview.Head::head)
                 .containsExactly("direct");
     }
 
-    private static List<Conclusion.Head> asked(String text, String sum) {
+    private static List<CompensationReview.Head> asked(String text, String sum) {
         return RULES.assess(Complaint.builder()
                         .text(text)
                         .filedOn(LocalDate.of(2026, 11, 20))
@@ -84,7 +84,7 @@ class ClaimsInWordsTest {
                 .heads();
     }
 
-    private static Optional<Conclusion.Head> head(String text, String id) {
+    private static Optional<CompensationReview.Head> head(String text, String id) {
         Complaint complaint = Complaint.builder()
                 .text(text)
                 .filedOn(LocalDate.of(2026, 11, 20))

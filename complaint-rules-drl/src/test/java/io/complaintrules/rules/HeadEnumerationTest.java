@@ -11,7 +11,7 @@ import io.complaintrules.complaint.Evidence;
 import io.complaintrules.complaint.EvidenceKind;
 import io.complaintrules.complaint.LossHead;
 import io.complaintrules.complaint.Proves;
-import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.CompensationReview;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ class HeadEnumerationTest {
     }
 
     private static PlainReading.Reading ruled(String head, Complaint complaint) {
-        Optional<Conclusion.Head> found = RULES.assess(complaint).compensation().heads().stream()
+        Optional<CompensationReview.Head> found = RULES.assess(complaint).compensation().heads().stream()
                 .filter(one -> one.head().equals(head))
                 .findFirst();
         return found.map(one -> new PlainReading.Reading(one.eligibility(), one.statutory()))
