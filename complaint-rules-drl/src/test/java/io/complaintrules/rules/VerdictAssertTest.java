@@ -77,7 +77,10 @@ class VerdictAssertTest {
     void a_late_complaint_is_barred() {
         Complaint late = SampleComplaints.chargeDispute().toBuilder()
                 .matters(CHARGE_DISPUTE)
-                .incident(Incident.on(LocalDate.of(2026, 3, 1)))
+                .incident(Incident.builder()
+                        .occurredOn(LocalDate.of(2026, 3, 1))
+                        .ongoing(false)
+                        .build())
                 .build();
         assertThatThrownBy(
                         () -> assertThat(RULES.assess(late)).route(MIIT_APPEAL).isOpenUntil(LocalDate.of(2026, 8, 1)))
@@ -88,7 +91,7 @@ class VerdictAssertTest {
     @Test
     void a_ban_asks_what_is_unknown_and_an_angry_text_is_flagged() {
         assertThat(RULES.assess(SampleComplaints.accountBan())).isAbout(ACCOUNT_BAN);
-        assertThat(RULES.assess(SampleComplaints.angryText())).hasFlagOf(3).asks("priorComplaint.made");
+        assertThat(RULES.assess(SampleComplaints.angryText())).hasFlagOf(3).asks("complainant.capacity");
         assertThatThrownBy(() ->
                         assertThat(RULES.assess(SampleComplaints.angryText())).hasNoFlags())
                 .isInstanceOf(AssertionError.class)

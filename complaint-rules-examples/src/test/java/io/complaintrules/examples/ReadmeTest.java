@@ -68,7 +68,8 @@ class ReadmeTest {
         for (String name : List.of("jackson", "junit", "assertj")) {
             assertThat(text).contains("<version>" + between(pom, "<" + name + ".version>") + "</version>");
         }
-        assertThat(text.split("<version>" + ComplaintRules.version() + "</version>", -1)).hasSize(3);
+        assertThat(text.split("<version>" + ComplaintRules.version() + "</version>", -1))
+                .hasSize(3);
     }
 
     private static String between(String pom, String open) {
