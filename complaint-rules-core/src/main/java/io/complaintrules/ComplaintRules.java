@@ -1,6 +1,7 @@
 package io.complaintrules;
 
 import io.complaintrules.advice.Advisor;
+import io.complaintrules.api.Unsettled;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.law.LawBook;
@@ -68,6 +69,7 @@ public final class ComplaintRules {
      * @throws InvalidComplaintException when it contradicts itself or says nothing; lists every fault
      * @throws io.complaintrules.engine.LimitExceededException when the text, the evidence or the rules exceed a limit
      */
+    @Unsettled
     public Verdict advise(Complaint complaint) {
         return Advisor.advised(assessor.requireValid(complaint), filedOn(complaint), assessor.law(), assessor::assess);
     }

@@ -38,6 +38,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_testing_package_needs_assertj_and_nothing_needs_it() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.complaintrules.testing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.assertj..", "io.complaintrules.testing..")
+                .check(HOUSE);
+    }
+
+    @Test
     void no_drools_type_is_in_the_public_api() {
         List<String> leaks = new ArrayList<>();
         for (Class<?> type : publicTypes()) {
@@ -171,7 +182,8 @@ class ArchitectureTest {
         classes()
                 .that(resideInAPackage("io.complaintrules.binary.."))
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("io.complaintrules.binary..", "java..", "org.jspecify.."))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "io.complaintrules.binary..", "io.complaintrules.api", "java..", "org.jspecify.."))
                 .check(HOUSE);
     }
 
@@ -182,6 +194,7 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "io.complaintrules.law..",
+                        "io.complaintrules.api",
                         "io.complaintrules.authoring",
                         "io.complaintrules.binary..",
                         "java..",

@@ -1,5 +1,6 @@
 package io.complaintrules.complaint;
 
+import io.complaintrules.api.Internal;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of a complaint by their paths, as in JSON: {@code complainant.postcode}, {@code circumstances.fraud}. Thread-safe. */
+@Internal
 public final class FieldPath {
     private static final int LONGEST_WORD = 40;
 

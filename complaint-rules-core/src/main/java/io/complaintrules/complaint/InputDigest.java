@@ -1,5 +1,6 @@
 package io.complaintrules.complaint;
 
+import io.complaintrules.api.Internal;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.security.MessageDigest;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A fingerprint of a complaint: tells two apart, gives none of its content away. */
+@Internal
 public final class InputDigest {
     private static final ClassValue<Method[]> COMPONENTS = new ClassValue<>() {
         @Override

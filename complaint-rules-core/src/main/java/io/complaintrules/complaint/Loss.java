@@ -24,9 +24,56 @@ public record Loss(LossHead head, @Nullable BigDecimal amount, List<String> evid
         return new Loss(head, amount, List.of(evidence));
     }
 
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this one. */
+    public Builder toBuilder() {
+        return new Builder().head(head).amount(amount).evidence(evidence);
+    }
+
     /** Names what is given, never what it says. */
     @Override
     public String toString() {
         return Outline.of("Loss", "head", head, "amount", amount, "evidence", evidence);
+    }
+
+    /** Builds {@link Loss}; for one thread at a time. */
+    public static final class Builder {
+        private LossHead head = LossHead.OTHER;
+        private @Nullable BigDecimal amount;
+        private List<String> evidence = List.of();
+
+        private Builder() {}
+
+        /** Head under which it is claimed; absent becomes {@code OTHER}. */
+        public Builder head(LossHead head) {
+            this.head = head;
+            return this;
+        }
+
+        /** Amount, in yuan. */
+        public Builder amount(@Nullable BigDecimal amount) {
+            this.amount = amount;
+            return this;
+        }
+
+        /** Ids of the evidence that shows it. */
+        public Builder evidence(List<String> evidence) {
+            this.evidence = List.copyOf(evidence);
+            return this;
+        }
+
+        /** Ids of the evidence that shows it. */
+        public Builder evidence(String... evidence) {
+            return evidence(List.of(evidence));
+        }
+
+        /** The loss as set so far; the builder may be used on. */
+        public Loss build() {
+            return new Loss(head, amount, evidence);
+        }
     }
 }

@@ -18,9 +18,58 @@ public record Respondent(
         return new Respondent(name, kind, null, null);
     }
 
+    /** A builder with nothing set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this one. */
+    public Builder toBuilder() {
+        return new Builder().name(name).kind(kind).province(province).address(address);
+    }
+
     /** Names what is given, never what it says. */
     @Override
     public String toString() {
         return Outline.of("Respondent", "name", name, "kind", kind, "province", province, "address", address);
+    }
+
+    /** Builds {@link Respondent}; for one thread at a time. */
+    public static final class Builder {
+        private @Nullable String name;
+        private @Nullable RespondentKind kind;
+        private @Nullable String province;
+        private @Nullable String address;
+
+        private Builder() {}
+
+        /** Name as the complainant knows it. */
+        public Builder name(@Nullable String name) {
+            this.name = name;
+            return this;
+        }
+
+        /** What kind of body it is. */
+        public Builder kind(@Nullable RespondentKind kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /** Province of its registered seat or operating licence. */
+        public Builder province(@Nullable String province) {
+            this.province = province;
+            return this;
+        }
+
+        /** Postal address. */
+        public Builder address(@Nullable String address) {
+            this.address = address;
+            return this;
+        }
+
+        /** The respondent as set so far; the builder may be used on. */
+        public Respondent build() {
+            return new Respondent(name, kind, province, address);
+        }
     }
 }

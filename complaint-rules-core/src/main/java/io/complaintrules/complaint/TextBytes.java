@@ -1,5 +1,6 @@
 package io.complaintrules.complaint;
 
+import io.complaintrules.api.Internal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Text from bytes: UTF-8, with or without a byte-order mark; what else it seems to be is told by name. Stateless and thread-safe. */
+@Internal
 public final class TextBytes {
     private static final int FIRST = 64;
     private static final String MARK = "\uFEFF";

@@ -2,6 +2,7 @@ package io.complaintrules.engine;
 
 import io.complaintrules.engine.drl.Verb;
 import io.complaintrules.facts.Claim;
+import io.complaintrules.verdict.CompensationReview;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Eligibility;
 import java.util.List;
@@ -18,7 +19,7 @@ public sealed interface ClaimTerms extends SharedTerms permits Raised {
     default Raised opens(Claim claim) {
         return speaks(claim.burden())
                 .sums(claim)
-                .concludes(new Conclusion.Head(
+                .concludes(new CompensationReview.Head(
                         claim.head(),
                         Eligibility.ELIGIBLE,
                         claim.amount(),

@@ -7,6 +7,7 @@ import io.complaintrules.facts.PointProof;
 import io.complaintrules.facts.ProofFacts;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.EvidenceReview;
 import io.complaintrules.verdict.PointState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
     }
 
     private Raised point(PointState state, List<String> by) {
-        return concludes(new Conclusion.Point(point(), state, by, List.of()));
+        return concludes(new EvidenceReview.Point(point(), state, by, List.of()));
     }
 
     private String point() {
@@ -84,7 +85,7 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
     }
 
     private Raised point(String point, PointState state, List<String> by) {
-        return with("id", String.join(", ", by)).concludes(new Conclusion.Point(point, state, by, List.of()));
+        return with("id", String.join(", ", by)).concludes(new EvidenceReview.Point(point, state, by, List.of()));
     }
 
     /**
@@ -136,8 +137,8 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
         return with("given", demand.given().size())
                 .with("missing", demand.missing().size())
                 .with("open", demand.open().size())
-                .concludes(
-                        new Conclusion.Materials(demand.authority(), demand.given(), demand.missing(), demand.open()));
+                .concludes(new EvidenceReview.Materials(
+                        demand.authority(), demand.given(), demand.missing(), demand.open()));
     }
 
     /**
@@ -147,7 +148,7 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
      */
     @Verb
     default Raised index(ProofFacts proof) {
-        List<Conclusion.Index.Entry> entries = new ArrayList<>(proof.exhibits().size());
+        List<EvidenceReview.Entry> entries = new ArrayList<>(proof.exhibits().size());
         for (Exhibit exhibit : proof.exhibits()) {
             entries.add(exhibit.entry());
         }

@@ -1,6 +1,7 @@
 package io.complaintrules.engine;
 
 import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.EvidenceReview;
 import io.complaintrules.verdict.Finding;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +20,9 @@ final class FindingOrder {
             .thenComparing(Conclusion.Competent::authority)
             .thenComparing(Conclusion.Competent::level)
             .thenComparingInt(Conclusion.Competent::rank);
-    private static final Comparator<Conclusion.Point> POINTS = Comparator.comparing(Conclusion.Point::point)
-            .thenComparing(Conclusion.Point::state)
-            .thenComparing(Conclusion.Point::by, FindingOrder::compare);
+    private static final Comparator<EvidenceReview.Point> POINTS = Comparator.comparing(EvidenceReview.Point::point)
+            .thenComparing(EvidenceReview.Point::state)
+            .thenComparing(EvidenceReview.Point::by, FindingOrder::compare);
     private static final Comparator<Conclusion.Sequence> STEPS =
             Comparator.comparing(Conclusion.Sequence::first).thenComparing(Conclusion.Sequence::then);
 
@@ -42,7 +43,7 @@ final class FindingOrder {
         if (one instanceof Conclusion.Competent a && other instanceof Conclusion.Competent b) {
             return FORUMS.compare(a, b);
         }
-        if (one instanceof Conclusion.Point a && other instanceof Conclusion.Point b) {
+        if (one instanceof EvidenceReview.Point a && other instanceof EvidenceReview.Point b) {
             return POINTS.compare(a, b);
         }
         if (one instanceof Conclusion.Sequence a && other instanceof Conclusion.Sequence b) {

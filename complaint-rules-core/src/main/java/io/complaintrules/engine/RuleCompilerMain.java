@@ -4,6 +4,8 @@ import io.complaintrules.facts.ClosedLists;
 import io.complaintrules.law.LawBook;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.kie.internal.builder.conf.ParallelLambdaExternalizationOption;
+import org.kie.internal.builder.conf.ReproducibleExecutableModelGenerationOption;
 
 /** Compiles a folder of rules into a folder of classes at build time. */
 public final class RuleCompilerMain {
@@ -16,8 +18,15 @@ public final class RuleCompilerMain {
      * @throws IOException when it cannot write
      */
     public static void main(String[] args) throws IOException {
+        reproducibly();
         CompiledRules compiled = RuleCompiler.compile(RuleFile.in(Path.of(args[0])));
         RuleCheck.check(RuleBase.of(compiled), LawBook.load(Path.of(args[1]), ClosedLists.all()));
         compiled.writeTo(Path.of(args[2]));
+    }
+
+    /** Drools names what it generates in the order in which its threads get to it; one thread gives the same names in every build. */
+    private static void reproducibly() {
+        System.setProperty(ReproducibleExecutableModelGenerationOption.PROPERTY_NAME, "true");
+        System.setProperty(ParallelLambdaExternalizationOption.PROPERTY_NAME, "false");
     }
 }

@@ -4,7 +4,7 @@ import io.complaintrules.complaint.EvidenceForm;
 import io.complaintrules.complaint.EvidenceKind;
 import io.complaintrules.complaint.Preservation;
 import io.complaintrules.complaint.Shows;
-import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.EvidenceReview;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,13 +40,13 @@ public record Exhibit(
     }
 
     /** Returns its line in the evidence index. */
-    public Conclusion.Index.Entry entry() {
+    public EvidenceReview.Entry entry() {
         List<String> proves = new ArrayList<>(points);
         proves.sort(Comparator.naturalOrder());
         List<String> seen = new ArrayList<>(shows.size());
         shows.forEach(one -> seen.add(one.name()));
         seen.sort(Comparator.naturalOrder());
-        return new Conclusion.Index.Entry(number, id, kind.name(), name(form), name(preservation), proves, seen);
+        return new EvidenceReview.Entry(number, id, kind.name(), name(form), name(preservation), proves, seen);
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -3,12 +3,14 @@ package io.complaintrules.json;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.complaintrules.api.Unsettled;
 import io.complaintrules.authoring.Diagnostic;
 import io.complaintrules.authoring.Place;
 import java.util.List;
 import java.util.TreeSet;
 
 /** Slips as JSON and as SARIF 2.1.0. Needs Jackson on the class path. */
+@Unsettled
 public final class DiagnosticJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";

@@ -8,11 +8,13 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.complaintrules.api.Internal;
 
 /**
  * How this library writes JSON: members in the order of the record's components and no others, absent ones left out,
  * dates as {@code 2026-04-15}, amounts without exponent, {@code \n} at line ends. The same on every platform.
  */
+@Internal
 public final class Json {
     private Json() {}
 

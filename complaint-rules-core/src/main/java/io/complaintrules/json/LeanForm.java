@@ -3,6 +3,7 @@ package io.complaintrules.json;
 import io.complaintrules.law.Confidence;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.verdict.Citation;
+import io.complaintrules.verdict.CompensationReview;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Effect;
 import io.complaintrules.verdict.EvidenceReview;
@@ -130,7 +131,7 @@ final class LeanForm {
                         .toList());
     }
 
-    private LeanVerdict.Head head(Conclusion.Head head) {
+    private LeanVerdict.Head head(CompensationReview.Head head) {
         return new LeanVerdict.Head(
                 head.head(),
                 head.eligibility(),
@@ -146,7 +147,7 @@ final class LeanForm {
                         .distinct()
                         .toList()),
                 head.forums(),
-                law(finding -> finding.conclusion() instanceof Conclusion.Head opened
+                law(finding -> finding.conclusion() instanceof CompensationReview.Head opened
                         && opened.head().equals(head.head())));
     }
 
@@ -189,7 +190,7 @@ final class LeanForm {
 
     private boolean showsLaw(Finding finding) {
         return kept.contains(finding)
-                || finding.conclusion() instanceof Conclusion.Head
+                || finding.conclusion() instanceof CompensationReview.Head
                 || finding.conclusion() instanceof Conclusion.Dated;
     }
 

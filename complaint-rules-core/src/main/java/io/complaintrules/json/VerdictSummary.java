@@ -1,6 +1,6 @@
 package io.complaintrules.json;
 
-import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.CompensationReview;
 import io.complaintrules.verdict.Eligibility;
 import io.complaintrules.verdict.Question;
 import io.complaintrules.verdict.Route;
@@ -63,7 +63,7 @@ public record VerdictSummary(
      */
     public static VerdictSummary of(Verdict verdict) {
         Map<String, Eligibility> heads = new TreeMap<>();
-        for (Conclusion.Head head : verdict.compensation().heads()) {
+        for (CompensationReview.Head head : verdict.compensation().heads()) {
             heads.put(head.head(), head.eligibility());
         }
         return new VerdictSummary(

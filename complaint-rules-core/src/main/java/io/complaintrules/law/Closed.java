@@ -1,5 +1,6 @@
 package io.complaintrules.law;
 
+import io.complaintrules.api.Internal;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import java.util.Set;
  *
  * @param choices the constants or paths of each list; a list that is left out is not checked
  */
+@Internal
 public record Closed(Map<String, Set<String>> choices) {
     /** Nothing is known of the lists. */
     public static final Closed NOTHING = new Closed(Map.of());

@@ -1,5 +1,6 @@
 package io.complaintrules.law;
 
+import io.complaintrules.api.Internal;
 import io.complaintrules.binary.Digest;
 import io.complaintrules.binary.RecordBytes;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.OutputStream;
  * The law book in a compact binary form that a fresh JVM reads in a few milliseconds; parsing the YAML would take many
  * times longer. The form belongs to one version of the library and is made by {@link LawCompiler} at build time.
  */
+@Internal
 public final class CompiledLaw {
     record Compiled(String digest, LawContent content) {}
 

@@ -190,8 +190,12 @@ public final class LawBook {
      * @param id which of it
      */
     public Bilingual name(String of, String id) {
-        Bilingual name = index.names.get(of + " " + id);
-        return name == null ? new Bilingual(id, id) : name;
+        return findName(of, id).orElse(new Bilingual(id, id));
+    }
+
+    /** What one of a closed list is called, if somebody said; the lists are those of {@link #name}. */
+    public Optional<Bilingual> findName(String of, String id) {
+        return Optional.ofNullable(index.names.get(of + " " + id));
     }
 
     /** All heads of claim, by id. */

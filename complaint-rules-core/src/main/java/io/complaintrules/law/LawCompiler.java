@@ -1,11 +1,13 @@
 package io.complaintrules.law;
 
+import io.complaintrules.api.Internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compiles a law folder at build time: {@code LawCompiler <law folder> <output file>}. */
+@Internal
 public final class LawCompiler {
     private LawCompiler() {}
 

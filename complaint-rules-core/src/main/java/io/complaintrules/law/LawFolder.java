@@ -1,5 +1,6 @@
 package io.complaintrules.law;
 
+import io.complaintrules.api.Internal;
 import io.complaintrules.authoring.Diagnostics;
 import io.complaintrules.authoring.Place;
 import io.complaintrules.authoring.SourceFile;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** A folder of law files, read as far as it can be. Any file may hold any section; a section may be spread over files. */
+@Internal
 public final class LawFolder {
     private final Diagnostics faults;
     private final References references;

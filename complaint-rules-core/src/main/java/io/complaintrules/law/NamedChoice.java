@@ -3,7 +3,8 @@ package io.complaintrules.law;
 /**
  * What one of a closed list is called. Immutable.
  *
- * @param of which list: {@code detail}, {@code grade}, {@code form}, {@code shows}, {@code claim-group}, {@code province}
+ * @param of which list: {@code detail}, {@code grade}, {@code form}, {@code shows}, {@code claim-group}, {@code province},
+ *     {@code safety}
  * @param id as {@code ORIGINAL}
  * @param name what to call it
  */

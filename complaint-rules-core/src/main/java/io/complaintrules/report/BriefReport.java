@@ -4,7 +4,7 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.Channel;
 import io.complaintrules.law.MatterClass;
-import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.EvidenceReview;
 import io.complaintrules.verdict.Status;
 import io.complaintrules.verdict.Verdict;
 import java.util.List;
@@ -104,8 +104,8 @@ final class BriefReport {
                 Objects.requireNonNullElse(page.verdict.jurisdiction().recommended(), "");
         return page.verdict.findings().stream()
                 .map(finding -> finding.conclusion())
-                .filter(Conclusion.Materials.class::isInstance)
-                .map(Conclusion.Materials.class::cast)
+                .filter(EvidenceReview.Materials.class::isInstance)
+                .map(EvidenceReview.Materials.class::cast)
                 .filter(materials -> materials.authority().equals(recommended))
                 .flatMap(materials -> materials.missing().stream())
                 .map(page::material);

@@ -2,6 +2,7 @@ package io.complaintrules.report;
 
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.verdict.Area;
+import io.complaintrules.verdict.CompensationReview;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
 import java.math.BigDecimal;
@@ -18,7 +19,7 @@ final class ClaimSection {
     private ClaimSection() {}
 
     static void write(Page page) {
-        List<Conclusion.Head> heads = page.verdict.compensation().heads();
+        List<CompensationReview.Head> heads = page.verdict.compensation().heads();
         List<Finding> others = page.verdict.findings().stream()
                 .filter(finding -> finding.area() == Area.COMPENSATION && finding.conclusion() == null)
                 .map(Finding::rule)
@@ -37,7 +38,7 @@ final class ClaimSection {
         others.forEach(finding -> page.item(0, "-", page.message(finding)));
     }
 
-    private static void table(Page page, List<Conclusion.Head> heads) {
+    private static void table(Page page, List<CompensationReview.Head> heads) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 page.say("项目", "Head"),
@@ -45,7 +46,7 @@ final class ClaimSection {
                 page.say("请求（元）", "Claimed (yuan)"),
                 page.say("有证据", "Supported"),
                 page.say("法定", "Statutory")));
-        for (Conclusion.Head head : heads) {
+        for (CompensationReview.Head head : heads) {
             rows.add(List.of(
                     page.name("head", head.head()),
                     page.say(Labels.of(head.eligibility())),
@@ -56,7 +57,7 @@ final class ClaimSection {
         page.add(new Block.Columns(rows, List.of(2, 3, 4)));
     }
 
-    private static void terms(Page page, Conclusion.Head head) {
+    private static void terms(Page page, CompensationReview.Head head) {
         page.item(
                 0,
                 "-",
@@ -83,15 +84,15 @@ final class ClaimSection {
     }
 
     /** What opened a head and said who has to prove it. */
-    private static Optional<Finding> opening(Page page, Conclusion.Head head) {
+    private static Optional<Finding> opening(Page page, CompensationReview.Head head) {
         return page.verdict.findings().stream()
-                .filter(finding -> finding.conclusion() instanceof Conclusion.Head opened
+                .filter(finding -> finding.conclusion() instanceof CompensationReview.Head opened
                         && opened.head().equals(head.head()))
                 .findFirst();
     }
 
     /** What makes a head stand as it does. */
-    private static Collection<Finding> reasons(Page page, Conclusion.Head head) {
+    private static Collection<Finding> reasons(Page page, CompensationReview.Head head) {
         Map<Bilingual, Finding> byMessage = new LinkedHashMap<>();
         page.verdict.findings().stream()
                 .filter(finding -> finding.conclusion() instanceof Conclusion.Hinders hinders

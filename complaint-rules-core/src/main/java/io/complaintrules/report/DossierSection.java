@@ -1,6 +1,6 @@
 package io.complaintrules.report;
 
-import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.EvidenceReview;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +9,7 @@ final class DossierSection {
     private DossierSection() {}
 
     static void write(Page page) {
-        List<Conclusion.Index.Entry> entries = page.verdict.evidence().dossier();
+        List<EvidenceReview.Entry> entries = page.verdict.evidence().dossier();
         if (entries.isEmpty()) {
             return;
         }
@@ -20,7 +20,7 @@ final class DossierSection {
                 page.say("来源", "Source"),
                 page.say("证明对象", "Proves"),
                 page.say("可见内容", "Shows")));
-        for (Conclusion.Index.Entry entry : entries) {
+        for (EvidenceReview.Entry entry : entries) {
             rows.add(List.of(
                     String.valueOf(entry.number()),
                     entry.exhibit(),
@@ -35,7 +35,7 @@ final class DossierSection {
         page.add(new Block.Columns(rows, List.of(0)));
     }
 
-    private static String source(Page page, Conclusion.Index.Entry entry) {
+    private static String source(Page page, EvidenceReview.Entry entry) {
         String kind = page.name("evidence", entry.kind());
         return entry.form() == null
                 ? kind

@@ -1,7 +1,6 @@
 package io.complaintrules.report;
 
 import io.complaintrules.verdict.Area;
-import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Effect;
 import io.complaintrules.verdict.EvidenceReview;
 import io.complaintrules.verdict.Finding;
@@ -20,7 +19,7 @@ final class EvidenceSection {
                 .plus(evidence.grade().name(), Tone.STRONG)
                 .plus(page.say("（E0 至 E5）：", " (of E0 to E5): "))
                 .plus(page.name("grade", evidence.grade().name())));
-        for (Conclusion.Point point : evidence.points()) {
+        for (EvidenceReview.Point point : evidence.points()) {
             Tone tone = point.state() == PointState.MET ? Tone.GOOD : Tone.CAUTION;
             Inline line = Inline.of(page.name("point", point.point()) + page.say("：", ": "))
                     .plus(page.say(Labels.of(point.state())), tone);

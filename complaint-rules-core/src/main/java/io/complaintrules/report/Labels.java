@@ -1,28 +1,116 @@
 package io.complaintrules.report;
 
+import io.complaintrules.complaint.EvidenceForm;
+import io.complaintrules.complaint.EvidenceKind;
+import io.complaintrules.complaint.Shows;
 import io.complaintrules.law.Bilingual;
-import io.complaintrules.law.Channel;
 import io.complaintrules.law.Confidence;
-import io.complaintrules.verdict.Competence;
-import io.complaintrules.verdict.Eligibility;
-import io.complaintrules.verdict.MilestoneKind;
-import io.complaintrules.verdict.PointState;
+import io.complaintrules.law.LawBook;
+import io.complaintrules.law.Provision;
+import io.complaintrules.verdict.EvidenceGrade;
 import io.complaintrules.verdict.Status;
+import java.util.List;
+import java.util.Optional;
 
-/** What the closed choices of a verdict are called. */
-final class Labels {
-    private Labels() {}
+/**
+ * What an id or a choice is called, in Chinese and English: a body, a matter, a head of claim, a field, a kind of evidence, a status.
+ * Immutable and thread-safe.
+ */
+public final class Labels {
+    private static final List<String> NAMED =
+            List.of("head", "field", "point", "detail", "evidence", "form", "shows", "province");
 
-    static Bilingual of(Status status) {
-        return switch (status) {
-            case OPEN -> new Bilingual("可以提交", "ready to file");
-            case REVISE -> new Bilingual("须先修改", "change it first");
-            case ASK -> new Bilingual("须先答复问题", "answers needed");
-            case WAIT -> new Bilingual("还早", "not yet");
-            case REVIEW -> new Bilingual("有争议，请人工判断", "open to argument, have a person look");
-            case BARRED -> new Bilingual("不会受理", "closed");
-            case REDIRECT -> new Bilingual("渠道不对", "wrong channel");
+    private final LawBook law;
+
+    private Labels(LawBook law) {
+        this.law = law;
+    }
+
+    /**
+     * Returns the labels of some law data.
+     *
+     * @param law the law data that name the ids, such as {@code rules.law()}
+     */
+    public static Labels in(LawBook law) {
+        return new Labels(law);
+    }
+
+    /**
+     * Returns what an id is called. An id that names several things, such as {@code auto-renewal}, stands for the first of: body,
+     * matter, head of claim, field, point to prove, kind of detail, kind of evidence, form, what is seen on it, province, paper to hand
+     * in, kind of danger, provision; ask {@link #of(String, String, Language)} for another.
+     *
+     * @param id such as {@code miit-appeal}, {@code refund} or {@code priorComplaint.made}
+     * @param language of the label
+     * @return the id itself when nothing is called so
+     */
+    public String of(String id, Language language) {
+        return language.of(name(id));
+    }
+
+    /**
+     * Returns what an id of one kind is called.
+     *
+     * @param kind {@code authority}, {@code matter}, {@code head}, {@code field}, {@code point}, {@code detail}, {@code evidence},
+     *     {@code form}, {@code shows}, {@code grade}, {@code province}, {@code material}, {@code danger} or {@code provision}
+     * @param id the id
+     * @param language of the label
+     * @return the id itself when nothing of that kind is called so
+     */
+    public String of(String kind, String id, Language language) {
+        return language.of(named(kind, id).orElse(new Bilingual(id, id)));
+    }
+
+    /**
+     * Returns what one of a closed list is called, such as {@code Status.WAIT} or {@code EvidenceKind.TICKET}.
+     *
+     * @param choice any choice of a complaint or a verdict
+     * @param language of the label
+     */
+    public String of(Enum<?> choice, Language language) {
+        String list = listed(choice);
+        return language.of(list.isEmpty() ? ChoiceNames.of(choice) : law.name(list, choice.name()));
+    }
+
+    private Bilingual name(String id) {
+        return named("authority", id)
+                .or(() -> named("matter", id))
+                .or(() ->
+                        NAMED.stream().flatMap(kind -> named(kind, id).stream()).findFirst())
+                .or(() -> named("material", id))
+                .or(() -> named("danger", id))
+                .or(() -> named("provision", id))
+                .orElse(new Bilingual(id, id));
+    }
+
+    private Optional<Bilingual> named(String kind, String id) {
+        return switch (kind) {
+            case "authority" -> law.findAuthority(id).map(body -> body.name());
+            case "matter" -> law.findMatter(id).map(matter -> matter.name());
+            case "material" ->
+                law.ids(kind).contains(id) ? Optional.of(law.material(id).name()) : Optional.empty();
+            case "danger" -> law.findName("safety", id);
+            case "provision" -> law.findProvision(id).map(this::cited);
+            default -> law.findName(kind, id);
         };
+    }
+
+    private Bilingual cited(Provision provision) {
+        Bilingual instrument = law.instrument(provision.instrument()).name();
+        Bilingual article = provision.latest().articleName();
+        return new Bilingual(instrument.zh() + article.zh(), instrument.en() + ", " + article.en());
+    }
+
+    private static String listed(Enum<?> choice) {
+        return choice instanceof EvidenceKind
+                ? "evidence"
+                : choice instanceof EvidenceForm
+                        ? "form"
+                        : choice instanceof Shows ? "shows" : choice instanceof EvidenceGrade ? "grade" : "";
+    }
+
+    static Bilingual of(Enum<?> choice) {
+        return ChoiceNames.of(choice);
     }
 
     static Tone tone(Status status) {
@@ -33,62 +121,13 @@ final class Labels {
         };
     }
 
-    static Bilingual of(Competence competence) {
-        return switch (competence) {
-            case COMPETENT -> new Bilingual("主管", "competent");
-            case ARGUABLE -> new Bilingual("是否主管有争议", "competence arguable");
-            case NOT_COMPETENT -> new Bilingual("不主管", "not competent");
-        };
-    }
-
-    static Bilingual of(Eligibility eligibility) {
-        return switch (eligibility) {
-            case ELIGIBLE -> new Bilingual("可以主张", "open");
-            case CONDITIONAL -> new Bilingual("有条件", "on conditions");
-            case NOT_ELIGIBLE -> new Bilingual("不成立", "not open");
-        };
-    }
-
-    static Bilingual of(PointState state) {
-        return switch (state) {
-            case MET -> new Bilingual("已证明", "shown");
-            case PARTLY -> new Bilingual("部分证明", "partly");
-            case UNKNOWN -> new Bilingual("无法判断", "cannot tell");
-            case MISSING -> new Bilingual("缺", "missing");
-        };
-    }
-
-    static Bilingual of(MilestoneKind kind) {
-        return switch (kind) {
-            case OPENS -> new Bilingual("最早可提交", "opens");
-            case CLOSES -> new Bilingual("最后一日", "last day");
-            case COMPANY_ANSWER -> new Bilingual("企业应答复", "company must answer by");
-            case ACCEPTANCE_DECISION -> new Bilingual("应决定是否受理", "acceptance decided by");
-            case ANSWER -> new Bilingual("应予答复", "answer due by");
-            case MEDIATION_END -> new Bilingual("调解结束", "mediation ends by");
-            case RECONSIDERATION -> new Bilingual("申请行政复议的最后一日", "last day for reconsideration");
-        };
-    }
-
-    static Bilingual of(Channel.Kind kind) {
-        return switch (kind) {
-            case WEB -> new Bilingual("网站", "web");
-            case PHONE -> new Bilingual("电话", "phone");
-            case APP -> new Bilingual("应用", "app");
-            case EMAIL -> new Bilingual("邮箱", "e-mail");
-            case LETTER -> new Bilingual("信函", "letter");
-            case WINDOW -> new Bilingual("窗口", "counter");
-        };
-    }
-
     /** How a source that is less than read in full is marked; empty for one that was. */
     static Bilingual mark(Confidence confidence) {
-        return switch (confidence) {
-            case H, H_MINUS -> new Bilingual("", "");
-            case H_FORM -> new Bilingual("〔据转载〕", " [from a reproduction]");
-            case M -> new Bilingual("〔据二手来源〕", " [from secondary sources]");
-            case L -> new Bilingual("〔未核实〕", " [not verified]");
-        };
+        if (confidence == Confidence.H || confidence == Confidence.H_MINUS) {
+            return new Bilingual("", "");
+        }
+        Bilingual name = ChoiceNames.of(confidence);
+        return new Bilingual("〔" + name.zh() + "〕", " [" + name.en() + "]");
     }
 
     static Bilingual severity(int severity) {

@@ -9,7 +9,7 @@ import io.complaintrules.law.ClaimHead;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.LetterForm;
 import io.complaintrules.law.Seat;
-import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.EvidenceReview;
 import io.complaintrules.verdict.Narrative;
 import io.complaintrules.verdict.Verdict;
 import java.math.BigDecimal;
@@ -118,15 +118,15 @@ final class Letter {
 
     /** The prompt for something the body wants handed in and the complaint has not. */
     Optional<String> lacking(String material) {
-        return prompt(material, Conclusion.Materials::missing);
+        return prompt(material, EvidenceReview.Materials::missing);
     }
 
     /** The prompt for something the body wants handed in and of which the complaint cannot tell. */
     Optional<String> untold(String material) {
-        return prompt(material, Conclusion.Materials::open);
+        return prompt(material, EvidenceReview.Materials::open);
     }
 
-    private Optional<String> prompt(String material, Function<Conclusion.Materials, List<String>> which) {
+    private Optional<String> prompt(String material, Function<EvidenceReview.Materials, List<String>> which) {
         boolean wanted = verdict.evidence().materials().stream()
                 .anyMatch(one -> body != null
                         && one.authority().equals(body.id())

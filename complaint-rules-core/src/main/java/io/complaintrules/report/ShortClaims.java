@@ -1,6 +1,6 @@
 package io.complaintrules.report;
 
-import io.complaintrules.verdict.Conclusion.Head;
+import io.complaintrules.verdict.CompensationReview.Head;
 import io.complaintrules.verdict.Eligibility;
 import java.math.BigDecimal;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package io.complaintrules.report;
 
-import io.complaintrules.verdict.Conclusion.Point;
 import io.complaintrules.verdict.EvidenceReview;
+import io.complaintrules.verdict.EvidenceReview.Point;
 import io.complaintrules.verdict.PointState;
 import java.util.Comparator;
 import java.util.List;

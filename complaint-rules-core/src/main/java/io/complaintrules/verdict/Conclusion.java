@@ -1,14 +1,32 @@
 package io.complaintrules.verdict;
 
-import io.complaintrules.law.Bilingual;
+import io.complaintrules.api.Internal;
 import io.complaintrules.law.Deadline;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a finding adds to its area beyond its message. The join of a verdict looks at nothing else but these and the effects. */
-public sealed interface Conclusion {
+@Internal
+public sealed interface Conclusion
+        permits Conclusion.Competent,
+                Conclusion.Sequence,
+                Conclusion.Closes,
+                Conclusion.Chosen,
+                Conclusion.Asks,
+                Conclusion.InDanger,
+                Conclusion.Flagged,
+                Conclusion.Remarked,
+                Conclusion.Details,
+                Conclusion.Grade,
+                Conclusion.Means,
+                Conclusion.Decides,
+                Conclusion.Index,
+                Conclusion.Hinders,
+                Conclusion.Dated,
+                CompensationReview.Head,
+                EvidenceReview.Point,
+                EvidenceReview.Materials {
 
     /**
      * A body is, may be or is not competent for a matter.
@@ -102,22 +120,6 @@ public sealed interface Conclusion {
     record Grade(int level) implements Conclusion {}
 
     /**
-     * How a point to prove stands.
-     *
-     * @param point such as {@code incident} or {@code prior-complaint}
-     * @param state met or not
-     * @param by ids of the evidence items that meet it
-     * @param wouldDo what would meet it, best first
-     */
-    record Point(String point, PointState state, List<String> by, List<Bilingual> wouldDo) implements Conclusion {
-        /** Copies the lists. */
-        public Point {
-            by = List.copyOf(by);
-            wouldDo = List.copyOf(wouldDo);
-        }
-    }
-
-    /**
      * What would show a point, in the words of the finding.
      *
      * @param point the point
@@ -135,58 +137,14 @@ public sealed interface Conclusion {
     record Decides(String forum, String point, int grade) implements Conclusion {}
 
     /**
-     * What a body wants handed in, by ids of the law data.
-     *
-     * @param authority id of the body
-     * @param given what the complaint has
-     * @param missing what it has not
-     * @param open what it cannot tell
-     */
-    record Materials(String authority, List<String> given, List<String> missing, List<String> open)
-            implements Conclusion {
-        /** Copies the lists. */
-        public Materials {
-            given = List.copyOf(given);
-            missing = List.copyOf(missing);
-            open = List.copyOf(open);
-        }
-    }
-
-    /**
      * The evidence index.
      *
      * @param entries its lines, in the order of the complaint
      */
-    record Index(List<Entry> entries) implements Conclusion {
+    record Index(List<EvidenceReview.Entry> entries) implements Conclusion {
         /** Copies the list. */
         public Index {
             entries = List.copyOf(entries);
-        }
-
-        /**
-         * One line.
-         *
-         * @param number place in the index, from 1
-         * @param exhibit id of the item
-         * @param kind what it is, where it comes from
-         * @param form original, copy or printout, null when unknown
-         * @param preservation how it was preserved, null when unknown
-         * @param proves the points it is offered for, sorted
-         * @param shows what can be seen on it, sorted
-         */
-        public record Entry(
-                int number,
-                String exhibit,
-                String kind,
-                @Nullable String form,
-                @Nullable String preservation,
-                List<String> proves,
-                List<String> shows) {
-            /** Copies the lists. */
-            public Entry {
-                proves = List.copyOf(proves);
-                shows = List.copyOf(shows);
-            }
         }
     }
 
@@ -198,40 +156,6 @@ public sealed interface Conclusion {
      * @param asks path of the field that would answer it, null when no field would
      */
     record Hinders(String head, Eligibility eligibility, @Nullable String asks) implements Conclusion {}
-
-    /**
-     * How a head of claim stands. Never a promise of an amount.
-     *
-     * @param head such as {@code direct} or {@code treble}
-     * @param eligibility whether the law opens it
-     * @param claimed sum asked for, in yuan, null when none was named
-     * @param supported sum that evidence items stand behind, in yuan, null when it cannot be told
-     * @param statutory sum that a formula of the law gives, in yuan, null when the law has no formula
-     * @param formula the formula with its numbers, null when there is none
-     * @param burden who has to prove what, and to which standard
-     * @param reasons why it is closed, or what it is still open on; empty when it is open
-     * @param forums ids of the bodies that can award it
-     * @param mediators ids of bodies on the way that can only mediate it
-     */
-    record Head(
-            String head,
-            Eligibility eligibility,
-            @Nullable BigDecimal claimed,
-            @Nullable BigDecimal supported,
-            @Nullable BigDecimal statutory,
-            @Nullable String formula,
-            Bilingual burden,
-            List<Bilingual> reasons,
-            List<String> forums,
-            List<String> mediators)
-            implements Conclusion {
-        /** Copies the lists. */
-        public Head {
-            reasons = List.copyOf(reasons);
-            mediators = List.copyOf(mediators);
-            forums = List.copyOf(forums);
-        }
-    }
 
     /**
      * A date that matters for a route.

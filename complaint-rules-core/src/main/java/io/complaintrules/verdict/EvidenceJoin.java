@@ -18,7 +18,7 @@ final class EvidenceJoin {
 
     private final List<Finding> findings;
     private final Conclusions conclusions;
-    private final TreeMap<String, Conclusion.Point> points = new TreeMap<>();
+    private final TreeMap<String, EvidenceReview.Point> points = new TreeMap<>();
 
     private EvidenceJoin(List<Finding> findings, Conclusions conclusions) {
         this.findings = findings;
@@ -30,14 +30,14 @@ final class EvidenceJoin {
     }
 
     private EvidenceReview review() {
-        for (Conclusion.Point one : conclusions.all(Conclusion.Point.class)) {
+        for (EvidenceReview.Point one : conclusions.all(EvidenceReview.Point.class)) {
             if (one.state() == PointState.MISSING && !points.containsKey(one.point())) {
                 points.put(one.point(), point(one.point()));
             }
         }
-        List<Conclusion.Materials> materials = new ArrayList<>(conclusions.all(Conclusion.Materials.class));
-        materials.sort(Comparator.comparing(Conclusion.Materials::authority));
-        List<Conclusion.Index.Entry> dossier = new ArrayList<>();
+        List<EvidenceReview.Materials> materials = new ArrayList<>(conclusions.all(EvidenceReview.Materials.class));
+        materials.sort(Comparator.comparing(EvidenceReview.Materials::authority));
+        List<EvidenceReview.Entry> dossier = new ArrayList<>();
         for (Conclusion.Index index : conclusions.all(Conclusion.Index.class)) {
             dossier.addAll(index.entries());
         }
@@ -53,16 +53,17 @@ final class EvidenceJoin {
         return grade;
     }
 
-    private Conclusion.Point point(String name) {
+    private EvidenceReview.Point point(String name) {
         PointState state = PointState.MISSING;
         TreeSet<String> by = new TreeSet<>();
-        for (Conclusion.Point one : conclusions.all(Conclusion.Point.class)) {
+        for (EvidenceReview.Point one : conclusions.all(EvidenceReview.Point.class)) {
             if (one.point().equals(name)) {
                 state = state.compareTo(one.state()) < 0 ? one.state() : state;
                 by.addAll(one.by());
             }
         }
-        return new Conclusion.Point(name, state, List.copyOf(by), state == PointState.MET ? List.of() : means(name));
+        return new EvidenceReview.Point(
+                name, state, List.copyOf(by), state == PointState.MET ? List.of() : means(name));
     }
 
     private List<Bilingual> means(String point) {
@@ -88,7 +89,7 @@ final class EvidenceJoin {
     private List<EvidenceReview.Adequacy> adequacy() {
         List<EvidenceReview.Adequacy> all = new ArrayList<>(4);
         for (Conclusion.Decides one : conclusions.all(Conclusion.Decides.class)) {
-            Conclusion.Point known = points.get(one.point());
+            EvidenceReview.Point known = points.get(one.point());
             PointState state = (known == null ? point(one.point()) : known).state();
             all.add(new EvidenceReview.Adequacy(
                     one.forum(), one.point(), state, EvidenceGrade.of(one.grade()), state == PointState.MET));

@@ -1,5 +1,6 @@
 package io.complaintrules.verdict;
 
+import io.complaintrules.api.Internal;
 import io.complaintrules.law.Bilingual;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param spans stretches of the text it speaks about, in order
  * @param citations the law it rests on; empty when it is advice
  * @param because the facts that matched
- * @param conclusion what it adds to its area beyond the message, null when nothing
+ * @param conclusion for the library's own use: what it adds to its area beyond the message, null when nothing
  * @param remedy what would remove it, null when nothing would
  */
 public record Finding(
@@ -27,7 +28,7 @@ public record Finding(
         List<Span> spans,
         List<Citation> citations,
         List<Because> because,
-        @Nullable Conclusion conclusion,
+        @Internal @Nullable Conclusion conclusion,
         @Nullable Remedy remedy) {
 
     /** Copies the lists. */

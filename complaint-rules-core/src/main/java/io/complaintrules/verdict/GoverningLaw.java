@@ -1,5 +1,6 @@
 package io.complaintrules.verdict;
 
+import io.complaintrules.api.Internal;
 import io.complaintrules.law.Instrument;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Provision;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param book all provisions with their dates
  * @param dates the governing dates; where one is missing the day of filing stands in for it
  */
+@Internal
 public record GoverningLaw(LawBook book, Map<Governs, LocalDate> dates) {
     /** Copies the map. */
     public GoverningLaw {

@@ -27,17 +27,17 @@ final class HeadJoin {
                 mediators.add(route.authority());
             }
         }
-        TreeMap<String, Conclusion.Head> heads = new TreeMap<>();
+        TreeMap<String, CompensationReview.Head> heads = new TreeMap<>();
         for (Finding finding : findings) {
-            if (finding.conclusion() instanceof Conclusion.Head head) {
+            if (finding.conclusion() instanceof CompensationReview.Head head) {
                 heads.putIfAbsent(head.head(), joined(head, finding.message(), findings, forums, mediators));
             }
         }
         return new CompensationReview(List.copyOf(heads.values()));
     }
 
-    private static Conclusion.Head joined(
-            Conclusion.Head head,
+    private static CompensationReview.Head joined(
+            CompensationReview.Head head,
             Bilingual burden,
             List<Finding> findings,
             List<String> forums,
@@ -56,7 +56,7 @@ final class HeadJoin {
                 }
             }
         }
-        return new Conclusion.Head(
+        return new CompensationReview.Head(
                 head.head(),
                 worst,
                 head.claimed(),

@@ -1,5 +1,6 @@
 package io.complaintrules.verdict;
 
+import io.complaintrules.api.Internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a complaint's text tells, clause by clause: places, days, sums and what is asked for. It tells no words of the text. It is read
  * when it is first asked for: a verdict that nobody drafts from costs nothing. Immutable and thread-safe.
  */
+@Internal
 public final class Narrative {
     /** Nothing was told. */
     public static final Narrative EMPTY = new Narrative(List::of);

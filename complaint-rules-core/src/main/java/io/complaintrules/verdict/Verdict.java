@@ -1,5 +1,6 @@
 package io.complaintrules.verdict;
 
+import io.complaintrules.api.Internal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public record Verdict(
         List<Milestone> timeline,
         List<Finding> findings,
         Receipt receipt,
-        @Nullable Narrative narrative) {
+        @Internal @Nullable Narrative narrative) {
 
     /** Copies the lists. */
     public Verdict {
@@ -76,7 +77,7 @@ public record Verdict(
      * @param head id of the head, such as {@code refund}
      * @return empty when it was neither claimed nor opened by the facts
      */
-    public Optional<Conclusion.Head> head(String head) {
+    public Optional<CompensationReview.Head> head(String head) {
         return compensation.heads().stream()
                 .filter(one -> one.head().equals(head))
                 .findFirst();

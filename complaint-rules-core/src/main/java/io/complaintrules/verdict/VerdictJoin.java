@@ -1,5 +1,6 @@
 package io.complaintrules.verdict;
 
+import io.complaintrules.api.Internal;
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.Bilingual;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Joins findings into a verdict. A pure function of the set of findings: their order changes nothing. */
+@Internal
 public final class VerdictJoin {
     private static final Comparator<Finding> GRAVEST_FIRST =
             Comparator.comparing(Finding::effect).reversed().thenComparing(Finding::rule);

@@ -1,4 +1,6 @@
+@Unsettled
 @NullMarked
 package io.complaintrules.advice;
 
+import io.complaintrules.api.Unsettled;
 import org.jspecify.annotations.NullMarked;

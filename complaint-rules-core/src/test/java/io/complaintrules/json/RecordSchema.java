@@ -82,7 +82,7 @@ final class RecordSchema {
         return config;
     }
 
-    private static String name(Class<?> type) {
+    static String name(Class<?> type) {
         return type.getEnclosingClass() == null
                 ? type.getSimpleName()
                 : name(type.getEnclosingClass()) + "." + type.getSimpleName();

@@ -62,4 +62,10 @@ class CompiledLawTest {
         CompiledLaw.write(book, out);
         return out.toByteArray();
     }
+
+    @Test
+    void an_id_becomes_the_name_of_a_constant() {
+        assertThat(LawConstants.name("miit-order-35/11.1")).isEqualTo("MIIT_ORDER_35_ART_11_1");
+        assertThat(LawConstants.name("12315")).isEqualTo("_12315");
+    }
 }

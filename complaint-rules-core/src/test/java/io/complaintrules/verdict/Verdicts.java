@@ -164,22 +164,22 @@ public final class Verdicts {
                 "miit-appeal", "prior-complaint", PointState.PARTLY, EvidenceGrade.E4, false);
     }
 
-    private static Conclusion.Materials material() {
-        return new Conclusion.Materials("miit-appeal", List.of("phone"), List.of("name"), List.of("category"));
+    private static EvidenceReview.Materials material() {
+        return new EvidenceReview.Materials("miit-appeal", List.of("phone"), List.of("name"), List.of("category"));
     }
 
-    private static Conclusion.Index.Entry entry() {
-        return new Conclusion.Index.Entry(
+    private static EvidenceReview.Entry entry() {
+        return new EvidenceReview.Entry(
                 1, "E1", "TICKET", "ORIGINAL", null, List.of("prior-complaint"), List.of("TIME"));
     }
 
-    private static Conclusion.Point point() {
-        return new Conclusion.Point(
+    private static EvidenceReview.Point point() {
+        return new EvidenceReview.Point(
                 "prior-complaint", PointState.PARTLY, List.of("E1"), List.of(text("工单号", "the ticket number")));
     }
 
-    private static Conclusion.Head head() {
-        return new Conclusion.Head(
+    private static CompensationReview.Head head() {
+        return new CompensationReview.Head(
                 "treble",
                 Eligibility.CONDITIONAL,
                 new BigDecimal("198.00"),

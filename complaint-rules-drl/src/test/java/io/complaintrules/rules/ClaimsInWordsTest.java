@@ -7,7 +7,7 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Request;
 import io.complaintrules.complaint.RequestKind;
 import io.complaintrules.complaint.Transaction;
-import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.CompensationReview;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -52,7 +52,7 @@ class ClaimsInWordsTest {
                     要求退还75元并赔偿500元                         | refund            | 75     |
                     """)
     void what_a_text_asks_for_has_its_head(String text, String head, BigDecimal claimed, BigDecimal statutory) {
-        Conclusion.Head found = head(text, head).orElseThrow();
+        CompensationReview.Head found = head(text, head).orElseThrow();
         assertThat(found.claimed()).usingComparator(NUMBERS).isEqualTo(claimed);
         assertThat(found.statutory()).usingComparator(NUMBERS).isEqualTo(statutory);
     }
@@ -84,24 +84,24 @@ class ClaimsInWordsTest {
     @Test
     void a_sum_above_the_price_where_deception_is_told_is_a_treble_claim() {
         assertThat(asked("在商场花1000元买的酒是假酒", "3000"))
-                .extracting(Conclusion.Head::head)
+                .extracting(CompensationReview.Head::head)
                 .containsExactly("treble");
         assertThat(asked("在商场花1000元买的酒是假酒", "1000"))
-                .extracting(Conclusion.Head::head)
+                .extracting(CompensationReview.Head::head)
                 .containsExactly("direct", "treble");
         assertThat(asked("在商场花1000元买的酒洒了一半", "3000"))
-                .extracting(Conclusion.Head::head)
+                .extracting(CompensationReview.Head::head)
                 .containsExactly("direct");
     }
 
     @Test
     void a_loss_that_is_declared_goes_before_words_that_name_none() {
         assertThat(asked("手机坏了，要求赔偿3000元", "3000"))
-                .extracting(Conclusion.Head::head)
+                .extracting(CompensationReview.Head::head)
                 .doesNotContain("other");
     }
 
-    private static List<Conclusion.Head> asked(String text, String sum) {
+    private static List<CompensationReview.Head> asked(String text, String sum) {
         return RULES.assess(Complaint.builder()
                         .text(text)
                         .filedOn(LocalDate.of(2026, 11, 20))
@@ -112,7 +112,7 @@ class ClaimsInWordsTest {
                 .heads();
     }
 
-    private static Optional<Conclusion.Head> head(String text, String id) {
+    private static Optional<CompensationReview.Head> head(String text, String id) {
         Complaint complaint = Complaint.builder()
                 .text(text)
                 .filedOn(LocalDate.of(2026, 11, 20))

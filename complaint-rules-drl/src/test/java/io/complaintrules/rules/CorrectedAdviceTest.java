@@ -11,9 +11,10 @@ import io.complaintrules.complaint.LossHead;
 import io.complaintrules.complaint.Proves;
 import io.complaintrules.complaint.Respondent;
 import io.complaintrules.complaint.RespondentKind;
-import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.CompensationReview;
 import io.complaintrules.verdict.Eligibility;
 import io.complaintrules.verdict.EvidenceGrade;
+import io.complaintrules.verdict.EvidenceReview;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.PointState;
 import io.complaintrules.verdict.Verdict;
@@ -39,7 +40,7 @@ class CorrectedAdviceTest {
     @Test
     void an_unsolved_problem_does_not_by_itself_give_a_claim() {
         draft.loss(LossHead.DIRECT, "100");
-        Conclusion.Head direct = head("direct");
+        CompensationReview.Head direct = head("direct");
         assertThat(direct.eligibility()).isEqualTo(Eligibility.CONDITIONAL);
         assertThat(direct.reasons())
                 .anySatisfy(reason -> assertThat(reason.zh()).contains("未解决不等于应当赔偿"));
@@ -48,7 +49,7 @@ class CorrectedAdviceTest {
     @Test
     void only_a_court_or_an_arbitrator_awards_and_the_others_mediate() {
         draft.loss(LossHead.DIRECT, "100");
-        Conclusion.Head direct = head("direct");
+        CompensationReview.Head direct = head("direct");
         assertThat(direct.forums()).containsExactly("arbitration", "court");
         assertThat(direct.mediators()).isNotEmpty().doesNotContain("court", "arbitration");
         assertThat(said("claim.only-a-court-awards")).contains("只能调解");
@@ -79,7 +80,7 @@ class CorrectedAdviceTest {
     void a_serious_violation_of_rules_alone_gives_no_damages_for_mental_harm() {
         draft.loss(LossHead.MENTAL, "5000");
         draft.said.with("personalityRight", false).with("seriousMentalHarm", true);
-        Conclusion.Head mental = head("mental");
+        CompensationReview.Head mental = head("mental");
         assertThat(mental.eligibility()).isEqualTo(Eligibility.CONDITIONAL);
         assertThat(mental.reasons())
                 .anySatisfy(reason -> assertThat(reason.zh()).contains("违规是否严重与此无关"));
@@ -90,7 +91,7 @@ class CorrectedAdviceTest {
     void medical_bills_stay_claimable_when_no_defect_was_known_and_the_harm_is_not_serious() {
         draft.loss(LossHead.HEALTH, "800");
         draft.said.with("knownDefect", false).with("seriousHealthHarm", false);
-        Conclusion.Head health = head("health");
+        CompensationReview.Head health = head("health");
         assertThat(health.eligibility()).isEqualTo(Eligibility.CONDITIONAL);
         assertThat(health.reasons())
                 .anySatisfy(reason -> assertThat(reason.zh()).contains("医疗费", "仍可主张"));
@@ -100,7 +101,7 @@ class CorrectedAdviceTest {
     void treble_damages_of_at_least_500_yuan_are_named_where_fraud_is_alleged() {
         draft.said.with("fraud", true);
         draft.paid("128");
-        Conclusion.Head treble = head("treble");
+        CompensationReview.Head treble = head("treble");
         assertThat(treble.formula()).isEqualTo("3 × 128.00 = 384.00 < 500 → 500.00");
         assertThat(treble.statutory()).isEqualByComparingTo("500");
         assertThat(said("claim.treble-overlooked")).contains("500");
@@ -153,14 +154,14 @@ class CorrectedAdviceTest {
         return RULES.assess(draft.build());
     }
 
-    private Conclusion.Head head(String name) {
+    private CompensationReview.Head head(String name) {
         return verdict().compensation().heads().stream()
                 .filter(head -> head.head().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Conclusion.Point point(Verdict verdict, String name) {
+    private static EvidenceReview.Point point(Verdict verdict, String name) {
         return verdict.evidence().points().stream()
                 .filter(point -> point.point().equals(name))
                 .findFirst()

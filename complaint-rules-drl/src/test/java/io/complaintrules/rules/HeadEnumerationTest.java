@@ -13,7 +13,7 @@ import io.complaintrules.complaint.LossHead;
 import io.complaintrules.complaint.Proves;
 import io.complaintrules.complaint.Request;
 import io.complaintrules.complaint.RequestKind;
-import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.CompensationReview;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ class HeadEnumerationTest {
     }
 
     private static PlainReading.Reading ruled(String head, Complaint complaint) {
-        Optional<Conclusion.Head> found = RULES.assess(complaint).compensation().heads().stream()
+        Optional<CompensationReview.Head> found = RULES.assess(complaint).compensation().heads().stream()
                 .filter(one -> one.head().equals(head))
                 .findFirst();
         return found.map(one -> new PlainReading.Reading(one.eligibility(), one.statutory()))

@@ -14,7 +14,6 @@ import io.complaintrules.complaint.Proves;
 import io.complaintrules.complaint.Reply;
 import io.complaintrules.complaint.Shows;
 import io.complaintrules.complaint.YesNo;
-import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.EvidenceGrade;
 import io.complaintrules.verdict.EvidenceReview;
 import io.complaintrules.verdict.PointState;
@@ -97,7 +96,8 @@ class ProofMonotonicityTest {
         EvidenceReview review = RULES.assess(complaint).evidence();
         return new Weight(
                 review.grade(),
-                review.points().stream().collect(Collectors.toMap(Conclusion.Point::point, Conclusion.Point::state)));
+                review.points().stream()
+                        .collect(Collectors.toMap(EvidenceReview.Point::point, EvidenceReview.Point::state)));
     }
 
     private static Complaint complaint(Random random) {

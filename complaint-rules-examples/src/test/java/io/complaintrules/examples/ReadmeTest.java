@@ -7,6 +7,7 @@ import io.complaintrules.examples.cli.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,23 @@ class ReadmeTest {
     void the_gate_runs_its_test_command(String page) throws IOException {
         assertThat(block(page, "sh").lines()).anyMatch("mvn verify"::equals);
         assertThat(Files.readString(ROOT.resolve(".ci/run")).lines()).anyMatch("mvn verify"::equals);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"README.md", "README.zh-CN.md"})
+    void its_dependencies_have_the_versions_of_the_pom(String page) throws IOException {
+        String pom = Files.readString(ROOT.resolve("pom.xml"));
+        String text = Files.readString(ROOT.resolve(page));
+        for (String name : List.of("jackson", "junit", "assertj")) {
+            assertThat(text).contains("<version>" + between(pom, "<" + name + ".version>") + "</version>");
+        }
+        assertThat(text.split("<version>" + ComplaintRules.version() + "</version>", -1))
+                .hasSize(3);
+    }
+
+    private static String between(String pom, String open) {
+        int start = pom.indexOf(open) + open.length();
+        return pom.substring(start, pom.indexOf('<', start));
     }
 
     private static String block(String page, String kind) throws IOException {

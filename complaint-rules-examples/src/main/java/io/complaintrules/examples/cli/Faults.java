@@ -39,5 +39,4 @@ final class Faults {
         String at = trace.length == 0 ? "-" : trace[0].toString();
         return words.say("unexpected", fault.getClass().getName(), at);
     }
-    }
 }
