@@ -51,7 +51,8 @@ public final class PurchaseReader {
     private static Term distanceReturn(LawBook law, @Nullable BigDecimal days, LocalDate filedOn) {
         LocalDate received =
                 days == null ? null : filedOn.minusDays(days.min(LONG_AGO).longValue());
-        return Terms.of(received == null ? null : law.deadline(Clock.DISTANCE_RETURN, received, filedOn), filedOn, true);
+        return Terms.of(
+                received == null ? null : law.deadline(Clock.DISTANCE_RETURN, received, filedOn), filedOn, true);
     }
 
     /** From knowing, and at the longest from the act (Civil Code art. 152). */

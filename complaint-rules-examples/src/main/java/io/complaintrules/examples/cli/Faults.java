@@ -15,8 +15,7 @@ final class Faults {
     /** One text for each fault, without the file. */
     static List<String> of(Exception fault, Words words) {
         if (fault instanceof InvalidComplaintException invalid) {
-            Stream<String> told =
-                    invalid.faults().stream().map(words.chinese() ? Fault::inChinese : Fault::inEnglish);
+            Stream<String> told = invalid.faults().stream().map(words.chinese() ? Fault::inChinese : Fault::inEnglish);
             return invalid.more() == 0
                     ? told.toList()
                     : Stream.concat(told, Stream.of(words.say("more", invalid.more())))
