@@ -16,8 +16,8 @@ public final class RuleCompilerMain {
      * @throws IOException when it cannot write
      */
     public static void main(String[] args) throws IOException {
-        CompiledRules compiled = RuleCompiler.compile(RuleFile.in(Path.of(args[0])));
-        RuleCheck.check(RuleBase.of(compiled), LawBook.load(Path.of(args[1]), ClosedLists.all()));
+        CompiledRules compiled = RuleCompiler.compile(RuleFile.in(Path.of(args[0])), CompiledRules.NONE);
+        RuleCheck.check(RuleBase.of(compiled, compiled.loader()), LawBook.load(Path.of(args[1]), ClosedLists.all()));
         compiled.writeTo(Path.of(args[2]));
     }
 }

@@ -11,11 +11,13 @@ public final class CheckedRule {
     private final SourceFile file;
     private final RuleText text;
     private final List<Named> named;
+    private final String logic;
 
-    CheckedRule(SourceFile file, RuleText text, List<Named> named) {
+    CheckedRule(SourceFile file, RuleText text, List<Named> named, String logic) {
         this.file = file;
         this.text = text;
         this.named = List.copyOf(named);
+        this.logic = logic;
     }
 
     /**
@@ -58,6 +60,11 @@ public final class CheckedRule {
     public @Nullable String said(String annotation) {
         Annotation found = text.annotation(annotation);
         return found == null ? null : found.text();
+    }
+
+    /** Returns what Drools makes something of: from {@code when} to {@code end}, as written but for comments. */
+    public String logic() {
+        return logic;
     }
 
     /** Returns the ids that it names. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Rule files, read and checked without Drools: what a rule may not name is told with line and column. Immutable. */
 public final class RuleSources {
@@ -52,7 +53,7 @@ public final class RuleSources {
             scan.run();
             List<Named> named = new ArrayList<>(scan.named());
             new Heading(file, faults, rule, named).check();
-            CheckedRule checked = new CheckedRule(file, rule, named);
+            CheckedRule checked = new CheckedRule(file, rule, named, logic(rule, scanned.clean()));
             for (CheckedRule other : rules) {
                 if (other.id().equals(checked.id())) {
                     faults.add("id-taken", file.at(rule.at().from(), rule.name().to()), checked.id(), other.place());
@@ -60,6 +61,11 @@ public final class RuleSources {
             }
             rules.add(checked);
         }
+    }
+
+    private static String logic(RuleText rule, StringBuilder clean) {
+        int from = rule.when().from();
+        return clean.substring(from, Math.max(from, rule.end().to()));
     }
 
     /** Returns the rules, in the order of files and lines. */
@@ -80,11 +86,26 @@ public final class RuleSources {
     }
 
     /**
-     * Returns a file as Drools is to read it: without comments and declarations of its own, each line where it was.
+     * Returns a file as Drools is to read it: some of its rules, without comments and declarations of its own, each line where it was.
      *
      * @param name name of the file
+     * @param wanted which rules
      */
-    public String forDrools(String name) {
-        return texts.getOrDefault(name, "");
+    public String forDrools(String name, Set<CheckedRule> wanted) {
+        StringBuilder text = new StringBuilder(texts.getOrDefault(name, ""));
+        for (CheckedRule rule : rules) {
+            if (rule.file().name().equals(name) && !wanted.contains(rule)) {
+                blank(text, HEAD.length() + rule.text().at().from(), HEAD.length() + rule.text().end().to());
+            }
+        }
+        return text.toString();
+    }
+
+    private static void blank(StringBuilder text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
     }
 }
