@@ -72,6 +72,15 @@ public final class ComplaintRules {
         return Advisor.advised(assessor.requireValid(complaint), filedOn(complaint), assessor.law(), assessor::assess);
     }
 
+    /**
+     * Returns the same rules under another clock.
+     *
+     * @param other stands in for a missing {@code filedOn}
+     */
+    public ComplaintRules at(Clock other) {
+        return new ComplaintRules(assessor, other);
+    }
+
     private LocalDate filedOn(Complaint complaint) {
         return complaint.filedOn() == null ? LocalDate.now(clock) : complaint.filedOn();
     }

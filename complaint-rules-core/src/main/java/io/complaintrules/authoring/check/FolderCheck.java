@@ -87,16 +87,24 @@ public final class FolderCheck {
     }
 
     private void scenarios(LawFolder law, RuleSources rules) {
-        for (String name : SCENARIOS) {
-            if (Files.isDirectory(folder.resolve(name))) {
-                Set<String> ids =
-                        rules.rules().stream().map(CheckedRule::id).collect(Collectors.toCollection(TreeSet::new));
-                List<SourceFile> files = SourceFolder.read(folder.resolve(name), ".yaml", name + "/", faults);
-                ScenarioCheck check = new ScenarioCheck(law, ids, faults);
-                files.forEach(check::file);
-                return;
-            }
-        }
+        Set<String> ids = rules.rules().stream().map(CheckedRule::id).collect(Collectors.toCollection(TreeSet::new));
+        ScenarioCheck check = new ScenarioCheck(law, ids, faults);
+        scenarios(folder, faults).forEach(check::file);
+    }
+
+    /**
+     * Reads the scenario files of a folder.
+     *
+     * @param folder the folder
+     * @param faults where slips go
+     * @return none where it has no subfolder of scenarios
+     */
+    public static List<SourceFile> scenarios(Path folder, Diagnostics faults) {
+        return SCENARIOS.stream()
+                .filter(name -> Files.isDirectory(folder.resolve(name)))
+                .findFirst()
+                .map(name -> SourceFolder.read(folder.resolve(name), ".yaml", name + "/", faults))
+                .orElse(List.of());
     }
 
     private void compile() {

@@ -1,11 +1,7 @@
 package io.complaintrules.examples.cli;
 
-import io.complaintrules.ComplaintRules;
 import io.complaintrules.authoring.Diagnostic;
-import io.complaintrules.authoring.check.DiagnosticText;
 import io.complaintrules.authoring.check.FolderCheck;
-import io.complaintrules.json.DiagnosticJson;
-import io.complaintrules.report.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,16 +24,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:no error", "1:errors", "2:wrong usage"})
 final class CheckCommand implements Callable<Integer> {
-    /** What to print. */
-    enum Format {
-        /** For a person. */
-        TEXT,
-        /** An array of objects. */
-        JSON,
-        /** SARIF 2.1.0. */
-        SARIF
-    }
-
     private final Streams streams;
 
     @Spec
@@ -46,16 +32,13 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "the folder with the subfolders rules, law and lexicon")
     private Path folder = Path.of("");
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text, json or sarif; default text")
-    private Format format = Format.TEXT;
-
     @Option(
             names = "--no-compile",
             description = "do not compile the rules at the end: faster, and finds nearly as much")
     private boolean quick;
 
     @Mixin
-    private Output output = new Output();
+    private SlipOutput output = new SlipOutput();
 
     CheckCommand(Streams streams) {
         this.streams = streams;
@@ -69,13 +52,6 @@ final class CheckCommand implements Callable<Integer> {
                     "FOLDER: the folder has no subfolder \"rules\"\nMaybe name the folder above it");
         }
         List<Diagnostic> slips = quick ? FolderCheck.read(folder) : FolderCheck.compiled(folder);
-        boolean chinese = output.language() == Language.ZH;
-        streams.out.print(
-                switch (format) {
-                    case TEXT -> DiagnosticText.write(slips, chinese);
-                    case JSON -> DiagnosticJson.write(slips);
-                    case SARIF -> DiagnosticJson.sarif(slips, chinese, ComplaintRules.version());
-                });
-        return slips.stream().anyMatch(Diagnostic::isError) ? CommandLineApp.BAD_INPUT : CommandLineApp.DONE;
+        return output.print(slips, streams);
     }
 }
