@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.verdict.Finding;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ScenarioTest {
-    private static final List<Scenario> SCENARIOS = Scenario.all(Path.of("src/test/resources/scenarios"));
+    private static final List<Scenario> SCENARIOS = Scenario.all();
 
     @TestFactory
     Stream<DynamicTest> every_scenario_holds() {
