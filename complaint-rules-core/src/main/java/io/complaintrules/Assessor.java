@@ -1,5 +1,8 @@
 package io.complaintrules;
 
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Layer;
+import io.complaintrules.authoring.SourceArchive;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.ComplaintCheck;
 import io.complaintrules.complaint.Fault;
@@ -9,12 +12,14 @@ import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.complaint.PriorComplaint;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.engine.RuleCheck;
+import io.complaintrules.engine.RuleSyntaxException;
 import io.complaintrules.engine.TextTooLongException;
 import io.complaintrules.engine.TooMuchEvidenceException;
 import io.complaintrules.facts.CaseFile;
 import io.complaintrules.facts.ClosedLists;
 import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.law.LawFolder;
 import io.complaintrules.reading.AnswerCheck;
 import io.complaintrules.reading.CaseReader;
 import io.complaintrules.reading.lexicon.Lexicon;
@@ -22,6 +27,7 @@ import io.complaintrules.reading.lexicon.LexiconCheck;
 import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.Governs;
 import io.complaintrules.verdict.Receipt;
+import io.complaintrules.verdict.RuleLayer;
 import io.complaintrules.verdict.Verdict;
 import io.complaintrules.verdict.VerdictJoin;
 import java.io.IOException;
@@ -101,21 +107,38 @@ final class Assessor {
     static final class Settings {
         @Nullable Path folder;
 
+        final List<Path> overlays = new ArrayList<>();
         int maxTextLength = 100_000;
         int maxEvidence = 500;
         int maxFirings = 100_000;
 
         Assessor load() {
-            return folder == null ? bundled() : folder(folder);
+            return folder == null && overlays.isEmpty() ? bundled() : layered(null);
         }
 
-        private Assessor folder(Path from) {
-            LawBook law = LawBook.load(from.resolve("law"), ClosedLists.all());
-            RuleBase rules = RuleBase.compile(from.resolve("rules"));
+        /** Rules that the known one has need not be compiled again. */
+        Assessor layered(@Nullable Assessor known) {
+            List<Layer> layers = layers();
+            LawFolder folder = LawFolder.load(layers, ClosedLists.all());
+            LawBook law = folder.requireBook();
+            RuleBase rules = RuleBase.compile(layers, known == null ? null : known.rules);
             RuleCheck.check(rules, law);
-            Lexicon lexicon = Lexicon.load(from.resolve("lexicon"));
+            Lexicon lexicon = Lexicon.load(layers);
             LexiconCheck.check(lexicon, law);
-            return new Assessor(this, rules, Library.of(law, lexicon));
+            return new Assessor(this, rules, Library.of(law, lexicon, Layered.of(layers, rules, folder)));
+        }
+
+        private List<Layer> layers() {
+            Diagnostics faults = new Diagnostics();
+            List<Layer> layers = new ArrayList<>();
+            layers.add(folder == null ? SourceArchive.bundled() : Layer.whole(folder, faults));
+            for (Path overlay : overlays) {
+                layers.add(Layer.overlay(overlay, Layer.name(overlay) + "/", faults));
+            }
+            if (faults.failed()) {
+                throw new RuleSyntaxException(faults.errors());
+            }
+            return layers;
         }
 
         /** The second core reads the library while the first one loads the rules. */
@@ -125,7 +148,7 @@ final class Assessor {
                     .orElseThrow(() -> new IllegalStateException(
                             "no rules found.\nMaybe complaint-rules-drl is missing from the class path?"));
             CompletableFuture<Library> library =
-                    CompletableFuture.supplyAsync(() -> Library.of(law(bundle), lexicon(bundle)));
+                    CompletableFuture.supplyAsync(() -> Library.of(law(bundle), lexicon(bundle), List.of()));
             return new Assessor(this, RuleBase.load(bundle.rules()), library.join());
         }
 
@@ -147,9 +170,9 @@ final class Assessor {
     }
 
     /** All that is not rules: what the reading needs, and what the receipt says of it. */
-    private record Library(LawBook law, Lexicon lexicon, CaseReader reader) {
-        static Library of(LawBook law, Lexicon lexicon) {
-            return new Library(law, lexicon, new CaseReader(lexicon, law));
+    private record Library(LawBook law, Lexicon lexicon, CaseReader reader, List<RuleLayer> layers) {
+        static Library of(LawBook law, Lexicon lexicon, List<RuleLayer> layers) {
+            return new Library(law, lexicon, new CaseReader(lexicon, law), layers);
         }
 
         Receipt receipt(String rules, Complaint complaint, GoverningLaw governing) {
@@ -161,6 +184,7 @@ final class Assessor {
                     lexicon.digest(),
                     InputDigest.of(complaint),
                     law.asOf(),
+                    layers,
                     governing.dates());
         }
     }

@@ -108,6 +108,24 @@ public final class ComplaintRules {
             return this;
         }
 
+        /** Takes the bundled rules, law data and lexicon, which are taken anyhow unless a folder is set. */
+        public Builder standard() {
+            settings.folder = null;
+            return this;
+        }
+
+        /**
+         * Lays a folder over what there is. It may hold only what differs: rules, law data and phrases to add, rules and entries
+         * that say what they replace, and an {@code off.yaml} with the ids of rules that are switched off, each with a reason. Several lie
+         * on one another in the order of the calls. The rules are compiled now; needs {@code drools-model-codegen} on the class path.
+         *
+         * @param folder the folder
+         */
+        public Builder overlay(Path folder) {
+            settings.overlays.add(folder);
+            return this;
+        }
+
         /**
          * Sets how long a narrative may be.
          *

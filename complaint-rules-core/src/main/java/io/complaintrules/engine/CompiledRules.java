@@ -1,11 +1,13 @@
 package io.complaintrules.engine;
 
 import io.complaintrules.binary.RecordBytes;
+import io.complaintrules.verdict.Amendment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,9 +17,11 @@ import java.util.stream.Stream;
  *
  * @param classes by the class of the model, the content of classes by resource name; none for what lies on the class path
  * @param index what a rule base needs beside them
+ * @param amendments what each layer changed of those below it, the lowest layer first
  */
-record CompiledRules(Map<String, Map<String, byte[]>> classes, RuleIndex index) {
-    static final CompiledRules NONE = new CompiledRules(Map.of(), RuleIndex.NONE);
+record CompiledRules(
+        Map<String, Map<String, byte[]>> classes, RuleIndex index, List<List<Amendment>> amendments) {
+    static final CompiledRules NONE = new CompiledRules(Map.of(), RuleIndex.NONE, List.of());
 
     /** Drools names a class after the digest of its content. */
     private static final Pattern GENERATED = Pattern.compile("\\w+[0-9A-F]{32}[\\w$]*\\.class");
@@ -56,7 +60,7 @@ record CompiledRules(Map<String, Map<String, byte[]>> classes, RuleIndex index) 
     /** The rules that were compiled at build time; none when they are not on the class path. */
     static CompiledRules bundled() {
         RuleIndex index = RuleIndex.find(home());
-        return index == null ? NONE : new CompiledRules(Map.of(), index);
+        return index == null ? NONE : new CompiledRules(Map.of(), index, List.of());
     }
 
     private static ClassLoader home() {

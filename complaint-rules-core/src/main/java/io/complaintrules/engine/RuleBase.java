@@ -1,5 +1,8 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Layer;
+import io.complaintrules.engine.drl.RuleSources;
 import io.complaintrules.facts.CandidateForum;
 import io.complaintrules.facts.CandidateMatter;
 import io.complaintrules.facts.Case;
@@ -8,6 +11,7 @@ import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.facts.Shutting;
 import io.complaintrules.facts.SubjectMatter;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.verdict.Amendment;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import java.io.UncheckedIOException;
@@ -18,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Compiled rules, ready to run over facts. Immutable and thread-safe; rules that join facts have a session of their own in every run. */
 public final class RuleBase {
@@ -67,7 +72,7 @@ public final class RuleBase {
             throw new IllegalStateException("rules: " + RuleIndex.NAME
                     + " is not on the class path.\nMaybe complaint-rules-drl is missing?");
         }
-        return of(new CompiledRules(Map.of(), index), classes);
+        return of(new CompiledRules(Map.of(), index, List.of()), classes);
     }
 
     /**
@@ -93,14 +98,25 @@ public final class RuleBase {
     }
 
     /**
-     * Compiles rules now, in whatever order they come: those that do not say the same as one of this rule base. Needs
+     * Compiles the rules of layers now: those that do not say the same as a bundled one, or one of a rule base that is known. Needs
      * {@code drools-model-codegen} on the class path.
      *
-     * @param files the rules
+     * @param layers the lowest first
+     * @param known a rule base whose rules need not be compiled again; null for the bundled one
      * @throws RuleSyntaxException when they do not compile
      */
-    public RuleBase recompile(List<RuleFile> files) {
-        return compile(files, source);
+    public static RuleBase compile(List<Layer> layers, @Nullable RuleBase known) {
+        Diagnostics slips = new Diagnostics();
+        RuleSources sources = RuleSources.layered(layers, Findings.class, slips);
+        RuleSyntaxException.throwIfAny(slips);
+        CompiledRules compiled =
+                RuleCompiler.compile(sources, known == null ? CompiledRules.bundled() : known.source);
+        return of(compiled, compiled.loader());
+    }
+
+    /** Returns what each layer changes of those below it, the lowest layer first; empty for the bundled rules. */
+    public List<List<Amendment>> amendments() {
+        return source.amendments();
     }
 
     private static RuleBase compile(List<RuleFile> files, CompiledRules known) {

@@ -41,6 +41,15 @@ final class RuleCompiler {
         RuleSources sources =
                 RuleSources.read(files.stream().map(RuleFile::source).toList(), Findings.class, slips);
         RuleSyntaxException.throwIfAny(slips);
+        return compile(sources, known);
+    }
+
+    /**
+     * Compiles rules that were read without a slip, all but those that are known already.
+     *
+     * @throws RuleSyntaxException when a rule does not compile
+     */
+    static CompiledRules compile(RuleSources sources, CompiledRules known) {
         Set<CheckedRule> fresh = new LinkedHashSet<>();
         Map<String, RuleIndex.Row> rows = new TreeMap<>();
         for (CheckedRule rule : sources.rules()) {
@@ -53,26 +62,31 @@ final class RuleCompiler {
         }
         Map<String, Map<String, byte[]>> classes = new HashMap<>();
         if (!fresh.isEmpty()) {
-            compile(files, sources, fresh, classes, rows);
+            compile(sources, fresh, classes, rows);
         }
         rows.values().stream()
                 .map(RuleIndex.Row::model)
                 .filter(known.classes()::containsKey)
                 .forEach(model -> classes.put(model, known.classes().get(model)));
-        return new CompiledRules(classes, new RuleIndex(RuleFile.digest(files), List.copyOf(rows.values())));
+        List<RuleFile> files = sources.files().stream()
+                .map(file -> new RuleFile(file.name(), file.text()))
+                .toList();
+        return new CompiledRules(
+                classes,
+                new RuleIndex(RuleFile.digest(files), List.copyOf(rows.values())),
+                sources.amendments());
     }
 
     private static void compile(
-            List<RuleFile> files,
             RuleSources sources,
             Set<CheckedRule> fresh,
             Map<String, Map<String, byte[]>> classes,
             Map<String, RuleIndex.Row> rows) {
-        List<RuleFile> texts = files.stream()
-                .sorted(Comparator.comparing(RuleFile::name))
+        List<RuleFile> texts = sources.files().stream()
                 .filter(file -> fresh.stream()
                         .anyMatch(rule -> rule.place().file().equals(file.name())))
-                .map(file -> new RuleFile(file.name(), sources.forDrools(file.name(), fresh)))
+                .map(file -> new RuleFile(Refusal.name(file.name()), sources.forDrools(file.name(), fresh)))
+                .sorted(Comparator.comparing(RuleFile::name))
                 .toList();
         InternalKieModule module = build(texts, fresh);
         Map<String, byte[]> content = new TreeMap<>();
@@ -83,7 +97,7 @@ final class RuleCompiler {
         }
         String name = model(module);
         classes.put(name, content);
-        Model model = new RuleClasses(new CompiledRules(classes, RuleIndex.NONE).loader()).model(name);
+        Model model = new RuleClasses(new CompiledRules(classes, RuleIndex.NONE, List.of()).loader()).model(name);
         sameRules(model, fresh);
         Map<String, DirectLogic> direct = direct(model);
         fresh.forEach(rule -> rows.put(

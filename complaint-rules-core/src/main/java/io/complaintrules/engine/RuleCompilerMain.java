@@ -1,5 +1,6 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.authoring.SourceArchive;
 import io.complaintrules.facts.ClosedLists;
 import io.complaintrules.law.LawBook;
 import java.io.IOException;
@@ -16,8 +17,10 @@ public final class RuleCompilerMain {
      * @throws IOException when it cannot write
      */
     public static void main(String[] args) throws IOException {
-        CompiledRules compiled = RuleCompiler.compile(RuleFile.in(Path.of(args[0])), CompiledRules.NONE);
+        Path folder = Path.of(args[0]);
+        CompiledRules compiled = RuleCompiler.compile(RuleFile.in(folder), CompiledRules.NONE);
         RuleCheck.check(RuleBase.of(compiled, compiled.loader()), LawBook.load(Path.of(args[1]), ClosedLists.all()));
         compiled.writeTo(Path.of(args[2]));
+        SourceArchive.write(folder, ".drl", Path.of(args[2], RuleIndex.NAME).resolveSibling("rules.zip"));
     }
 }

@@ -3,6 +3,8 @@ package io.complaintrules.testing;
 import io.complaintrules.ComplaintRules;
 import io.complaintrules.authoring.Diagnostic;
 import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Layer;
+import io.complaintrules.authoring.SourceArchive;
 import io.complaintrules.authoring.check.FolderCheck;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,12 +28,18 @@ public final class RuleScenarios {
     /**
      * Checks a folder, compiles its rules, and makes a test of each scenario.
      *
-     * @param folder the folder with the subfolders {@code rules}, {@code law}, {@code lexicon} and {@code scenarios}
+     * @param folder the folder with the subfolders {@code rules}, {@code law}, {@code lexicon} and {@code scenarios}; one that holds
+     *     only what differs is laid over the bundled rules
      * @throws AssertionError when the folder has slips; lists them all
      */
     public static Stream<DynamicTest> in(Path folder) {
-        throwIfAny(FolderCheck.read(folder).stream().filter(Diagnostic::isError).toList());
-        return in(folder, ComplaintRules.builder().folder(folder).build());
+        boolean overlay = Layer.isOverlay(folder);
+        List<Layer> below = overlay ? List.of(SourceArchive.bundled()) : List.of();
+        throwIfAny(FolderCheck.check(folder, below, false).stream()
+                .filter(Diagnostic::isError)
+                .toList());
+        ComplaintRules.Builder rules = ComplaintRules.builder();
+        return in(folder, (overlay ? rules.overlay(folder) : rules.folder(folder)).build());
     }
 
     /**

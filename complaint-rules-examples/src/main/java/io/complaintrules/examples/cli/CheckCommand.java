@@ -1,13 +1,10 @@
 package io.complaintrules.examples.cli;
 
 import io.complaintrules.authoring.Diagnostic;
-import io.complaintrules.authoring.check.FolderCheck;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
-    @Parameters(paramLabel = "FOLDER", description = "the folder with the subfolders rules, law and lexicon")
+    @Parameters(paramLabel = "FOLDER", description = "the folder with the subfolders rules, law and lexicon, or with only what differs")
     private Path folder = Path.of("");
 
     @Option(
@@ -46,12 +43,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(folder.resolve("rules")) && command != null) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(),
-                    "FOLDER: the folder has no subfolder \"rules\"\nMaybe name the folder above it");
-        }
-        List<Diagnostic> slips = quick ? FolderCheck.read(folder) : FolderCheck.compiled(folder);
+        AuthorFolder author = new AuthorFolder(folder);
+        author.require(command);
+        List<Diagnostic> slips = author.check(!quick);
         return output.print(slips, streams);
     }
 }

@@ -4,8 +4,9 @@ import io.complaintrules.ComplaintRules;
 import io.complaintrules.engine.RuleSyntaxException;
 import io.complaintrules.law.LawDataException;
 import io.complaintrules.reading.lexicon.LexiconException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,18 +21,29 @@ final class Rules {
     @Option(
             names = "--rules",
             paramLabel = "FOLDER",
-            description = "take rules, law and lexicon from this folder instead of the bundled ones")
-    private @Nullable Path folder;
+            description = {
+                "take rules, law and lexicon from this folder instead of the bundled ones;",
+                "a folder that holds only what differs (one of them is missing, or it has an off.yaml) is laid over them;",
+                "may be given more than once"
+            })
+    private List<Path> folders = new ArrayList<>();
 
     ComplaintRules load() {
-        if (folder == null) {
-            return ComplaintRules.standard();
-        }
-        if (!Files.isDirectory(folder.resolve("rules"))) {
-            throw wrong("--rules: the folder has no subfolder \"rules\"\nMaybe name the folder above it");
+        ComplaintRules.Builder builder = ComplaintRules.builder();
+        for (int i = 0; i < folders.size(); i++) {
+            AuthorFolder folder = new AuthorFolder(folders.get(i));
+            String fault = folder.fault();
+            if (fault == null && i > 0 && !folder.isOverlay()) {
+                fault = "only the first folder can be a whole one\nMaybe leave out what does not differ in "
+                        + folder.path();
+            }
+            if (fault != null) {
+                throw wrong("--rules: " + fault);
+            }
+            folder.addTo(builder);
         }
         try {
-            return ComplaintRules.builder().folder(folder).build();
+            return builder.build();
         } catch (RuleSyntaxException | LawDataException | LexiconException e) {
             throw wrong("--rules: " + e.getMessage());
         }

@@ -3,15 +3,12 @@ package io.complaintrules.examples.cli;
 import io.complaintrules.ComplaintRules;
 import io.complaintrules.authoring.Diagnostic;
 import io.complaintrules.authoring.Diagnostics;
-import io.complaintrules.authoring.check.FolderCheck;
 import io.complaintrules.testing.Scenario;
 import io.complaintrules.testing.Scenarios;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +31,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FOLDER",
-            description = "the folder with the subfolders rules, law, lexicon and scenarios")
+            description = "the folder with the subfolders rules, law, lexicon and scenarios, or with only what differs")
     private Path folder = Path.of("");
 
     @Mixin
@@ -46,16 +43,13 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(folder.resolve("rules")) && command != null) {
-            throw new CommandLine.ParameterException(
-                    command.commandLine(),
-                    "FOLDER: the folder has no subfolder \"rules\"\nMaybe name the folder above it");
-        }
-        List<Diagnostic> slips = FolderCheck.read(folder);
+        AuthorFolder author = new AuthorFolder(folder);
+        author.require(command);
+        List<Diagnostic> slips = author.check(false);
         if (slips.stream().anyMatch(Diagnostic::isError)) {
             return output.print(slips, streams);
         }
-        ComplaintRules rules = ComplaintRules.builder().folder(folder).build();
+        ComplaintRules rules = author.load();
         List<Scenario> scenarios = Scenarios.read(folder, new Diagnostics());
         try (Progress progress = Progress.of("test", scenarios.size())) {
             slips = Scenarios.run(scenarios, rules, done -> progress.advance(1));

@@ -1,0 +1,44 @@
+package io.complaintrules;
+
+import io.complaintrules.authoring.Layer;
+import io.complaintrules.authoring.Off;
+import io.complaintrules.authoring.SourceFile;
+import io.complaintrules.binary.Digest;
+import io.complaintrules.engine.RuleBase;
+import io.complaintrules.law.LawFolder;
+import io.complaintrules.verdict.Amendment;
+import io.complaintrules.verdict.RuleLayer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What a receipt says of folders that lie on one another. */
+final class Layered {
+    private Layered() {}
+
+    /** Nothing where there is only one. */
+    static List<RuleLayer> of(List<Layer> layers, RuleBase rules, LawFolder law) {
+        List<RuleLayer> all = new ArrayList<>();
+        for (int i = 0; i < layers.size() && layers.size() > 1; i++) {
+            Layer layer = layers.get(i);
+            List<Amendment> amendments = new ArrayList<>(rules.amendments().get(i));
+            law.replaced()
+                    .get(i)
+                    .forEach((id, reason) -> amendments.add(new Amendment("law", id, layer.name(), reason)));
+            for (Map.Entry<String, Off.Reason> phrase : layer.off().phrases().entrySet()) {
+                amendments.add(new Amendment(
+                        "phrase", phrase.getKey(), null, phrase.getValue().text()));
+            }
+            all.add(new RuleLayer(layer.name(), digest(layer), amendments));
+        }
+        return all;
+    }
+
+    private static String digest(Layer layer) {
+        StringBuilder text = new StringBuilder();
+        for (SourceFile file : layer.files()) {
+            text.append(file.name()).append('\0').append(file.text()).append('\0');
+        }
+        return Digest.of(text.append(layer.off()).toString());
+    }
+}
