@@ -74,6 +74,14 @@ final class Assessor {
                 .withNarrative(read.narrative());
     }
 
+    boolean isBundled() {
+        return settings.isBundled();
+    }
+
+    Assessor reloaded() {
+        return settings.layered(this);
+    }
+
     /** What cannot be so by itself, and what the law data do not know. */
     Complaint requireValid(Complaint complaint) {
         List<Fault> faults = new ArrayList<>(ComplaintCheck.faultsIn(complaint));
@@ -113,7 +121,11 @@ final class Assessor {
         int maxFirings = 100_000;
 
         Assessor load() {
-            return folder == null && overlays.isEmpty() ? bundled() : layered(null);
+            return isBundled() ? bundled() : layered(null);
+        }
+
+        boolean isBundled() {
+            return folder == null && overlays.isEmpty();
         }
 
         /** Rules that the known one has need not be compiled again. */

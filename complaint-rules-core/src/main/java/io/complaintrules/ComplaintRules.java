@@ -73,6 +73,18 @@ public final class ComplaintRules {
     }
 
     /**
+     * Loads the same folders again. Rules that say the same as before are not compiled again, and this instance goes on as it is.
+     *
+     * @return this instance where it has the bundled rules alone
+     * @throws io.complaintrules.engine.RuleSyntaxException when a rule does not compile
+     * @throws io.complaintrules.law.LawDataException when a law file is at fault
+     * @throws io.complaintrules.reading.lexicon.LexiconException when a lexicon file is at fault
+     */
+    public ComplaintRules reloaded() {
+        return assessor.isBundled() ? this : new ComplaintRules(assessor.reloaded(), clock);
+    }
+
+    /**
      * Returns the same rules under another clock.
      *
      * @param other stands in for a missing {@code filedOn}

@@ -98,7 +98,7 @@ class ArchitectureTest {
                 .layer("testing")
                 .definedBy("io.complaintrules.testing..")
                 .whereLayer("binary")
-                .mayOnlyBeAccessedByLayers("law", "reading", "engine")
+                .mayOnlyBeAccessedByLayers("law", "reading", "engine", "entry")
                 .whereLayer("testing")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("check")
