@@ -128,16 +128,30 @@ final class Assessor {
             return folder == null && overlays.isEmpty();
         }
 
-        /** Rules that the known one has need not be compiled again. */
+        /** Rules that the known one has need not be compiled again, nor law data and lexicon be read that are the same. */
         Assessor layered(@Nullable Assessor known) {
             List<Layer> layers = layers();
+            RuleBase rules = RuleBase.compile(layers, known == null ? null : known.rules);
+            String files = Layered.digestWithoutRules(layers);
+            Library library = known != null && known.library.files.equals(files)
+                    ? known.library.with(Layered.of(layers, rules, known.library.replaced))
+                    : library(layers, rules, files);
+            RuleCheck.check(rules, library.law);
+            return new Assessor(this, rules, library);
+        }
+
+        private static Library library(List<Layer> layers, RuleBase rules, String files) {
             LawFolder folder = LawFolder.load(layers, ClosedLists.all());
             LawBook law = folder.requireBook();
-            RuleBase rules = RuleBase.compile(layers, known == null ? null : known.rules);
-            RuleCheck.check(rules, law);
             Lexicon lexicon = Lexicon.load(layers);
             LexiconCheck.check(lexicon, law);
-            return new Assessor(this, rules, Library.of(law, lexicon, Layered.of(layers, rules, folder)));
+            return new Library(
+                    law,
+                    lexicon,
+                    new CaseReader(lexicon, law),
+                    files,
+                    folder.replaced(),
+                    Layered.of(layers, rules, folder.replaced()));
         }
 
         private List<Layer> layers() {
@@ -160,7 +174,7 @@ final class Assessor {
                     .orElseThrow(() -> new IllegalStateException(
                             "no rules found.\nMaybe complaint-rules-drl is missing from the class path?"));
             CompletableFuture<Library> library =
-                    CompletableFuture.supplyAsync(() -> Library.of(law(bundle), lexicon(bundle), List.of()));
+                    CompletableFuture.supplyAsync(() -> Library.of(law(bundle), lexicon(bundle)));
             return new Assessor(this, RuleBase.load(bundle.rules()), library.join());
         }
 
@@ -182,9 +196,19 @@ final class Assessor {
     }
 
     /** All that is not rules: what the reading needs, and what the receipt says of it. */
-    private record Library(LawBook law, Lexicon lexicon, CaseReader reader, List<RuleLayer> layers) {
-        static Library of(LawBook law, Lexicon lexicon, List<RuleLayer> layers) {
-            return new Library(law, lexicon, new CaseReader(lexicon, law), layers);
+    private record Library(
+            LawBook law,
+            Lexicon lexicon,
+            CaseReader reader,
+            String files,
+            List<Map<String, String>> replaced,
+            List<RuleLayer> layers) {
+        static Library of(LawBook law, Lexicon lexicon) {
+            return new Library(law, lexicon, new CaseReader(lexicon, law), "", List.of(), List.of());
+        }
+
+        Library with(List<RuleLayer> others) {
+            return new Library(law, lexicon, reader, files, replaced, others);
         }
 
         Receipt receipt(String rules, Complaint complaint, GoverningLaw governing) {

@@ -5,7 +5,6 @@ import io.complaintrules.authoring.Off;
 import io.complaintrules.authoring.SourceFile;
 import io.complaintrules.binary.Digest;
 import io.complaintrules.engine.RuleBase;
-import io.complaintrules.law.LawFolder;
 import io.complaintrules.verdict.Amendment;
 import io.complaintrules.verdict.RuleLayer;
 import java.util.ArrayList;
@@ -17,13 +16,12 @@ final class Layered {
     private Layered() {}
 
     /** Nothing where there is only one. */
-    static List<RuleLayer> of(List<Layer> layers, RuleBase rules, LawFolder law) {
+    static List<RuleLayer> of(List<Layer> layers, RuleBase rules, List<Map<String, String>> replaced) {
         List<RuleLayer> all = new ArrayList<>();
         for (int i = 0; i < layers.size() && layers.size() > 1; i++) {
             Layer layer = layers.get(i);
             List<Amendment> amendments = new ArrayList<>(rules.amendments().get(i));
-            law.replaced()
-                    .get(i)
+            replaced.get(i)
                     .forEach((id, reason) -> amendments.add(new Amendment("law", id, layer.name(), reason)));
             for (Map.Entry<String, Off.Reason> phrase : layer.off().phrases().entrySet()) {
                 amendments.add(new Amendment(
@@ -34,11 +32,26 @@ final class Layered {
         return all;
     }
 
+    /** Tells whether law data and lexicon are the same. */
+    static String digestWithoutRules(List<Layer> layers) {
+        StringBuilder text = new StringBuilder();
+        for (Layer layer : layers) {
+            add(layer.law(), text);
+            add(layer.lexicon(), text);
+            text.append(layer.off().phrases());
+        }
+        return Digest.of(text.toString());
+    }
+
     private static String digest(Layer layer) {
         StringBuilder text = new StringBuilder();
-        for (SourceFile file : layer.files()) {
+        add(layer.files(), text);
+        return Digest.of(text.append(layer.off()).toString());
+    }
+
+    private static void add(List<SourceFile> files, StringBuilder text) {
+        for (SourceFile file : files) {
             text.append(file.name()).append('\0').append(file.text()).append('\0');
         }
-        return Digest.of(text.append(layer.off()).toString());
     }
 }

@@ -87,7 +87,7 @@ final class ExpectCheck {
             } else if (key.equals("flags")) {
                 list(key, value).stream()
                         .filter(each -> !(each instanceof ScalarNode))
-                        .forEach(each -> row(ROWS.get(key), each));
+                        .forEach(each -> row(fields(key), each));
             } else {
                 faults.near("unknown-key", YamlSource.place(file, part.getKeyNode()), key, ALL, key);
             }
@@ -105,11 +105,15 @@ final class ExpectCheck {
     /** {@code none} stands for a body or a head that must not be there. */
     private void table(String key, Node value) {
         for (NodeTuple row : ScenarioCheck.entries(file, value, faults)) {
-            one(key, TABLES.get(key), row.getKeyNode());
+            one(key, TABLES.getOrDefault(key, "text"), row.getKeyNode());
             if (!ScenarioCheck.text(row.getValueNode()).equals("none")) {
-                row(ROWS.get(key), row.getValueNode());
+                row(fields(key), row.getValueNode());
             }
         }
+    }
+
+    private static Map<String, String> fields(String part) {
+        return ROWS.getOrDefault(part, Map.of());
     }
 
     private void row(Map<String, String> fields, Node row) {

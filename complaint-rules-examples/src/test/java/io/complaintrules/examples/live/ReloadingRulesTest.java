@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rules that are edited while they are in service. */
 class ReloadingRulesTest {
     /** {@code -Dreload.times=1000} in {@code -Pfull}. */
-    private static final int TIMES = Integer.getInteger("reload.times", 30);
+    private static final int TIMES = Integer.getInteger("reload.times", 10);
 
     private static final Duration NEVER = Duration.ofDays(1);
     private static final Complaint COMPLAINT = Complaint.builder()
