@@ -202,12 +202,12 @@ final class Assessor {
             CaseReader reader,
             String files,
             List<Map<String, String>> replaced,
-            List<RuleLayer> layers) {
+            @Nullable List<RuleLayer> layers) {
         static Library of(LawBook law, Lexicon lexicon) {
-            return new Library(law, lexicon, new CaseReader(lexicon, law), "", List.of(), List.of());
+            return new Library(law, lexicon, new CaseReader(lexicon, law), "", List.of(), null);
         }
 
-        Library with(List<RuleLayer> others) {
+        Library with(@Nullable List<RuleLayer> others) {
             return new Library(law, lexicon, reader, files, replaced, others);
         }
 

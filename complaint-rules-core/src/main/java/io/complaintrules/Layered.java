@@ -10,19 +10,22 @@ import io.complaintrules.verdict.RuleLayer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a receipt says of folders that lie on one another. */
 final class Layered {
     private Layered() {}
 
-    /** Nothing where there is only one. */
-    static List<RuleLayer> of(List<Layer> layers, RuleBase rules, List<Map<String, String>> replaced) {
+    /** Null where there is only one. */
+    static @Nullable List<RuleLayer> of(List<Layer> layers, RuleBase rules, List<Map<String, String>> replaced) {
+        if (layers.size() == 1) {
+            return null;
+        }
         List<RuleLayer> all = new ArrayList<>();
-        for (int i = 0; i < layers.size() && layers.size() > 1; i++) {
+        for (int i = 0; i < layers.size(); i++) {
             Layer layer = layers.get(i);
             List<Amendment> amendments = new ArrayList<>(rules.amendments().get(i));
-            replaced.get(i)
-                    .forEach((id, reason) -> amendments.add(new Amendment("law", id, layer.name(), reason)));
+            replaced.get(i).forEach((id, reason) -> amendments.add(new Amendment("law", id, layer.name(), reason)));
             for (Map.Entry<String, Off.Reason> phrase : layer.off().phrases().entrySet()) {
                 amendments.add(new Amendment(
                         "phrase", phrase.getKey(), null, phrase.getValue().text()));

@@ -13,8 +13,7 @@ import java.util.List;
  * @param lexicon its lexicon files
  * @param off what it switches off of those below it
  */
-public record Layer(
-        String name, List<SourceFile> rules, List<SourceFile> law, List<SourceFile> lexicon, Off off) {
+public record Layer(String name, List<SourceFile> rules, List<SourceFile> law, List<SourceFile> lexicon, Off off) {
     /** What a whole folder has. */
     private static final List<String> PARTS = List.of("rules", "law", "lexicon");
 
@@ -83,8 +82,7 @@ public record Layer(
         return Files.isDirectory(folder.resolve(part));
     }
 
-    private static List<SourceFile> part(
-            Path folder, String part, String suffix, String prefix, Diagnostics faults) {
+    private static List<SourceFile> part(Path folder, String part, String suffix, String prefix, Diagnostics faults) {
         return there(folder, part)
                 ? SourceFolder.read(folder.resolve(part), suffix, prefix + part + "/", faults)
                 : List.of();

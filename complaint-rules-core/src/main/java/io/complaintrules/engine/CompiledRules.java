@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  * @param index what a rule base needs beside them
  * @param amendments what each layer changed of those below it, the lowest layer first
  */
-record CompiledRules(
-        Map<String, Map<String, byte[]>> classes, RuleIndex index, List<List<Amendment>> amendments) {
+record CompiledRules(Map<String, Map<String, byte[]>> classes, RuleIndex index, List<List<Amendment>> amendments) {
     static final CompiledRules NONE = new CompiledRules(Map.of(), RuleIndex.NONE, List.of());
 
     /** Drools names a class after the digest of its content. */

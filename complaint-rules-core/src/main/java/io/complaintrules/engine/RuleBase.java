@@ -69,8 +69,8 @@ public final class RuleBase {
     public static RuleBase load(ClassLoader classes) {
         RuleIndex index = RuleIndex.find(classes);
         if (index == null) {
-            throw new IllegalStateException("rules: " + RuleIndex.NAME
-                    + " is not on the class path.\nMaybe complaint-rules-drl is missing?");
+            throw new IllegalStateException(
+                    "rules: " + RuleIndex.NAME + " is not on the class path.\nMaybe complaint-rules-drl is missing?");
         }
         return of(new CompiledRules(Map.of(), index, List.of()), classes);
     }
@@ -109,8 +109,7 @@ public final class RuleBase {
         Diagnostics slips = new Diagnostics();
         RuleSources sources = RuleSources.layered(layers, Findings.class, slips);
         RuleSyntaxException.throwIfAny(slips);
-        CompiledRules compiled =
-                RuleCompiler.compile(sources, known == null ? CompiledRules.bundled() : known.source);
+        CompiledRules compiled = RuleCompiler.compile(sources, known == null ? CompiledRules.bundled() : known.source);
         return of(compiled, compiled.loader());
     }
 

@@ -72,9 +72,7 @@ final class RuleCompiler {
                 .map(file -> new RuleFile(file.name(), file.text()))
                 .toList();
         return new CompiledRules(
-                classes,
-                new RuleIndex(RuleFile.digest(files), List.copyOf(rows.values())),
-                sources.amendments());
+                classes, new RuleIndex(RuleFile.digest(files), List.copyOf(rows.values())), sources.amendments());
     }
 
     private static void compile(
@@ -83,8 +81,8 @@ final class RuleCompiler {
             Map<String, Map<String, byte[]>> classes,
             Map<String, RuleIndex.Row> rows) {
         List<RuleFile> texts = sources.files().stream()
-                .filter(file -> fresh.stream()
-                        .anyMatch(rule -> rule.place().file().equals(file.name())))
+                .filter(file ->
+                        fresh.stream().anyMatch(rule -> rule.place().file().equals(file.name())))
                 .map(file -> new RuleFile(Refusal.name(file.name()), sources.forDrools(file.name(), fresh)))
                 .sorted(Comparator.comparing(RuleFile::name))
                 .toList();
@@ -100,8 +98,8 @@ final class RuleCompiler {
         Model model = new RuleClasses(new CompiledRules(classes, RuleIndex.NONE, List.of()).loader()).model(name);
         sameRules(model, fresh);
         Map<String, DirectLogic> direct = direct(model);
-        fresh.forEach(rule -> rows.put(
-                rule.id(), RuleIndex.Row.of(RuleReader.entry(rule), rule, direct.get(rule.id()), name)));
+        fresh.forEach(rule ->
+                rows.put(rule.id(), RuleIndex.Row.of(RuleReader.entry(rule), rule, direct.get(rule.id()), name)));
     }
 
     private static InternalKieModule build(List<RuleFile> texts, Set<CheckedRule> rules) {

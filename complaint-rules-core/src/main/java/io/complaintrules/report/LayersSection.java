@@ -12,14 +12,11 @@ final class LayersSection {
     /** Nothing where nobody changed anything. */
     static void write(Page page) {
         List<RuleLayer> layers = page.verdict.receipt().layers();
-        if (layers.size() < 2) {
+        if (layers == null) {
             return;
         }
         page.paragraph(Inline.of(page.say("本次核对另用了：", "Rules used besides: ")
-                + layers.stream()
-                        .skip(1)
-                        .map(RuleLayer::name)
-                        .collect(Collectors.joining(page.say("、", ", ")))
+                + layers.stream().skip(1).map(RuleLayer::name).collect(Collectors.joining(page.say("、", ", ")))
                 + page.say("。", ".")));
         layers.stream()
                 .flatMap(layer -> layer.amendments().stream())

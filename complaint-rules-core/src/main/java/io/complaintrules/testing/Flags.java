@@ -17,7 +17,8 @@ final class Flags {
         for (Object one : expected) {
             Map<String, @Nullable Object> row = one instanceof Map<?, ?> ? MergePatch.map(one) : Map.of("text", one);
             if (!left.removeIf(flag -> fits(flag, row, text))) {
-                all.add(new Difference("flags", told(row), told(verdict.language().flags(), text)));
+                all.add(new Difference(
+                        "flags", told(row), told(verdict.language().flags(), text)));
             }
         }
         if (whole) {

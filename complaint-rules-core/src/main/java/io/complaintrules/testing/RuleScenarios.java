@@ -55,8 +55,7 @@ public final class RuleScenarios {
         throwIfAny(faults.errors());
         return scenarios.stream()
                 .map(scenario -> DynamicTest.dynamicTest(
-                        scenario.title(),
-                        () -> throwIfAny(Scenarios.run(List.of(scenario), rules, done -> {}))));
+                        scenario.title(), () -> throwIfAny(Scenarios.run(List.of(scenario), rules, done -> {}))));
     }
 
     private static void throwIfAny(List<Diagnostic> slips) {

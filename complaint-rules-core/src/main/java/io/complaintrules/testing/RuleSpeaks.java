@@ -24,7 +24,8 @@ public record RuleSpeaks(String rule, @Nullable String authority, boolean fires)
     }
 
     private boolean isMeant(Finding finding) {
-        return finding.rule().equals(rule) && (authority == null || finding.routes().contains(authority));
+        return finding.rule().equals(rule)
+                && (authority == null || finding.routes().contains(authority));
     }
 
     /** Where the rule speaks and should not, what it matched; where it should and does not, which rules of its file do. */

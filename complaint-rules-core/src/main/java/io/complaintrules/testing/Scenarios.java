@@ -39,8 +39,8 @@ public final class Scenarios {
      */
     public static List<Diagnostic> run(List<Scenario> scenarios, ComplaintRules rules, Consumer<Scenario> done) {
         Diagnostics failures = new Diagnostics();
-        ComplaintRules onThatDay = rules.at(
-                Clock.fixed(rules.law().asOf().atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+        ComplaintRules onThatDay =
+                rules.at(Clock.fixed(rules.law().asOf().atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         for (Scenario scenario : scenarios) {
             run(scenario, onThatDay, failures);
             done.accept(scenario);
@@ -57,7 +57,10 @@ public final class Scenarios {
             }
         } catch (InvalidComplaintException e) {
             failures.add(
-                    "scenario-invalid", place, scenario.title(), e.faults().get(0).path());
+                    "scenario-invalid",
+                    place,
+                    scenario.title(),
+                    e.faults().get(0).path());
         }
     }
 }

@@ -130,7 +130,12 @@ public record VerdictHas(Map<String, @Nullable Object> parts) implements Expecta
                 });
             }
         });
-        others("routes", expected, verdict.routes().stream().map(Route::authority).toList(), whole, all);
+        others(
+                "routes",
+                expected,
+                verdict.routes().stream().map(Route::authority).toList(),
+                whole,
+                all);
     }
 
     private static void heads(

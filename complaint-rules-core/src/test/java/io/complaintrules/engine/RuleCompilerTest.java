@@ -20,8 +20,7 @@ class RuleCompilerTest {
     private static final GoverningLaw LAW = new GoverningLaw(
             LawBook.load(Path.of("src/test/resources/law-fixture")),
             Map.of(Governs.FILING, LocalDate.of(2026, 11, 23)));
-    private static final List<Object> FACTS =
-            List.of(new Forum("court", "fraud", Competence.COMPETENT, 90, false));
+    private static final List<Object> FACTS = List.of(new Forum("court", "fraud", Competence.COMPETENT, 90, false));
 
     private static RuleFile file(String... rules) {
         return new RuleFile("a.drl", String.join("\n", rules));
@@ -90,7 +89,9 @@ class RuleCompilerTest {
         CompiledRules known = CompiledRules.NONE;
         for (int rank = 80; rank < 90; rank++) {
             known = compile(
-                    known, rule("a", "a speaks", "Forum( rank == 90 )"), rule("b", "b", "Forum( rank == " + rank + " )"));
+                    known,
+                    rule("a", "a speaks", "Forum( rank == 90 )"),
+                    rule("b", "b", "Forum( rank == " + rank + " )"));
         }
         assertThat(known.classes()).hasSize(2);
         assertThat(found(known)).containsExactly("a speaks");
@@ -100,8 +101,8 @@ class RuleCompilerTest {
     void rules_that_join_facts_are_kept_too() {
         String joins = "Forum( rank == 90 ) not Forum( rank == 91 )";
         CompiledRules first = compile(CompiledRules.NONE, rule("a", "a speaks", joins));
-        CompiledRules second = compile(
-                first, rule("a", "a speaks", joins), rule("b", "b speaks", "exists Forum( rank == 90 )"));
+        CompiledRules second =
+                compile(first, rule("a", "a speaks", joins), rule("b", "b speaks", "exists Forum( rank == 90 )"));
 
         assertThat(second.classes()).hasSize(2);
         assertThat(RuleBase.of(second, second.loader()).joining()).containsExactly("a", "b");

@@ -72,10 +72,7 @@ class WholeVerdictTest {
                 "{flags: [骗子]} | flags: expected 骗子, found -",
             })
     void what_is_otherwise_is_told(String expect, String told) {
-        assertThat(differences(expect, first()))
-                .singleElement()
-                .asString()
-                .startsWith(told);
+        assertThat(differences(expect, first())).singleElement().asString().startsWith(told);
     }
 
     @ParameterizedTest

@@ -49,7 +49,8 @@ final class Watch implements AutoCloseable {
     private Map<Path, String> files() {
         Map<Path, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)).toList()) {
+            for (Path file : all.filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
                 files.put(file, Files.getLastModifiedTime(file) + " " + Files.size(file));
             }
         } catch (IOException | UncheckedIOException e) {

@@ -73,7 +73,10 @@ public final class CheckedRule {
         String ids = found.value() == null ? "" : found.value().text();
         for (String id : ids.split(",", -1)) {
             int from = found.from() + start + id.indexOf(id.strip());
-            all.add(new Id("rule", id.strip(), file.at(from, from + Math.max(1, id.strip().length()))));
+            all.add(new Id(
+                    "rule",
+                    id.strip(),
+                    file.at(from, from + Math.max(1, id.strip().length()))));
             start += id.length() + 1;
         }
         return all;

@@ -98,8 +98,9 @@ public final class RuleSources {
             }
         }
         for (CheckedRule rule : layer) {
-            rules.stream().filter(other -> other.id().equals(rule.id())).forEach(other -> faults.add(
-                    "id-taken", rule.place(), rule.id(), other.place()));
+            rules.stream()
+                    .filter(other -> other.id().equals(rule.id()))
+                    .forEach(other -> faults.add("id-taken", rule.place(), rule.id(), other.place()));
             rules.add(rule);
         }
         amendments.add(amended);
@@ -156,7 +157,10 @@ public final class RuleSources {
         StringBuilder text = new StringBuilder(texts.getOrDefault(name, ""));
         for (CheckedRule rule : all) {
             if (rule.file().name().equals(name) && !wanted.contains(rule)) {
-                blank(text, HEAD.length() + rule.text().at().from(), HEAD.length() + rule.text().end().to());
+                blank(
+                        text,
+                        HEAD.length() + rule.text().at().from(),
+                        HEAD.length() + rule.text().end().to());
             }
         }
         return text.toString();

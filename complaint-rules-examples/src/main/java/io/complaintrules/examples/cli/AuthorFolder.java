@@ -22,8 +22,8 @@ record AuthorFolder(Path path) {
 
     /** Why it is no such folder; null when it is one. */
     @Nullable String fault() {
-        boolean some = Stream.of("rules", "law", "lexicon", Off.FILE)
-                .anyMatch(part -> Files.exists(path.resolve(part)));
+        boolean some =
+                Stream.of("rules", "law", "lexicon", Off.FILE).anyMatch(part -> Files.exists(path.resolve(part)));
         return some ? null : "the folder has no subfolder \"rules\"\nMaybe name the folder above it";
     }
 

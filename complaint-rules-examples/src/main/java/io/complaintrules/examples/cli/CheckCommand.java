@@ -26,7 +26,9 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec command;
 
-    @Parameters(paramLabel = "FOLDER", description = "the folder with the subfolders rules, law and lexicon, or with only what differs")
+    @Parameters(
+            paramLabel = "FOLDER",
+            description = "the folder with the subfolders rules, law and lexicon, or with only what differs")
     private Path folder = Path.of("");
 
     @Option(

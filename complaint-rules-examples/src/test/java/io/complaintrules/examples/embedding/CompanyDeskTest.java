@@ -71,10 +71,11 @@ class CompanyDeskTest {
         ComplaintRules rules = ComplaintRules.standard();
         Verdict verdict = rules.assess(COMPLAINT);
 
-        assertThat(verdict.receipt().layers()).isEmpty();
+        assertThat(verdict.receipt().layers()).isNull();
         assertThat(verdict.finding("court.venue")).isPresent();
         assertThat(verdict.language().flags()).isNotEmpty();
-        assertThat(Report.of(COMPLAINT, verdict, rules.law()).text(Language.ZH, false)).doesNotContain("本次核对另用了");
+        assertThat(Report.of(COMPLAINT, verdict, rules.law()).text(Language.ZH, false))
+                .doesNotContain("本次核对另用了");
     }
 
     @Test
@@ -92,11 +93,8 @@ class CompanyDeskTest {
     void a_second_overlay_lies_on_the_first() throws IOException {
         write("off.yaml", "rules: {desk.venue: 试验}");
 
-        Verdict verdict = ComplaintRules.builder()
-                .overlay(DESK)
-                .overlay(folder)
-                .build()
-                .assess(COMPLAINT);
+        Verdict verdict =
+                ComplaintRules.builder().overlay(DESK).overlay(folder).build().assess(COMPLAINT);
 
         assertThat(verdict.finding("desk.venue")).isEmpty();
         assertThat(verdict.receipt().layers()).hasSize(3);

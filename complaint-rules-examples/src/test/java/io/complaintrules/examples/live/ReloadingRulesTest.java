@@ -107,8 +107,7 @@ class ReloadingRulesTest {
 
             assertThat(rules.reload()).isFalse();
             assertThat(said(rules.assess(COMPLAINT))).isEqualTo("one");
-            assertThat(heard)
-                    .containsExactly("unknown-word rules/trial.drl:4:9", "unknown-word rules/trial.drl:4:33");
+            assertThat(heard).containsExactly("unknown-word rules/trial.drl:4:9", "unknown-word rules/trial.drl:4:33");
 
             write("Case( forums contains \"nobody\" )", "two");
             assertThat(rules.reload()).isFalse();
@@ -192,8 +191,12 @@ class ReloadingRulesTest {
     private static String memory() {
         StringBuilder told = new StringBuilder();
         for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            if (pool.getName().equals("Metaspace") || pool.getName().contains("Old") || pool.getName().contains("Tenured")) {
-                told.append(", ").append(pool.getName()).append(' ')
+            if (pool.getName().equals("Metaspace")
+                    || pool.getName().contains("Old")
+                    || pool.getName().contains("Tenured")) {
+                told.append(", ")
+                        .append(pool.getName())
+                        .append(' ')
                         .append(pool.getUsage().getUsed() >> 20)
                         .append(" MB");
             }
