@@ -1,5 +1,8 @@
 package io.complaintrules;
 
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Layer;
+import io.complaintrules.authoring.SourceArchive;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.ComplaintCheck;
 import io.complaintrules.complaint.Fault;
@@ -9,12 +12,14 @@ import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.complaint.PriorComplaint;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.engine.RuleCheck;
+import io.complaintrules.engine.RuleSyntaxException;
 import io.complaintrules.engine.TextTooLongException;
 import io.complaintrules.engine.TooMuchEvidenceException;
 import io.complaintrules.facts.CaseFile;
 import io.complaintrules.facts.ClosedLists;
 import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.law.LawFolder;
 import io.complaintrules.reading.AnswerCheck;
 import io.complaintrules.reading.CaseReader;
 import io.complaintrules.reading.lexicon.Lexicon;
@@ -22,6 +27,7 @@ import io.complaintrules.reading.lexicon.LexiconCheck;
 import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.Governs;
 import io.complaintrules.verdict.Receipt;
+import io.complaintrules.verdict.RuleLayer;
 import io.complaintrules.verdict.Verdict;
 import io.complaintrules.verdict.VerdictJoin;
 import java.io.IOException;
@@ -76,6 +82,14 @@ final class Assessor {
                 .withNarrative(read.narrative());
     }
 
+    boolean isBundled() {
+        return settings.isBundled();
+    }
+
+    Assessor reloaded() {
+        return settings.layered(this);
+    }
+
     /** What cannot be so by itself, and what the law data do not know. */
     Complaint requireValid(Complaint complaint) {
         List<Fault> faults = new ArrayList<>(ComplaintCheck.faultsIn(complaint));
@@ -109,25 +123,60 @@ final class Assessor {
     static final class Settings {
         @Nullable Path folder;
 
+        final List<Path> overlays = new ArrayList<>();
         int maxTextLength = 100_000;
         int maxEvidence = 500;
         int maxFirings = 100_000;
 
         Assessor load() {
             try {
-                return folder == null ? bundled() : folder(folder);
+                return isBundled() ? bundled() : layered(null);
             } catch (NoClassDefFoundError e) {
                 throw MissingJar.told(e);
             }
         }
 
-        private Assessor folder(Path from) {
-            LawBook law = LawBook.load(from.resolve("law"), ClosedLists.all());
-            RuleBase rules = RuleBase.compile(from.resolve("rules"));
-            RuleCheck.check(rules, law);
-            Lexicon lexicon = Lexicon.load(from.resolve("lexicon"));
+        boolean isBundled() {
+            return folder == null && overlays.isEmpty();
+        }
+
+        /** Rules that the known one has need not be compiled again, nor law data and lexicon be read that are the same. */
+        Assessor layered(@Nullable Assessor known) {
+            List<Layer> layers = layers();
+            RuleBase rules = RuleBase.compile(layers, known == null ? null : known.rules);
+            String files = Layered.digestWithoutRules(layers);
+            Library library = known != null && known.library.files.equals(files)
+                    ? known.library.with(Layered.of(layers, rules, known.library.replaced))
+                    : library(layers, rules, files);
+            RuleCheck.check(rules, library.law);
+            return new Assessor(this, rules, library);
+        }
+
+        private static Library library(List<Layer> layers, RuleBase rules, String files) {
+            LawFolder folder = LawFolder.load(layers, ClosedLists.all());
+            LawBook law = folder.requireBook();
+            Lexicon lexicon = Lexicon.load(layers);
             LexiconCheck.check(lexicon, law);
-            return new Assessor(this, rules, Library.of(law, lexicon));
+            return new Library(
+                    law,
+                    lexicon,
+                    new CaseReader(lexicon, law),
+                    files,
+                    folder.replaced(),
+                    Layered.of(layers, rules, folder.replaced()));
+        }
+
+        private List<Layer> layers() {
+            Diagnostics faults = new Diagnostics();
+            List<Layer> layers = new ArrayList<>();
+            layers.add(folder == null ? SourceArchive.bundled() : Layer.whole(folder, faults));
+            for (Path overlay : overlays) {
+                layers.add(Layer.overlay(overlay, Layer.name(overlay) + "/", faults));
+            }
+            if (faults.failed()) {
+                throw new RuleSyntaxException(faults.errors());
+            }
+            return layers;
         }
 
         /** The second core reads the library while the first one loads the rules. */
@@ -165,9 +214,19 @@ final class Assessor {
     }
 
     /** All that is not rules: what the reading needs, and what the receipt says of it. */
-    private record Library(LawBook law, Lexicon lexicon, CaseReader reader) {
+    private record Library(
+            LawBook law,
+            Lexicon lexicon,
+            CaseReader reader,
+            String files,
+            List<Map<String, String>> replaced,
+            @Nullable List<RuleLayer> layers) {
         static Library of(LawBook law, Lexicon lexicon) {
-            return new Library(law, lexicon, new CaseReader(lexicon, law));
+            return new Library(law, lexicon, new CaseReader(lexicon, law), "", List.of(), null);
+        }
+
+        Library with(@Nullable List<RuleLayer> others) {
+            return new Library(law, lexicon, reader, files, replaced, others);
         }
 
         Receipt receipt(String rules, Complaint complaint, GoverningLaw governing) {
@@ -179,6 +238,7 @@ final class Assessor {
                     lexicon.digest(),
                     InputDigest.of(complaint),
                     law.asOf(),
+                    layers,
                     governing.dates());
         }
     }

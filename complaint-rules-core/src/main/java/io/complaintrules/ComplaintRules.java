@@ -74,6 +74,27 @@ public final class ComplaintRules {
         return Advisor.advised(assessor.requireValid(complaint), filedOn(complaint), assessor.law(), assessor::assess);
     }
 
+    /**
+     * Loads the same folders again. Rules that say the same as before are not compiled again, and this instance goes on as it is.
+     *
+     * @return this instance where it has the bundled rules alone
+     * @throws io.complaintrules.engine.RuleSyntaxException when a rule does not compile
+     * @throws io.complaintrules.law.LawDataException when a law file is at fault
+     * @throws io.complaintrules.reading.lexicon.LexiconException when a lexicon file is at fault
+     */
+    public ComplaintRules reloaded() {
+        return assessor.isBundled() ? this : new ComplaintRules(assessor.reloaded(), clock);
+    }
+
+    /**
+     * Returns the same rules under another clock.
+     *
+     * @param other stands in for a missing {@code filedOn}
+     */
+    public ComplaintRules at(Clock other) {
+        return new ComplaintRules(assessor, other);
+    }
+
     private LocalDate filedOn(Complaint complaint) {
         return complaint.filedOn() == null ? LocalDate.now(clock) : complaint.filedOn();
     }
@@ -99,6 +120,24 @@ public final class ComplaintRules {
          */
         public Builder folder(Path folder) {
             settings.folder = folder;
+            return this;
+        }
+
+        /** Takes the bundled rules, law data and lexicon, which are taken anyhow unless a folder is set. */
+        public Builder standard() {
+            settings.folder = null;
+            return this;
+        }
+
+        /**
+         * Lays a folder over what there is. It may hold only what differs: rules, law data and phrases to add, rules and entries
+         * that say what they replace, and an {@code off.yaml} with the ids of rules that are switched off, each with a reason. Several lie
+         * on one another in the order of the calls. The rules are compiled now; needs {@code drools-model-codegen} on the class path.
+         *
+         * @param folder the folder
+         */
+        public Builder overlay(Path folder) {
+            settings.overlays.add(folder);
             return this;
         }
 

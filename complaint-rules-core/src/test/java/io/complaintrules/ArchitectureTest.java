@@ -106,14 +106,18 @@ class ArchitectureTest {
                 .definedBy("io.complaintrules.json..")
                 .layer("entry")
                 .definedBy("io.complaintrules")
+                .layer("testing")
+                .definedBy("io.complaintrules.testing..")
                 .whereLayer("binary")
-                .mayOnlyBeAccessedByLayers("law", "reading", "engine")
+                .mayOnlyBeAccessedByLayers("law", "reading", "engine", "entry")
+                .whereLayer("testing")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("check")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("testing")
                 .whereLayer("entry")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("testing")
                 .whereLayer("json")
-                .mayOnlyBeAccessedByLayers("report")
+                .mayOnlyBeAccessedByLayers("report", "testing")
                 .whereLayer("report")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("advice")
@@ -125,9 +129,11 @@ class ArchitectureTest {
                 .whereLayer("facts")
                 .mayOnlyBeAccessedByLayers("reading", "engine", "check", "entry")
                 .whereLayer("verdict")
-                .mayOnlyBeAccessedByLayers("facts", "reading", "engine", "advice", "report", "json", "entry")
+                .mayOnlyBeAccessedByLayers(
+                        "facts", "reading", "engine", "advice", "report", "json", "check", "testing", "entry")
                 .whereLayer("complaint")
-                .mayOnlyBeAccessedByLayers("facts", "reading", "engine", "advice", "report", "json", "check", "entry")
+                .mayOnlyBeAccessedByLayers(
+                        "facts", "reading", "engine", "advice", "report", "json", "check", "testing", "entry")
                 .check(HOUSE);
     }
 

@@ -61,6 +61,23 @@ public final class SourceFolder {
         return folder.files;
     }
 
+    /**
+     * Reads one file.
+     *
+     * @param path the file
+     * @param name what it is called in slips
+     * @param faults where slips go
+     * @return null when it is no plain text, too large or a link; the slip was told
+     */
+    static @Nullable SourceFile one(Path path, String name, Diagnostics faults) {
+        Place whole = Place.whole(name);
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            faults.add(Files.isSymbolicLink(path) ? "link" : "not-a-file", whole);
+            return null;
+        }
+        return new SourceFolder(path, "", "", faults).text(path, whole);
+    }
+
     private void walk() {
         if (!Files.isDirectory(root)) {
             faults.add("folder-missing", Place.whole(prefix + "."), suffix);

@@ -13,8 +13,8 @@ final class IndexMaker implements RecordMaker {
     @Override
     public Record make(String type, RecordInput in) {
         return switch (type) {
-            case "RuleIndex" -> new RuleIndex(in.next(), in.next(), in.next());
-            case "Row" -> new RuleIndex.Row(in.next(), in.next(), in.next(), in.next());
+            case "RuleIndex" -> new RuleIndex(in.next(), in.next());
+            case "Row" -> new RuleIndex.Row(in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
             case "DirectLogic" -> new DirectLogic(in.next(), in.next(), in.next(), in.choice(DirectLogic.Takes.class));
             case "RuleEntry" ->
                 new RuleEntry(

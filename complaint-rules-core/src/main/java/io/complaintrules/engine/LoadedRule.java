@@ -24,6 +24,8 @@ final class LoadedRule {
     final int place;
     /** Null for a join rule. */
     final @Nullable DirectLogic direct;
+    /** Name of the class of the Drools model that it is in. */
+    final String model;
 
     private final byte[] record;
     private @Nullable RuleEntry entry;
@@ -37,6 +39,7 @@ final class LoadedRule {
         this.derives = row.derives();
         this.place = place;
         this.direct = row.direct();
+        this.model = row.model();
         this.record = row.entry();
     }
 

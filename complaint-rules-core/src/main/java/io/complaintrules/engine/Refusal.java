@@ -10,17 +10,22 @@ import org.kie.api.builder.Message;
 final class Refusal {
     private Refusal() {}
 
+    /** What a file is called before Drools, which knows no folders of ours. */
+    static String name(String file) {
+        return file.replace('/', '_');
+    }
+
     /** The rule above the line that Drools names; the file where it names none; never its own words, which name Java. */
     static Place place(Message message, List<CheckedRule> rules) {
         String path = String.valueOf(message.getPath());
         String file = path.substring(path.lastIndexOf('/') + 1);
         return rules.stream()
                 .map(CheckedRule::place)
-                .filter(place -> place.file().equals(file) && place.line() <= message.getLine())
+                .filter(place -> name(place.file()).equals(file) && place.line() <= message.getLine())
                 .max(Comparator.comparingInt(Place::line))
                 .orElseGet(() -> rules.stream()
                         .map(CheckedRule::place)
-                        .filter(place -> place.file().equals(file))
+                        .filter(place -> name(place.file()).equals(file))
                         .findFirst()
                         .map(place -> Place.whole(place.file()))
                         .orElse(Place.whole(

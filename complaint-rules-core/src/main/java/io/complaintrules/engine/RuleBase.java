@@ -1,6 +1,8 @@
 package io.complaintrules.engine;
 
-import io.complaintrules.binary.RecordBytes;
+import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Layer;
+import io.complaintrules.engine.drl.RuleSources;
 import io.complaintrules.facts.CandidateForum;
 import io.complaintrules.facts.CandidateMatter;
 import io.complaintrules.facts.Case;
@@ -9,10 +11,9 @@ import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.facts.Shutting;
 import io.complaintrules.facts.SubjectMatter;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.verdict.Amendment;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Compiled rules, ready to run over facts. Immutable and thread-safe; rules that join facts have a session of their own in every run. */
 public final class RuleBase {
@@ -28,14 +30,14 @@ public final class RuleBase {
     public static final String ENGINE =
             "a direct rule is called straight from what Drools compiled, a join rule runs in a Drools session";
 
-    private final String digest;
+    private final CompiledRules source;
     private final Map<String, LoadedRule> rules;
     private final RuleClasses compiled;
     private final Stratum derive;
     private final Stratum judge;
 
-    private RuleBase(String digest, Collection<LoadedRule> known, RuleClasses compiled, boolean sessions) {
-        this.digest = digest;
+    private RuleBase(CompiledRules source, Collection<LoadedRule> known, RuleClasses compiled, boolean sessions) {
+        this.source = source;
         this.compiled = compiled;
         this.rules = new HashMap<>(known.size() * 2);
         List<LoadedRule> deriving = new ArrayList<>();
@@ -48,12 +50,13 @@ public final class RuleBase {
         this.judge = new Stratum(judging, compiled, sessions);
     }
 
-    private static RuleBase of(RuleIndex index, ClassLoader classes) {
-        List<LoadedRule> rules = new ArrayList<>(index.rules().size());
-        for (RuleIndex.Row row : index.rules()) {
+    static RuleBase of(CompiledRules source, ClassLoader classes) {
+        List<RuleIndex.Row> rows = source.index().rules();
+        List<LoadedRule> rules = new ArrayList<>(rows.size());
+        for (RuleIndex.Row row : rows) {
             rules.add(new LoadedRule(row, rules.size()));
         }
-        return new RuleBase(index.digest(), rules, new RuleClasses(index.models(), classes), false);
+        return new RuleBase(source, rules, new RuleClasses(classes), false);
     }
 
     /**
@@ -64,19 +67,17 @@ public final class RuleBase {
      * @throws IllegalStateException when there is none
      */
     public static RuleBase load(ClassLoader classes) {
-        try (InputStream in = classes.getResourceAsStream(RuleIndex.NAME)) {
-            if (in == null) {
-                throw new IllegalStateException("rules: " + RuleIndex.NAME
-                        + " is not on the class path.\nMaybe complaint-rules-drl is missing?");
-            }
-            return of(RecordBytes.read(RuleIndex.class, "rule index", in, new IndexMaker()), classes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        RuleIndex index = RuleIndex.find(classes);
+        if (index == null) {
+            throw new IllegalStateException(
+                    "rules: " + RuleIndex.NAME + " is not on the class path.\nMaybe complaint-rules-drl is missing?");
         }
+        return of(new CompiledRules(Map.of(), index, List.of()), classes);
     }
 
     /**
-     * Compiles the rules of a folder now. Needs {@code drools-model-codegen} on the class path.
+     * Compiles the rules of a folder now: those that do not say the same as a bundled one. Needs {@code drools-model-codegen} on the
+     * class path.
      *
      * @param folder folder of {@code *.drl} files
      * @throws RuleSyntaxException when they do not compile
@@ -86,17 +87,40 @@ public final class RuleBase {
     }
 
     /**
-     * Compiles rules now, in whatever order they come. Needs {@code drools-model-codegen} on the class path.
+     * Compiles rules now, in whatever order they come: those that do not say the same as a bundled one. Needs
+     * {@code drools-model-codegen} on the class path.
      *
      * @param files the rules
      * @throws RuleSyntaxException when they do not compile
      */
     public static RuleBase compile(List<RuleFile> files) {
-        return of(RuleCompiler.compile(files));
+        return compile(files, CompiledRules.bundled());
     }
 
-    static RuleBase of(CompiledRules compiled) {
-        return of(compiled.index(), CompiledRules.loader(compiled.classes()));
+    /**
+     * Compiles the rules of layers now: those that do not say the same as a bundled one, or one of a rule base that is known. Needs
+     * {@code drools-model-codegen} on the class path.
+     *
+     * @param layers the lowest first
+     * @param known a rule base whose rules need not be compiled again; null for the bundled one
+     * @throws RuleSyntaxException when they do not compile
+     */
+    public static RuleBase compile(List<Layer> layers, @Nullable RuleBase known) {
+        Diagnostics slips = new Diagnostics();
+        RuleSources sources = RuleSources.layered(layers, Findings.class, slips);
+        RuleSyntaxException.throwIfAny(slips);
+        CompiledRules compiled = RuleCompiler.compile(sources, known == null ? CompiledRules.bundled() : known.source);
+        return of(compiled, compiled.loader());
+    }
+
+    /** Returns what each layer changes of those below it, the lowest layer first; empty for the bundled rules. */
+    public List<List<Amendment>> amendments() {
+        return source.amendments();
+    }
+
+    private static RuleBase compile(List<RuleFile> files, CompiledRules known) {
+        CompiledRules compiled = RuleCompiler.compile(files, known);
+        return of(compiled, compiled.loader());
     }
 
     /**
@@ -106,19 +130,19 @@ public final class RuleBase {
      */
     public RuleBase only(Predicate<String> ids) {
         return new RuleBase(
-                digest, rules.values().stream().filter(one -> ids.test(one.id)).toList(), compiled, false);
+                source, rules.values().stream().filter(one -> ids.test(one.id)).toList(), compiled, false);
     }
 
     /**
      * Returns this rule base with every rule run in a Drools session, the direct ones too: slower, and with the same findings.
      */
     public RuleBase inSessions() {
-        return new RuleBase(digest, rules.values(), compiled, true);
+        return new RuleBase(source, rules.values(), compiled, true);
     }
 
     /** Returns the SHA-256 over the rules, hex. */
     public String digest() {
-        return digest;
+        return source.index().digest();
     }
 
     /** Returns what stands over each rule, in no particular order. */

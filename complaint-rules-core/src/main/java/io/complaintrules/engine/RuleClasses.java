@@ -1,46 +1,45 @@
 package io.complaintrules.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
-import org.drools.model.Rule;
 
 /**
  * The classes that rules were compiled to. Thread-safe.
  *
- * @param models names of those that hold a Drools model
  * @param loader finds them
  * @param constants conditions and consequences that were asked for, by name; many rules share a condition
  */
-record RuleClasses(List<String> models, ClassLoader loader, Map<String, Object> constants) {
-    RuleClasses(List<String> models, ClassLoader loader) {
-        this(models, loader, new ConcurrentHashMap<>());
+record RuleClasses(ClassLoader loader, Map<String, Object> constants) {
+    RuleClasses(ClassLoader loader) {
+        this(loader, new ConcurrentHashMap<>());
     }
 
-    /** Returns the models of some of the rules. */
-    List<Model> load(Set<String> ids) {
-        List<Model> parts = new ArrayList<>(models.size());
-        for (Model model : load()) {
-            List<Rule> rules = new ArrayList<>(ids.size());
-            for (Rule rule : model.getRules()) {
-                if (ids.contains(rule.getName())) {
-                    rules.add(rule);
-                }
-            }
-            parts.add(new ModelPart(model, rules));
-        }
+    /** Returns some of the rules, by the models that they are in. */
+    List<Model> load(Collection<LoadedRule> wanted) {
+        Map<String, Set<String>> byModel = new TreeMap<>();
+        wanted.forEach(rule ->
+                byModel.computeIfAbsent(rule.model, name -> new HashSet<>()).add(rule.id));
+        List<Model> parts = new ArrayList<>(byModel.size());
+        byModel.forEach((name, ids) -> {
+            Model model = model(name);
+            parts.add(new ModelPart(
+                    model,
+                    model.getRules().stream()
+                            .filter(rule -> ids.contains(rule.getName()))
+                            .toList()));
+        });
         return parts;
     }
 
-    List<Model> load() {
-        List<Model> all = new ArrayList<>(models.size());
-        for (String name : models) {
-            all.add((Model) make(name));
-        }
-        return all;
+    Model model(String name) {
+        return (Model) make(name);
     }
 
     private Object make(String name) {

@@ -1,5 +1,6 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.authoring.SourceArchive;
 import io.complaintrules.facts.ClosedLists;
 import io.complaintrules.law.LawBook;
 import java.io.IOException;
@@ -19,9 +20,11 @@ public final class RuleCompilerMain {
      */
     public static void main(String[] args) throws IOException {
         reproducibly();
-        CompiledRules compiled = RuleCompiler.compile(RuleFile.in(Path.of(args[0])));
-        RuleCheck.check(RuleBase.of(compiled), LawBook.load(Path.of(args[1]), ClosedLists.all()));
+        Path folder = Path.of(args[0]);
+        CompiledRules compiled = RuleCompiler.compile(RuleFile.in(folder), CompiledRules.NONE);
+        RuleCheck.check(RuleBase.of(compiled, compiled.loader()), LawBook.load(Path.of(args[1]), ClosedLists.all()));
         compiled.writeTo(Path.of(args[2]));
+        SourceArchive.write(folder, ".drl", Path.of(args[2], RuleIndex.NAME).resolveSibling("rules.zip"));
     }
 
     /** Drools names what it generates in the order in which its threads get to it; one thread gives the same names in every build. */

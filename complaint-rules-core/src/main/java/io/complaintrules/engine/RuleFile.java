@@ -1,11 +1,12 @@
 package io.complaintrules.engine;
 
 import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Layer;
 import io.complaintrules.authoring.SourceFile;
-import io.complaintrules.authoring.SourceFolder;
 import io.complaintrules.binary.Digest;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,37 +25,23 @@ public record RuleFile(String name, String text) {
      */
     public static List<RuleFile> in(Path folder) {
         Diagnostics faults = new Diagnostics();
-        List<SourceFile> files = sources(folder, "", faults);
+        List<SourceFile> files = Layer.rules(folder, "", faults);
         RuleSyntaxException.throwIfAny(faults);
         return files.stream()
                 .map(file -> new RuleFile(file.name(), file.text()))
                 .toList();
     }
 
-    /**
-     * Reads every {@code *.drl} of a folder, sorted by name.
-     *
-     * @param folder the folder
-     * @param prefix what stands before the names of files in slips
-     * @param faults where slips go
-     */
-    public static List<SourceFile> sources(Path folder, String prefix, Diagnostics faults) {
-        List<SourceFile> files = SourceFolder.read(folder, ".drl", prefix, faults);
-        files.stream()
-                .filter(file -> file.name().indexOf('/', prefix.length()) >= 0)
-                .forEach(file -> faults.add("file-in-subfolder", file.whole()));
-        return files;
-    }
-
     SourceFile source() {
         return new SourceFile(name, text);
     }
 
-    /** Returns the SHA-256 of files, hex: the same for the same files in any order. */
+    /** Returns the SHA-256 of files, hex: the same for the same files in any order, wherever they lie. */
     static String digest(List<RuleFile> files) {
         StringBuilder all = new StringBuilder();
         files.stream()
-                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .map(file -> new RuleFile(file.name().substring(file.name().lastIndexOf('/') + 1), file.text()))
+                .sorted(Comparator.comparing(RuleFile::name).thenComparing(RuleFile::text))
                 .forEach(file ->
                         all.append(file.name()).append('\0').append(file.text()).append('\0'));
         return Digest.of(all.toString());

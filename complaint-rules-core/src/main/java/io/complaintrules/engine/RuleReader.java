@@ -8,7 +8,6 @@ import io.complaintrules.verdict.Because;
 import io.complaintrules.verdict.Effect;
 import io.complaintrules.verdict.Governs;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
     private RuleReader() {}
 
-    /** Returns one entry for each rule, sorted by id. */
-    static List<RuleEntry> read(List<CheckedRule> rules) {
-        return rules.stream()
-                .map(RuleReader::entry)
-                .sorted(Comparator.comparing(RuleEntry::id))
-                .toList();
-    }
-
-    private static RuleEntry entry(CheckedRule rule) {
+    static RuleEntry entry(CheckedRule rule) {
         return new RuleEntry(
                 rule.id(),
                 rule.place().file(),

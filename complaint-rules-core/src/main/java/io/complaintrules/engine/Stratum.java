@@ -24,7 +24,7 @@ final class Stratum {
                         .add(new DirectRule(rule, logic, compiled));
             }
         }
-        joins = joining.isEmpty() ? null : new JoinRules(compiled.load(joining.keySet()), joining);
+        joins = joining.isEmpty() ? null : new JoinRules(compiled.load(joining.values()), joining);
     }
 
     /**

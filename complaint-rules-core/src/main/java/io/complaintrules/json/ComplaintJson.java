@@ -26,9 +26,10 @@ import java.util.Map;
  * once. Thread-safe.
  */
 public final class ComplaintJson {
-    /** Made when somebody writes: reading needs no data binding, which costs a cold start much. */
+    /** Made when somebody writes or has a tree: reading needs no data binding, which costs a cold start much. */
     private static final class Writing {
         static final ObjectWriter WRITER = writer();
+        static final ObjectWriter TREES = Json.newMapper().writer();
     }
 
     private ComplaintJson() {}
@@ -66,6 +67,21 @@ public final class ComplaintJson {
      */
     public static Complaint read(InputStream json) throws IOException {
         return read(TextBytes.decode(ByteBuffer.wrap(json.readAllBytes())));
+    }
+
+    /**
+     * Reads a complaint from plain mappings, lists, texts and numbers, as a reader of YAML gives them.
+     *
+     * @param tree the complaint
+     * @throws InvalidComplaintException with every fault of form and of content
+     */
+    public static Complaint read(Map<String, ?> tree) {
+        try {
+            return read(Writing.TREES.writeValueAsString(tree));
+        } catch (JsonProcessingException e) {
+            e.clearLocation();
+            throw new IllegalStateException("The complaint could not be written as JSON", e);
+        }
     }
 
     /** The complaint on one line; absent fields are left out, and empty lists that say no more than absent ones. */

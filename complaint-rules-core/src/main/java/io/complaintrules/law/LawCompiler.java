@@ -1,6 +1,7 @@
 package io.complaintrules.law;
 
 import io.complaintrules.api.Internal;
+import io.complaintrules.authoring.SourceArchive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -33,5 +34,6 @@ public final class LawCompiler {
         try (OutputStream out = Files.newOutputStream(output)) {
             CompiledLaw.write(book, out);
         }
+        SourceArchive.write(Path.of(args[0]), ".yaml", output.resolveSibling("law.zip"));
     }
 }

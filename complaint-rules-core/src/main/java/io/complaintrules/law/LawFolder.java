@@ -2,14 +2,17 @@ package io.complaintrules.law;
 
 import io.complaintrules.api.Internal;
 import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Layer;
+import io.complaintrules.authoring.Off;
 import io.complaintrules.authoring.Place;
 import io.complaintrules.authoring.SourceFile;
 import io.complaintrules.authoring.SourceFolder;
-import io.complaintrules.authoring.YamlSource;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ public final class LawFolder {
 
     private @Nullable LawContent content;
     private boolean partial;
+    private List<Map<String, String>> replaced = List.of();
     private @Nullable LocalDate asOf;
     private @Nullable Bilingual notice;
     private final List<Instrument> instruments = new ArrayList<>();
@@ -72,15 +76,59 @@ public final class LawFolder {
      * @param faults where slips go
      */
     public static LawFolder read(List<SourceFile> files, Closed closed, Diagnostics faults) {
+        return layered(List.of(new Layer("", List.of(), files, List.of(), Off.NOTHING)), closed, faults);
+    }
+
+    /**
+     * Reads the law files of layers, each of which may replace entries of those below it.
+     *
+     * @param layers the lowest first
+     * @param closed the closed lists that law data may name
+     * @param faults where slips go
+     */
+    public static LawFolder layered(List<Layer> layers, Closed closed, Diagnostics faults) {
         LawFolder reader = new LawFolder(closed, faults);
-        files.forEach(reader::file);
+        LawLayers read = LawLayers.read(layers, faults);
+        reader.partial = read.isPartial();
+        reader.replaced = List.copyOf(read.replaced());
+        read.files().forEach(one -> reader.file(one.file(), one.root()));
         reader.content = reader.join();
         return reader;
+    }
+
+    /**
+     * Loads the law data of layers strictly.
+     *
+     * @param layers the lowest first
+     * @param closed the closed lists that law data may name
+     * @throws LawDataException listing every fault
+     */
+    public static LawFolder load(List<Layer> layers, Closed closed) {
+        Diagnostics faults = new Diagnostics();
+        LawFolder read = layered(layers, closed, faults);
+        if (faults.failed()) {
+            throw new LawDataException(faults.errors());
+        }
+        return read;
+    }
+
+    /** Returns what each layer replaces of those below it: the reason by section and id. */
+    public List<Map<String, String>> replaced() {
+        return replaced;
     }
 
     /** The law data, or null when there are errors. */
     public @Nullable LawBook book() {
         return content == null ? null : CompiledLaw.book(content);
+    }
+
+    /**
+     * The law data.
+     *
+     * @throws NullPointerException when there are errors
+     */
+    public LawBook requireBook() {
+        return Objects.requireNonNull(book(), "law data with errors");
     }
 
     /**
@@ -97,12 +145,7 @@ public final class LawFolder {
         return partial;
     }
 
-    private void file(SourceFile file) {
-        Node root = YamlSource.root(file, faults);
-        if (root == null) {
-            partial = true;
-            return;
-        }
+    private void file(SourceFile file, Node root) {
         YamlMap map = new YamlMap(file, root, faults);
         if (map.has("as-of")) {
             references.define("as-of date", "as-of", map.where("as-of"));

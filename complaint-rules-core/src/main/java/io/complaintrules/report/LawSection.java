@@ -35,6 +35,7 @@ final class LawSection {
                         + page.say("，法律资料 ", ", law ")
                         + brief(receipt.law()),
                 Tone.DIM));
+        LayersSection.write(page);
     }
 
     private static void instrument(Page page, List<Citation> citations) {

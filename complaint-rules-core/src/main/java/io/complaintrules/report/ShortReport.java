@@ -36,5 +36,6 @@ final class ShortReport {
                 + page.say("。法律核对至 ", ". Law checked up to ")
                 + page.verdict.receipt().lawAsOf()
                 + page.say("；细节见完整报告。", "; details: full report.")));
+        LayersSection.write(page);
     }
 }

@@ -1,8 +1,10 @@
 package io.complaintrules.verdict;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enough to replay a verdict.
@@ -14,6 +16,7 @@ import java.util.TreeMap;
  * @param lexicon SHA-256 of the lexicon, hex
  * @param input SHA-256 of the complaint, hex
  * @param lawAsOf day up to which the law data was checked
+ * @param layers the folders that were laid over one another, the lowest first; null where there was only one
  * @param dates the dates that governed, by name of {@link Governs}; a date that is unknown is absent
  */
 public record Receipt(
@@ -24,9 +27,24 @@ public record Receipt(
         String lexicon,
         String input,
         LocalDate lawAsOf,
+        @Nullable List<RuleLayer> layers,
         Map<Governs, LocalDate> dates) {
-    /** Copies the map, sorted. */
+    /** Copies list and map, the map sorted. */
     public Receipt {
+        layers = layers == null ? null : List.copyOf(layers);
         dates = java.util.Collections.unmodifiableMap(new TreeMap<>(dates));
+    }
+
+    /** Takes a receipt of rules that lie in one folder. */
+    public Receipt(
+            String library,
+            String engine,
+            String rules,
+            String law,
+            String lexicon,
+            String input,
+            LocalDate lawAsOf,
+            Map<Governs, LocalDate> dates) {
+        this(library, engine, rules, law, lexicon, input, lawAsOf, null, dates);
     }
 }

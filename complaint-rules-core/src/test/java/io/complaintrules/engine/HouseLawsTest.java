@@ -35,14 +35,16 @@ class HouseLawsTest {
     void a_rule_that_breaks_a_law_of_the_house_does_not_compile(String sound, String broken, String fault) {
         String text = RuleBaseTest.file(SOUND).text().replace(sound, broken == null ? "" : broken);
         RuleSyntaxException refused = catchThrowableOfType(
-                RuleSyntaxException.class, () -> RuleCompiler.compile(List.of(new RuleFile("test.drl", text))));
+                RuleSyntaxException.class,
+                () -> RuleCompiler.compile(List.of(new RuleFile("test.drl", text)), CompiledRules.NONE));
         assertThat(refused.faults()).anyMatch(line -> line.startsWith("test.drl:") && line.contains(fault));
     }
 
     @Test
     void an_id_is_given_once() {
         RuleSyntaxException refused = catchThrowableOfType(
-                RuleSyntaxException.class, () -> RuleCompiler.compile(List.of(RuleBaseTest.file(SOUND, SOUND))));
+                RuleSyntaxException.class,
+                () -> RuleCompiler.compile(List.of(RuleBaseTest.file(SOUND, SOUND)), CompiledRules.NONE));
         assertThat(refused.faults()).anyMatch(line -> line.contains("the id is taken"));
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class MixedRulesTest {
     private static final RuleBase MIXED = RuleBase.compile(Path.of("src/test/resources/author-rules"));
     private static final RuleBase SESSIONS = MIXED.inSessions();
-    private static final List<Scenario> SCENARIOS = Scenario.all(Path.of("src/test/resources/scenarios"));
+    private static final List<Scenario> SCENARIOS = Scenario.all();
 
     @Test
     void some_rules_join_and_some_are_direct() {

@@ -55,7 +55,7 @@ final class MutantRun {
         }
         RuleBase all = parts.get(0);
         RuleBase unchanged = unchanged();
-        scenarios = Scenario.all(Path.of("src/test/resources/scenarios")).stream()
+        scenarios = Scenario.all().stream()
                 .filter(scenario -> !differs(unchanged, scenario.rule(), scenario))
                 .toList();
         deriving = all.rules().stream()

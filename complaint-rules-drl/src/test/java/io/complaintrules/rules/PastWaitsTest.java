@@ -12,7 +12,6 @@ import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.Milestone;
 import io.complaintrules.verdict.MilestoneKind;
 import io.complaintrules.verdict.Verdict;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +26,7 @@ class PastWaitsTest {
 
     @Test
     void in_no_scenario_is_a_day_that_has_passed_one_to_wait_for() {
-        List<Scenario> scenarios = Scenario.all(Path.of("src/test/resources/scenarios"));
+        List<Scenario> scenarios = Scenario.all();
         assertThat(scenarios).isNotEmpty();
         assertThat(scenarios.stream().flatMap(scenario -> told(scenario.complaint()).stream()
                         .map(wait -> scenario.title() + ": " + wait)))

@@ -6,7 +6,6 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.verdict.Finding;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ScenarioTest {
-    private static final List<Scenario> SCENARIOS = Scenario.all(Path.of("src/test/resources/scenarios"));
+    private static final List<Scenario> SCENARIOS = Scenario.all();
 
     @TestFactory
     Stream<DynamicTest> every_scenario_holds() {

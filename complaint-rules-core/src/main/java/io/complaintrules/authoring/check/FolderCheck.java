@@ -2,13 +2,12 @@ package io.complaintrules.authoring.check;
 
 import io.complaintrules.authoring.Diagnostic;
 import io.complaintrules.authoring.Diagnostics;
-import io.complaintrules.authoring.Place;
+import io.complaintrules.authoring.Layer;
 import io.complaintrules.authoring.SourceFile;
 import io.complaintrules.authoring.SourceFolder;
 import io.complaintrules.engine.Findings;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.engine.RuleCheck;
-import io.complaintrules.engine.RuleFile;
 import io.complaintrules.engine.RuleSyntaxException;
 import io.complaintrules.engine.drl.CheckedRule;
 import io.complaintrules.engine.drl.RuleSources;
@@ -18,6 +17,7 @@ import io.complaintrules.law.LawFolder;
 import io.complaintrules.reading.lexicon.LexiconFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,10 +32,13 @@ public final class FolderCheck {
     private static final List<String> SCENARIOS = List.of("scenarios", "src/test/resources/scenarios");
 
     private final Path folder;
+    private final List<Layer> layers = new ArrayList<>();
     private final Diagnostics faults = new Diagnostics();
 
-    private FolderCheck(Path folder) {
+    private FolderCheck(Path folder, List<Layer> below) {
         this.folder = folder;
+        layers.addAll(below);
+        layers.add(below.isEmpty() ? Layer.whole(folder, faults) : Layer.overlay(folder, "", faults));
     }
 
     /**
@@ -46,9 +49,7 @@ public final class FolderCheck {
      * @throws java.io.UncheckedIOException when the folder cannot be read
      */
     public static List<Diagnostic> read(Path folder) {
-        FolderCheck check = new FolderCheck(folder);
-        check.run();
-        return check.faults.sorted();
+        return check(folder, List.of(), false);
     }
 
     /**
@@ -59,22 +60,32 @@ public final class FolderCheck {
      * @throws java.io.UncheckedIOException when the folder cannot be read
      */
     public static List<Diagnostic> compiled(Path folder) {
-        FolderCheck check = new FolderCheck(folder);
+        return check(folder, List.of(), true);
+    }
+
+    /**
+     * Checks a folder that lies on others.
+     *
+     * @param folder the folder
+     * @param below what it lies on, the lowest first; nothing for a folder that stands for itself
+     * @param compile whether to compile where no error is found
+     * @return what is wrong, sorted by place; empty when nothing is
+     * @throws java.io.UncheckedIOException when the folder cannot be read
+     */
+    public static List<Diagnostic> check(Path folder, List<Layer> below, boolean compile) {
+        FolderCheck check = new FolderCheck(folder, below);
         check.run();
-        if (!check.faults.failed()) {
+        if (compile && !check.faults.failed()) {
             check.compile();
         }
         return check.faults.sorted();
     }
 
     private void run() {
-        LawFolder law = LawFolder.read(
-                SourceFolder.read(folder.resolve("law"), ".yaml", "law/", faults), ClosedLists.all(), faults);
-        RuleSources rules =
-                RuleSources.read(RuleFile.sources(folder.resolve("rules"), "rules/", faults), Findings.class, faults);
+        LawFolder law = LawFolder.layered(layers, ClosedLists.all(), faults);
+        RuleSources rules = RuleSources.layered(layers, Findings.class, faults);
         rules.lint(faults);
-        LexiconFolder lexicon =
-                LexiconFolder.read(SourceFolder.read(folder.resolve("lexicon"), ".txt", "lexicon/", faults), faults);
+        LexiconFolder lexicon = LexiconFolder.layered(layers, faults);
         if (!law.isPartial()) {
             rules.rules().forEach(rule -> RuleCheck.ids(rule, law::ids, faults));
             lexicon.check(law::ids, faults);
@@ -87,35 +98,31 @@ public final class FolderCheck {
     }
 
     private void scenarios(LawFolder law, RuleSources rules) {
-        for (String name : SCENARIOS) {
-            if (Files.isDirectory(folder.resolve(name))) {
-                Set<String> ids =
-                        rules.rules().stream().map(CheckedRule::id).collect(Collectors.toCollection(TreeSet::new));
-                List<SourceFile> files = SourceFolder.read(folder.resolve(name), ".yaml", name + "/", faults);
-                ScenarioCheck check = new ScenarioCheck(law, ids, faults);
-                files.forEach(check::file);
-                return;
-            }
-        }
+        Set<String> ids = rules.rules().stream().map(CheckedRule::id).collect(Collectors.toCollection(TreeSet::new));
+        ScenarioCheck check = new ScenarioCheck(law, ids, faults);
+        scenarios(folder, faults).forEach(check::file);
+    }
+
+    /**
+     * Reads the scenario files of a folder.
+     *
+     * @param folder the folder
+     * @param faults where slips go
+     * @return none where it has no subfolder of scenarios
+     */
+    public static List<SourceFile> scenarios(Path folder, Diagnostics faults) {
+        return SCENARIOS.stream()
+                .filter(name -> Files.isDirectory(folder.resolve(name)))
+                .findFirst()
+                .map(name -> SourceFolder.read(folder.resolve(name), ".yaml", name + "/", faults))
+                .orElse(List.of());
     }
 
     private void compile() {
         try {
-            RuleBase.compile(folder.resolve("rules"));
+            RuleBase.compile(layers, null);
         } catch (RuleSyntaxException e) {
-            e.diagnostics().forEach(slip -> faults.addAll(List.of(below("rules/", slip))));
+            faults.addAll(e.diagnostics());
         }
-    }
-
-    private static Diagnostic below(String prefix, Diagnostic slip) {
-        Place at = slip.place();
-        return new Diagnostic(
-                slip.code(),
-                slip.severity(),
-                new Place(prefix + at.file(), at.line(), at.column(), at.end(), at.source()),
-                slip.zh(),
-                slip.en(),
-                slip.maybeZh(),
-                slip.maybeEn());
     }
 }

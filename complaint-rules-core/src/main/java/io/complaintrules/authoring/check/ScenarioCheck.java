@@ -15,9 +15,13 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Checks scenario files: a base complaint, and for each rule the changes on which it speaks and on which it is silent. */
+/**
+ * Checks scenario files: a base complaint, for each rule the changes on which it speaks and on which it is silent, and changes of
+ * which a whole verdict is expected.
+ */
 final class ScenarioCheck {
-    private static final List<String> TOP = List.of("base", "rules");
+    private static final List<String> TOP = List.of("base", "rules", "cases");
+    private static final List<String> PARTS = List.of("given", "expect");
     private static final List<String> OUTCOMES = List.of("fires", "silent");
 
     private final LawFolder law;
@@ -40,6 +44,7 @@ final class ScenarioCheck {
             switch (key(file, entry, TOP)) {
                 case "base" -> shape.check(entry.getValueNode());
                 case "rules" -> mapping(file, entry.getValueNode()).forEach(rule -> rule(file, rule, shape));
+                case "cases" -> mapping(file, entry.getValueNode()).forEach(one -> one(file, one, shape));
                 default -> {
                     // told
                 }
@@ -60,6 +65,25 @@ final class ScenarioCheck {
                 List<Node> all = changes instanceof SequenceNode list ? list.getValue() : List.of(changes);
                 all.forEach(shape::check);
             }
+        }
+    }
+
+    private void one(SourceFile file, NodeTuple named, ComplaintShape shape) {
+        boolean expects = false;
+        for (NodeTuple part : mapping(file, named.getValueNode())) {
+            switch (key(file, part, PARTS)) {
+                case "given" -> shape.check(part.getValueNode());
+                case "expect" -> {
+                    expects = true;
+                    new ExpectCheck(file, law, rules, faults).check(part.getValueNode());
+                }
+                default -> {
+                    // told
+                }
+            }
+        }
+        if (!expects) {
+            faults.add("key-missing", YamlSource.place(file, named.getKeyNode()), "expect");
         }
     }
 

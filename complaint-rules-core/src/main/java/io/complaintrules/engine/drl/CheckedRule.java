@@ -11,11 +11,13 @@ public final class CheckedRule {
     private final SourceFile file;
     private final RuleText text;
     private final List<Named> named;
+    private final String logic;
 
-    CheckedRule(SourceFile file, RuleText text, List<Named> named) {
+    CheckedRule(SourceFile file, RuleText text, List<Named> named, String logic) {
         this.file = file;
         this.text = text;
         this.named = List.copyOf(named);
+        this.logic = logic;
     }
 
     /**
@@ -58,6 +60,31 @@ public final class CheckedRule {
     public @Nullable String said(String annotation) {
         Annotation found = text.annotation(annotation);
         return found == null ? null : found.text();
+    }
+
+    /** Returns the ids of the rules of layers below that it replaces, each with its place. */
+    public List<Id> replaces() {
+        Annotation found = text.annotation("replaces");
+        if (found == null) {
+            return List.of();
+        }
+        List<Id> all = new ArrayList<>();
+        int start = 0;
+        String ids = found.value() == null ? "" : found.value().text();
+        for (String id : ids.split(",", -1)) {
+            int from = found.from() + start + id.indexOf(id.strip());
+            all.add(new Id(
+                    "rule",
+                    id.strip(),
+                    file.at(from, from + Math.max(1, id.strip().length()))));
+            start += id.length() + 1;
+        }
+        return all;
+    }
+
+    /** Returns what Drools makes something of: from {@code when} to {@code end}, as written but for comments. */
+    public String logic() {
+        return logic;
     }
 
     /** Returns the ids that it names. */

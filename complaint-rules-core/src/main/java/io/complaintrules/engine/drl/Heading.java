@@ -26,7 +26,9 @@ final class Heading {
             Map.entry("basis", "provision"),
             Map.entry("asks", "field"),
             Map.entry("patch", "patch"),
-            Map.entry("point", "point"));
+            Map.entry("point", "point"),
+            Map.entry("replaces", ""),
+            Map.entry("reason", ""));
 
     private static final Map<String, List<String>> CHOICES = Map.of(
             "area", names(Area.values()),
@@ -69,6 +71,10 @@ final class Heading {
             } else {
                 value(one);
             }
+        }
+        Annotation replaces = rule.annotation("replaces");
+        if (replaces != null && rule.annotation("reason") == null) {
+            fault("replaces-needs-reason", replaces);
         }
         boolean derives = rule.text("stratum").equals("DERIVE");
         if (!derives) {

@@ -73,7 +73,8 @@ final class RuleReader {
             fault("then-missing", thenAt);
         }
         List<Condition> asked = conditions(conditions, thenAt);
-        return new RuleText(at, name, annotations, whenAt, asked, thenAt, consequence(consequence, thenAt, end), whole);
+        return new RuleText(
+                at, name, annotations, whenAt, asked, thenAt, consequence(consequence, thenAt, end), end, whole);
     }
 
     private static int index(List<Token> marks, String word) {

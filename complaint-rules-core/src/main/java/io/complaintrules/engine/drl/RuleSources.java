@@ -1,11 +1,17 @@
 package io.complaintrules.engine.drl;
 
 import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Kinds;
+import io.complaintrules.authoring.Layer;
+import io.complaintrules.authoring.Off;
+import io.complaintrules.authoring.Place;
 import io.complaintrules.authoring.SourceFile;
+import io.complaintrules.verdict.Amendment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Rule files, read and checked without Drools: what a rule may not name is told with line and column. Immutable. */
 public final class RuleSources {
@@ -18,8 +24,11 @@ public final class RuleSources {
             + " import java.util.List; import java.util.Set;"
             + " global io.complaintrules.engine.Findings findings; ";
 
+    private final List<SourceFile> files = new ArrayList<>();
     private final List<CheckedRule> rules = new ArrayList<>();
+    private final List<CheckedRule> all = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
+    private final List<List<Amendment>> amendments = new ArrayList<>();
 
     private RuleSources() {}
 
@@ -31,11 +40,27 @@ public final class RuleSources {
      * @param faults where slips go
      */
     public static RuleSources read(List<SourceFile> files, Class<?> wayOut, Diagnostics faults) {
+        return layered(List.of(new Layer("", files, List.of(), List.of(), Off.NOTHING)), wayOut, faults);
+    }
+
+    /**
+     * Reads and checks the rule files of layers, each of which may replace and switch off rules of those below it.
+     *
+     * @param layers the lowest first
+     * @param wayOut the class of {@code findings}, whose methods with {@link Verb} may be called
+     * @param faults where slips go
+     */
+    public static RuleSources layered(List<Layer> layers, Class<?> wayOut, Diagnostics faults) {
         RuleSources sources = new RuleSources();
         Vocabulary vocabulary = Vocabulary.of(wayOut);
-        files.forEach(file -> sources.file(file, vocabulary, faults));
+        for (Layer layer : layers) {
+            int below = sources.all.size();
+            layer.rules().forEach(file -> sources.file(file, vocabulary, faults));
+            sources.join(layer.off(), sources.all.subList(below, sources.all.size()), faults);
+        }
         if (sources.rules.size() > MOST_RULES) {
-            faults.add("too-many-rules", files.get(files.size() - 1).whole(), sources.rules.size(), MOST_RULES);
+            SourceFile last = sources.files.get(sources.files.size() - 1);
+            faults.add("too-many-rules", last.whole(), sources.rules.size(), MOST_RULES);
         }
         return sources;
     }
@@ -43,6 +68,7 @@ public final class RuleSources {
     private void file(SourceFile file, Vocabulary vocabulary, Diagnostics faults) {
         Scanner.Scanned scanned = Scanner.scan(file, faults);
         List<RuleText> found = RuleFileReader.read(file, faults, scanned.tokens(), scanned.clean());
+        files.add(file);
         texts.put(file.name(), HEAD + scanned.clean());
         if (found.isEmpty()) {
             faults.add(file.text().isBlank() ? "file-empty" : "no-rule", file.whole());
@@ -52,14 +78,56 @@ public final class RuleSources {
             scan.run();
             List<Named> named = new ArrayList<>(scan.named());
             new Heading(file, faults, rule, named).check();
-            CheckedRule checked = new CheckedRule(file, rule, named);
-            for (CheckedRule other : rules) {
-                if (other.id().equals(checked.id())) {
-                    faults.add("id-taken", file.at(rule.at().from(), rule.name().to()), checked.id(), other.place());
+            all.add(new CheckedRule(file, rule, named, logic(rule, scanned.clean())));
+        }
+    }
+
+    /** Puts the rules of a layer in the place of what it replaces and switches off. */
+    private void join(Off off, List<CheckedRule> layer, Diagnostics faults) {
+        List<Amendment> amended = new ArrayList<>();
+        off.rules().forEach((id, reason) -> {
+            if (takeOut(id, reason.place(), faults)) {
+                amended.add(new Amendment("rule", id, null, reason.text()));
+            }
+        });
+        for (CheckedRule rule : layer) {
+            for (CheckedRule.Id replaced : rule.replaces()) {
+                if (takeOut(replaced.id(), replaced.place(), faults)) {
+                    amended.add(new Amendment("rule", replaced.id(), rule.id(), String.valueOf(rule.said("reason"))));
                 }
             }
-            rules.add(checked);
         }
+        for (CheckedRule rule : layer) {
+            rules.stream()
+                    .filter(other -> other.id().equals(rule.id()))
+                    .forEach(other -> faults.add("id-taken", rule.place(), rule.id(), other.place()));
+            rules.add(rule);
+        }
+        amendments.add(amended);
+    }
+
+    private boolean takeOut(String id, Place place, Diagnostics faults) {
+        boolean there = rules.removeIf(rule -> rule.id().equals(id));
+        if (!there) {
+            List<String> known = rules.stream().map(CheckedRule::id).toList();
+            faults.near("unknown-id", place, id, known, Kinds.name("rule"), id);
+        }
+        return there;
+    }
+
+    /** Returns what each layer replaces and switches off, the lowest layer first. */
+    public List<List<Amendment>> amendments() {
+        return amendments.stream().map(List::copyOf).toList();
+    }
+
+    /** Returns the files, in the order of layers and names. */
+    public List<SourceFile> files() {
+        return List.copyOf(files);
+    }
+
+    private static String logic(RuleText rule, StringBuilder clean) {
+        int from = rule.when().from();
+        return clean.substring(from, Math.max(from, rule.end().to()));
     }
 
     /** Returns the rules, in the order of files and lines. */
@@ -80,11 +148,29 @@ public final class RuleSources {
     }
 
     /**
-     * Returns a file as Drools is to read it: without comments and declarations of its own, each line where it was.
+     * Returns a file as Drools is to read it: some of its rules, without comments and declarations of its own, each line where it was.
      *
      * @param name name of the file
+     * @param wanted which rules
      */
-    public String forDrools(String name) {
-        return texts.getOrDefault(name, "");
+    public String forDrools(String name, Set<CheckedRule> wanted) {
+        StringBuilder text = new StringBuilder(texts.getOrDefault(name, ""));
+        for (CheckedRule rule : all) {
+            if (rule.file().name().equals(name) && !wanted.contains(rule)) {
+                blank(
+                        text,
+                        HEAD.length() + rule.text().at().from(),
+                        HEAD.length() + rule.text().end().to());
+            }
+        }
+        return text.toString();
+    }
+
+    private static void blank(StringBuilder text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
     }
 }

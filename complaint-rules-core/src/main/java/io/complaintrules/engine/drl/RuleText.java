@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what it asks
  * @param then the word {@code then}, or what stands where it is missing
  * @param consequence what it says; null where that cannot be read
+ * @param end the word {@code end}, or what stands where it is missing
  * @param whole whether every part could be read
  */
 record RuleText(
@@ -23,6 +24,7 @@ record RuleText(
         List<Condition> conditions,
         Token then,
         Expression.@Nullable Path consequence,
+        Token end,
         boolean whole) {
     @Nullable Annotation annotation(String wanted) {
         return annotations.stream()

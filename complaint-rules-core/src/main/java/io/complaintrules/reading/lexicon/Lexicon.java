@@ -1,6 +1,7 @@
 package io.complaintrules.reading.lexicon;
 
 import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Layer;
 import io.complaintrules.authoring.SourceFile;
 import io.complaintrules.authoring.SourceFolder;
 import io.complaintrules.binary.Digest;
@@ -54,8 +55,22 @@ public final class Lexicon {
         return of(List.of(new SourceFile(name, lines)), new Diagnostics());
     }
 
+    /**
+     * Loads the lexicon of layers, each of which may switch off phrases of those below it.
+     *
+     * @param layers the lowest first
+     * @throws LexiconException with every fault
+     */
+    public static Lexicon load(List<Layer> layers) {
+        Diagnostics faults = new Diagnostics();
+        return of(LexiconFolder.layered(layers, faults), faults);
+    }
+
     private static Lexicon of(List<SourceFile> files, Diagnostics faults) {
-        LexiconFolder folder = LexiconFolder.read(files, faults);
+        return of(LexiconFolder.read(files, faults), faults);
+    }
+
+    private static Lexicon of(LexiconFolder folder, Diagnostics faults) {
         if (faults.failed()) {
             throw new LexiconException(faults.errors());
         }

@@ -1,5 +1,6 @@
 package io.complaintrules.reading.lexicon;
 
+import io.complaintrules.authoring.SourceArchive;
 import io.complaintrules.law.LawBook;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -34,5 +35,6 @@ public final class LexiconCompiler {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             lexicon.write(out);
         }
+        SourceArchive.write(Path.of(args[0]), ".txt", file.resolveSibling("lexicon.zip"));
     }
 }

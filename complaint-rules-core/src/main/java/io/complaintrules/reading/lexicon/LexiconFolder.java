@@ -2,6 +2,8 @@ package io.complaintrules.reading.lexicon;
 
 import io.complaintrules.authoring.Diagnostics;
 import io.complaintrules.authoring.Kinds;
+import io.complaintrules.authoring.Layer;
+import io.complaintrules.authoring.Off;
 import io.complaintrules.authoring.SourceFile;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +26,21 @@ public final class LexiconFolder {
      * @param faults where slips go
      */
     public static LexiconFolder read(List<SourceFile> files, Diagnostics faults) {
+        return layered(List.of(new Layer("", List.of(), List.of(), files, Off.NOTHING)), faults);
+    }
+
+    /**
+     * Reads the lexicon files of layers, each of which may switch off phrases of those below it.
+     *
+     * @param layers the lowest first
+     * @param faults where slips go
+     */
+    public static LexiconFolder layered(List<Layer> layers, Diagnostics faults) {
         LexiconParser parser = new LexiconParser(faults);
-        files.forEach(parser::parse);
+        for (Layer layer : layers) {
+            layer.off().phrases().forEach((phrase, reason) -> parser.drop(phrase, reason.place()));
+            layer.lexicon().forEach(parser::parse);
+        }
         return new LexiconFolder(parser.phrases(), parser.ids());
     }
 

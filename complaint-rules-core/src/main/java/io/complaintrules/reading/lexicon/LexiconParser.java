@@ -55,6 +55,16 @@ final class LexiconParser {
         }
     }
 
+    /** Takes out a phrase of every category. */
+    void drop(String phrase, Place place) {
+        String normal = NormalForm.of(phrase).toString().strip();
+        if (phrases.removeIf(one -> one.text().equals(normal))) {
+            seen.keySet().removeIf(key -> key.endsWith("\n" + normal));
+        } else {
+            faults.add("phrase-not-there", place, phrase);
+        }
+    }
+
     List<Phrase> phrases() {
         return phrases;
     }

@@ -7,6 +7,7 @@ import io.complaintrules.authoring.Diagnostics;
 import io.complaintrules.authoring.SourceFile;
 import io.complaintrules.engine.Findings;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -280,7 +281,7 @@ class ClosedLanguageTest {
         RuleSources sources =
                 RuleSources.read(List.of(new SourceFile("a.drl", text)), Findings.class, new Diagnostics());
 
-        assertThat(sources.forDrools("a.drl"))
+        assertThat(sources.forDrools("a.drl", Set.copyOf(sources.rules())))
                 .doesNotContain("insert", "quoted", "once")
                 .startsWith("package io.complaintrules.rules;")
                 .hasLineCount((int) text.lines().count());

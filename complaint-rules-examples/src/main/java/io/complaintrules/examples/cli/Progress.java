@@ -2,11 +2,11 @@ package io.complaintrules.examples.cli;
 
 import java.io.Closeable;
 
-/** How far a batch is. */
+/** How far something is. */
 interface Progress extends Closeable {
 
-    /** Reports that so many more bytes of the input are done. */
-    void advance(long bytes);
+    /** Reports that so much more is done. */
+    void advance(long steps);
 
     @Override
     void close();
@@ -17,13 +17,23 @@ interface Progress extends Closeable {
      * @param bytes length of the input, -1 when unknown
      */
     static Progress of(long bytes) {
-        return Terminal.attached() ? new ProgressOnTerminal(bytes) : NONE;
+        return Terminal.attached() ? ProgressOnTerminal.ofBytes("batch", bytes) : NONE;
+    }
+
+    /**
+     * A bar on a terminal, nothing elsewhere.
+     *
+     * @param task what goes on
+     * @param steps how many there are
+     */
+    static Progress of(String task, int steps) {
+        return Terminal.attached() ? ProgressOnTerminal.ofSteps(task, steps) : NONE;
     }
 
     /** Shows nothing. */
     Progress NONE = new Progress() {
         @Override
-        public void advance(long bytes) {}
+        public void advance(long steps) {}
 
         @Override
         public void close() {}

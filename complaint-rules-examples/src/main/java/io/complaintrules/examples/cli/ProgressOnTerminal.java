@@ -10,18 +10,26 @@ final class ProgressOnTerminal implements Progress {
 
     private final ProgressBar bar;
 
-    ProgressOnTerminal(long bytes) {
+    private ProgressOnTerminal(String task, long most, String unit, long size) {
         bar = new ProgressBarBuilder()
-                .setTaskName("batch")
-                .setInitialMax(bytes)
-                .setUnit(" KiB", KIBIBYTE)
+                .setTaskName(task)
+                .setInitialMax(most)
+                .setUnit(unit, size)
                 .setStyle(ProgressBarStyle.ASCII)
                 .build();
     }
 
+    static Progress ofBytes(String task, long bytes) {
+        return new ProgressOnTerminal(task, bytes, " KiB", KIBIBYTE);
+    }
+
+    static Progress ofSteps(String task, int steps) {
+        return new ProgressOnTerminal(task, steps, "", 1);
+    }
+
     @Override
-    public void advance(long bytes) {
-        bar.stepBy(bytes);
+    public void advance(long steps) {
+        bar.stepBy(steps);
     }
 
     @Override

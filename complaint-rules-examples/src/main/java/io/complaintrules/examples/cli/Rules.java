@@ -6,27 +6,26 @@ import io.complaintrules.authoring.check.DiagnosticText;
 import io.complaintrules.engine.RuleSyntaxException;
 import io.complaintrules.law.LawDataException;
 import io.complaintrules.reading.lexicon.LexiconException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which rules to assess with. */
 final class Rules {
     @Option(names = "--rules", paramLabel = "FOLDER")
-    private @Nullable String folder;
+    private List<String> folders = new ArrayList<>();
 
     ComplaintRules load(Words words) {
-        if (folder == null) {
-            return ComplaintRules.standard();
-        }
-        Path path = Input.path("--rules", folder, words);
-        if (!Files.isDirectory(path.resolve("rules"))) {
-            throw words.wrong("rules.none", "--rules");
+        ComplaintRules.Builder builder = ComplaintRules.builder();
+        for (int i = 0; i < folders.size(); i++) {
+            AuthorFolder folder = AuthorFolder.of("--rules", folders.get(i), words);
+            if (i > 0 && !folder.isOverlay()) {
+                throw words.wrong("rules.second", folders.get(i));
+            }
+            folder.addTo(builder);
         }
         try {
-            return ComplaintRules.builder().folder(path).build();
+            return builder.build();
         } catch (RuleSyntaxException e) {
             throw slips(e.diagnostics(), words);
         } catch (LawDataException e) {

@@ -5,26 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
-    private static final Path BUNDLED = Path.of("../complaint-rules-drl");
-
     @TempDir
     Path folder;
 
     @Test
     void the_bundled_folder_is_clean() {
-        Run run = Run.of("rules", "check", "--no-compile", BUNDLED.toString());
+        Run run = Run.of("rules", "check", "--no-compile", Folders.BUNDLED.toString());
         assertThat(run.out()).isEqualTo("错误 0 处，提醒 0 处\n");
         assertThat(run.code()).isZero();
     }
 
     @Test
     void a_slip_ends_in_one_with_its_place() throws IOException {
-        copy();
+        Folders.copyOfBundled(folder);
         Path court = folder.resolve("rules/court.drl");
         Files.writeString(court, Files.readString(court).replaceFirst("Case\\(", "Cace("));
 
@@ -46,17 +43,5 @@ class CheckCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("FOLDER：这个文件夹里没有子文件夹 rules\n");
         assertThat(Run.of("rules", "check").code()).isEqualTo(2);
-    }
-
-    private void copy() throws IOException {
-        for (String part : new String[] {"rules", "law", "lexicon"}) {
-            try (Stream<Path> all = Files.walk(BUNDLED.resolve(part))) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
-                    Path to = folder.resolve(BUNDLED.relativize(file).toString());
-                    Files.createDirectories(to.getParent());
-                    Files.copy(file, to);
-                }
-            }
-        }
     }
 }
