@@ -11,7 +11,8 @@ class OptionalJacksonTest {
     void only_json_reports_and_scenarios_need_jackson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.complaintrules.json..", "io.complaintrules.report..", "io.complaintrules.testing..")
+                .resideOutsideOfPackages(
+                        "io.complaintrules.json..", "io.complaintrules.report..", "io.complaintrules.testing..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson..", "io.complaintrules.json..")
