@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class OptionalJacksonTest {
     @Test
-    void only_json_and_reports_need_jackson() {
+    void only_json_reports_and_scenarios_need_jackson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("io.complaintrules.json..", "io.complaintrules.report..")
+                .resideOutsideOfPackages(
+                        "io.complaintrules.json..", "io.complaintrules.report..", "io.complaintrules.testing..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson..", "io.complaintrules.json..")
