@@ -1,5 +1,6 @@
 package io.complaintrules;
 
+import io.complaintrules.advice.Advice;
 import io.complaintrules.advice.Advisor;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.InvalidComplaintException;
@@ -61,15 +62,32 @@ public final class ComplaintRules {
     }
 
     /**
-     * Assesses a complaint as {@link #assess} does, then tries what the findings suggest, and adds to the verdict those
-     * suggestions that held. Costs about two assessments.
+     * Says what a person can do: the smallest sets of remedies that bring the best outcome there is before the recommended body, each
+     * tried and assessed again. Costs about ten assessments.
      *
      * @param complaint what the person wrote and declared
      * @throws InvalidComplaintException when it contradicts itself or says nothing; lists every fault
      * @throws io.complaintrules.engine.LimitExceededException when the text, the evidence or the rules exceed a limit
      */
-    public Verdict advise(Complaint complaint) {
-        return Advisor.advised(assessor.requireValid(complaint), filedOn(complaint), assessor.law(), assessor::assess);
+    public Advice advise(Complaint complaint) {
+        return advisor().advise(assessor.requireValid(complaint), filedOn(complaint), null);
+    }
+
+    /**
+     * Says what a person can do so that one body takes the complaint, as {@link #advise(Complaint)} does for the one that is recommended.
+     *
+     * @param complaint what the person wrote and declared
+     * @param body id of the body, such as {@code samr-12315}
+     * @throws InvalidComplaintException when it contradicts itself or says nothing; lists every fault
+     * @throws io.complaintrules.law.UnknownLawIdException when the law data know no such body
+     */
+    public Advice advise(Complaint complaint, String body) {
+        law().authority(body);
+        return advisor().advise(assessor.requireValid(complaint), filedOn(complaint), body);
+    }
+
+    private Advisor advisor() {
+        return new Advisor(assessor.law(), assessor::assess);
     }
 
     private LocalDate filedOn(Complaint complaint) {

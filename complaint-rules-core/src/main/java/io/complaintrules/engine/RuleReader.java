@@ -38,7 +38,7 @@ final class RuleReader {
                 Norm.basis(said(rule, "basis", "")),
                 new Bilingual(said(rule, "zh", ""), said(rule, "en", "")),
                 rule.said("asks"),
-                rule.said("patch"),
+                list(said(rule, "remedy", "")),
                 rule.said("point"),
                 rule.asked().stream()
                         .map(asked -> new Because(asked.fact(), asked.conditions()))

@@ -40,6 +40,8 @@ public final class LawBook {
     private final Map<String, EvidenceClass> evidenceKinds = new HashMap<>();
     private final Map<String, Bilingual> claimGroups = new HashMap<>();
     private final Map<String, DangerClass> dangers = new HashMap<>();
+    private final Map<String, RemedyClass> remedies = new HashMap<>();
+    private final Map<String, AnswerChoice> answers = new HashMap<>();
     private final Map<String, Bilingual> names = new HashMap<>();
     private final Map<String, Map<String, ?>> kinds = Map.ofEntries(
             Map.entry("instrument", instruments),
@@ -51,6 +53,8 @@ public final class LawBook {
             Map.entry("parameter", parameters),
             Map.entry("contact", contacts),
             Map.entry("danger", dangers),
+            Map.entry("remedy", remedies),
+            Map.entry("answer", answers),
             Map.entry("head", heads),
             Map.entry("field", questions),
             Map.entry("point", points),
@@ -111,6 +115,12 @@ public final class LawBook {
         }
         for (DangerClass danger : content.safety().dangers()) {
             dangers.put(danger.id(), danger);
+        }
+        for (RemedyClass remedy : content.remedies().classes()) {
+            remedies.put(remedy.id(), remedy);
+        }
+        for (AnswerChoice answer : content.remedies().answers()) {
+            answers.put(answer.field() + " " + answer.value(), answer);
         }
         calendar = new WorkingCalendar(content.holidays());
     }
@@ -416,6 +426,27 @@ public final class LawBook {
     /** What to say besides to people in danger: what a program can and cannot do; null when the data say nothing. */
     public @Nullable Bilingual safetyNotice() {
         return content.safety().notice();
+    }
+
+    /**
+     * What can be done about findings.
+     *
+     * @param id as {@code complain-first}
+     * @throws UnknownLawIdException if there is no such remedy
+     */
+    public RemedyClass remedy(String id) {
+        return get("remedy", remedies, id);
+    }
+
+    /**
+     * The answers that the law data name for a field, in their order; none where any will do.
+     *
+     * @param field path of the field
+     */
+    public List<AnswerChoice> answers(String field) {
+        return content.remedies().answers().stream()
+                .filter(answer -> answer.field().equals(field))
+                .toList();
     }
 
     /** The working-day calendar of the loaded years. */

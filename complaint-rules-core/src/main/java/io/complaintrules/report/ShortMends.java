@@ -2,6 +2,7 @@ package io.complaintrules.report;
 
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.LanguageReview;
+import io.complaintrules.verdict.RemedyIds;
 import io.complaintrules.verdict.Suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,7 +76,11 @@ final class ShortMends {
     }
 
     private static void after(Page page, Suggestion suggestion) {
-        page.paragraph(Inline.of(page.say("这样改后：", "With these changes: ")
+        boolean rests = page.verdict.suggestions().stream()
+                .anyMatch(one -> one.patch().startsWith(RemedyIds.ANSWER));
+        page.paragraph(Inline.of((rests
+                                ? page.say("这样改、问题也答复之后，顺利的话：", "With these changes and the answers one hopes for: ")
+                                : page.say("这样改后：", "With these changes: "))
                 + page.say(Labels.of(suggestion.after()))
                 + page.say("（已试改并重新评估）", " (tried and assessed again)")));
     }

@@ -75,7 +75,7 @@ class RuleCheckTest {
         String rule = RuleBaseTest.rule("r", "Case()", "findings.raise()")
                 .replace(
                         "@effect( INFO )",
-                        "@effect( INFO ) @point( \"prior\" ) @asks( \"circumstances.frauds\" ) @patch( \"fill:transaction.paid\" )");
+                        "@effect( INFO ) @point( \"prior\" ) @asks( \"circumstances.frauds\" ) @remedy( \"fill:transaction.paid\" )");
 
         assertThat(catchThrowableOfType(RuleSyntaxException.class, () -> check(rule))
                         .faults())

@@ -77,7 +77,7 @@ class EdgesTest {
     void a_text_that_cannot_be_read_asks_and_opens_nothing(String text) {
         Complaint complaint =
                 Complaint.builder().text(text).filedOn(BundledRules.TODAY).build();
-        Verdict verdict = RULES.advise(complaint);
+        Verdict verdict = RULES.advise(complaint).verdict();
         assertThat(verdict.routes()).isEmpty();
         assertThat(verdict.outcome().status()).isEqualTo(Status.ASK);
         assertThat(verdict.asks("text")).isTrue();
@@ -117,7 +117,7 @@ class EdgesTest {
                                 .build()))
                 .build();
         Report report =
-                Report.of(complaint, RULES.advise(complaint), RULES.law()).full();
+                Report.of(complaint, RULES.advise(complaint).verdict(), RULES.law()).full();
         assertThat(report.markdown(Language.ZH)).doesNotContain("\n# INJECTED", "\u001B");
         assertThat(report.text(Language.ZH, false)).doesNotContain("\n# INJECTED", "\u001B");
     }
@@ -128,7 +128,7 @@ class EdgesTest {
                 .text("你们\u001B[2J<script>这群骗子、强盗！账单多扣了198元。")
                 .filedOn(BundledRules.TODAY)
                 .build();
-        Report report = Report.of(complaint, RULES.advise(complaint), RULES.law());
+        Report report = Report.of(complaint, RULES.advise(complaint).verdict(), RULES.law());
         for (Report one : List.of(report, report.full())) {
             assertThat(one.text(Language.ZH, false)).doesNotContain("\u001B");
             assertThat(one.markdown(Language.ZH)).doesNotContain("<script").doesNotContain("\u001B");

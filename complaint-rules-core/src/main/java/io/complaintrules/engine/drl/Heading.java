@@ -25,7 +25,7 @@ final class Heading {
             Map.entry("route", "authority"),
             Map.entry("basis", "provision"),
             Map.entry("asks", "field"),
-            Map.entry("patch", "patch"),
+            Map.entry("remedy", "remedy"),
             Map.entry("point", "point"));
 
     private static final Map<String, List<String>> CHOICES = Map.of(

@@ -1,10 +1,12 @@
 package io.complaintrules.examples.cli;
 
 import io.complaintrules.ComplaintRules;
+import io.complaintrules.advice.Advice;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.json.Form;
 import io.complaintrules.json.VerdictJson;
+import io.complaintrules.report.AdviceReport;
 import io.complaintrules.report.Language;
 import io.complaintrules.report.Report;
 import io.complaintrules.verdict.Verdict;
@@ -45,6 +47,9 @@ final class TriageCommand implements Callable<Integer> {
     @Option(names = "--full", description = "all there is, in the report and in JSON, instead of one page")
     private boolean full;
 
+    @Option(names = "--plans", description = "what to do, plan by plan, below the report")
+    private boolean plans;
+
     @Mixin
     private Rules rules = new Rules();
 
@@ -59,11 +64,16 @@ final class TriageCommand implements Callable<Integer> {
     }
 
     private String page(ComplaintRules loaded, Complaint complaint) throws InvalidComplaintException {
-        Verdict verdict = loaded.advise(complaint);
+        Advice advice = loaded.advise(complaint);
+        Verdict verdict = advice.verdict();
         return switch (format) {
             case TEXT ->
                 report(loaded, complaint, verdict)
-                        .text(pages.output().language(), pages.output().colours());
+                                .text(pages.output().language(), pages.output().colours())
+                        + (plans
+                                ? "\n" + AdviceReport.of(advice, loaded.law())
+                                        .text(pages.output().language())
+                                : "");
             case MARKDOWN ->
                 report(loaded, complaint, verdict).markdown(pages.output().language());
             case JSON -> json(verdict) + "\n";
