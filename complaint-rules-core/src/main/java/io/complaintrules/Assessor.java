@@ -68,6 +68,11 @@ final class Assessor {
                 .withNarrative(read.narrative());
     }
 
+    /** Assesses like this one, and reads each text once: for one complaint that is tried in several ways. */
+    Assessor remembering() {
+        return new Assessor(settings, rules, new Library(library.law, library.lexicon, library.reader.remembering()));
+    }
+
     /** What cannot be so by itself, and what the law data do not know. */
     Complaint requireValid(Complaint complaint) {
         List<Fault> faults = new ArrayList<>(ComplaintCheck.faultsIn(complaint));

@@ -87,7 +87,7 @@ public final class ComplaintRules {
     }
 
     private Advisor advisor() {
-        return new Advisor(assessor.law(), assessor::assess);
+        return new Advisor(assessor.law(), assessor.remembering()::assess);
     }
 
     private LocalDate filedOn(Complaint complaint) {

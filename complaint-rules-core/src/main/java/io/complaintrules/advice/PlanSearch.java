@@ -175,8 +175,20 @@ final class PlanSearch {
         return remedy.how().typing() && !remedy.how().rests() && !(remedy instanceof Remedy.DropClaim);
     }
 
-    private static boolean fits(Remedy remedy, List<Remedy> taken) {
-        return taken.stream().noneMatch(one -> one.clashes(remedy));
+    /** It writes nothing that is written already, and with it the complaint can still be so. */
+    private boolean fits(Remedy remedy, List<Remedy> taken) {
+        if (taken.stream().anyMatch(one -> one.clashes(remedy))) {
+            return false;
+        }
+        return ComplaintCheck.faultsIn(remedy.applyTo(amended(taken))).isEmpty();
+    }
+
+    private Complaint amended(List<Remedy> some) {
+        Complaint amended = complaint;
+        for (Remedy remedy : some) {
+            amended = remedy.applyTo(amended);
+        }
+        return amended;
     }
 
     private Trial attempt(List<Remedy> some) {
@@ -187,10 +199,7 @@ final class PlanSearch {
         if (some.isEmpty()) {
             return new Trial(some, complaint, before);
         }
-        Complaint amended = complaint;
-        for (Remedy remedy : some) {
-            amended = remedy.applyTo(amended);
-        }
+        Complaint amended = amended(some);
         if (amended.equals(complaint) || !ComplaintCheck.faultsIn(amended).isEmpty()) {
             return new Trial(some, null, null);
         }

@@ -108,7 +108,7 @@ public sealed interface Remedy {
 
         @Override
         public Set<String> writes() {
-            return Set.of("incident");
+            return Set.of("incident.told");
         }
     }
 
