@@ -22,6 +22,7 @@ import io.complaintrules.reading.lexicon.LexiconCheck;
 import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.Governs;
 import io.complaintrules.verdict.Receipt;
+import io.complaintrules.verdict.Trace;
 import io.complaintrules.verdict.Verdict;
 import io.complaintrules.verdict.VerdictJoin;
 import java.io.IOException;
@@ -66,6 +67,14 @@ final class Assessor {
                         rules.run(read.facts(), governing, settings.maxFirings),
                         library.receipt(rules.digest(), complaint, governing))
                 .withNarrative(read.narrative());
+    }
+
+    /** Holds one rule against a complaint. */
+    @Nullable Trace trace(String rule, Complaint complaint, LocalDate filedOn) {
+        GoverningLaw governing = new GoverningLaw(library.law, dates(complaint, filedOn));
+        CaseFile read = library.reader.read(
+                complaint, filedOn, candidates -> rules.weigh(candidates, governing, settings.maxFirings));
+        return rules.trace(rule, read.facts(), governing, settings.maxFirings);
     }
 
     /** Assesses like this one, and reads each text once: for one complaint that is tried in several ways. */

@@ -41,11 +41,23 @@ final class Answers {
                 .orElse(null);
     }
 
+    /** The value that is hoped for; null where there is none. */
+    @Nullable Object hope(String field, Complaint complaint) {
+        AnswerChoice hoped = hoped(field);
+        if (hoped == null) {
+            return law.findQuestion(field)
+                    .map(question -> question.standIn())
+                    .map(word -> FieldPath.parse(field, word))
+                    .orElse(null);
+        }
+        return value(hoped, complaint, null);
+    }
+
     /** The value of the field; null where there is none that would do. */
-    @Nullable Object value(AnswerChoice choice, Complaint complaint, Finding finding) {
+    @Nullable Object value(AnswerChoice choice, Complaint complaint, @Nullable Finding finding) {
         return switch (choice.value()) {
             case "latest" -> latest(choice.field(), complaint);
-            case "told" -> told(finding);
+            case "told" -> finding == null ? null : told(finding);
             case "none" -> List.of();
             case "leading" ->
                 verdict.jurisdiction().matters().isEmpty()

@@ -17,7 +17,6 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +36,7 @@ final class PlanSearch {
     private final BiFunction<Complaint, LocalDate, Verdict> assess;
     private final Map<Set<String>, Trial> tried = new HashMap<>();
     private final Map<Set<String>, Trial> found = new LinkedHashMap<>();
+    private final Map<String, Set<String>> answered = new HashMap<>();
     private boolean complete = true;
 
     PlanSearch(
@@ -160,9 +160,12 @@ final class PlanSearch {
     private List<List<Remedy>> left(Verdict verdict, List<Remedy> taken, boolean last) {
         List<List<Remedy>> left = new ArrayList<>();
         for (Finding blocker : goal.blockers(verdict)) {
-            List<Remedy> fitting = remedies.of(blocker, verdict).stream()
-                    .filter(one -> fits(one, taken))
-                    .toList();
+            List<Remedy> all = remedies.of(blocker, verdict);
+            all.forEach(one -> answered
+                    .computeIfAbsent(id(one), ignored -> new TreeSet<>())
+                    .add(blocker.rule()));
+            List<Remedy> fitting =
+                    all.stream().filter(one -> fits(one, taken)).toList();
             if (!fitting.isEmpty() && fitting.stream().allMatch(PlanSearch::isLast) == last) {
                 left.add(fitting);
             }
@@ -259,22 +262,10 @@ final class PlanSearch {
         Complaint amended = java.util.Objects.requireNonNull(trial.complaint());
         List<Plan.Step> steps = new ArrayList<>();
         for (Remedy remedy : trial.remedies()) {
-            List<String> answers = Stream.concat(goal.blockers(before).stream(), found(remedy))
-                    .filter(blocker -> remedies.of(blocker, before).contains(remedy))
-                    .map(Finding::rule)
-                    .distinct()
-                    .sorted()
-                    .toList();
-            steps.add(new Plan.Step(remedy, answers));
+            Set<String> answers = answered.getOrDefault(id(remedy), new TreeSet<>());
+            steps.add(new Plan.Step(remedy, List.copyOf(answers)));
         }
         return new Plan(steps, amended, after, amended.filedOn() == null ? filedOn : amended.filedOn());
-    }
-
-    /** The findings in the way that came up on the way. */
-    private Stream<Finding> found(Remedy remedy) {
-        return tried.values().stream()
-                .filter(trial -> trial.verdict() != null && !trial.remedies().contains(remedy))
-                .flatMap(trial -> goal.blockers(java.util.Objects.requireNonNull(trial.verdict())).stream());
     }
 
     private static int days(List<Remedy> some) {
@@ -283,7 +274,11 @@ final class PlanSearch {
 
     private static Set<String> ids(List<Remedy> some) {
         Set<String> ids = new TreeSet<>();
-        some.forEach(one -> ids.add(one.how().id() + "@" + one.writes()));
+        some.forEach(one -> ids.add(id(one)));
         return ids;
+    }
+
+    private static String id(Remedy remedy) {
+        return remedy.how().id() + "@" + remedy.writes();
     }
 }

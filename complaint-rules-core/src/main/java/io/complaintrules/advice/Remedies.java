@@ -21,6 +21,7 @@ import io.complaintrules.verdict.RemedyIds;
 import io.complaintrules.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Remedies {
     private final LawBook law;
     private final LocalDate today;
     private final Answers answers;
+    private final Map<Named, List<Remedy>> made = new HashMap<>();
 
     Remedies(Complaint complaint, Verdict verdict, LawBook law) {
         this.complaint = complaint;
@@ -42,8 +44,21 @@ final class Remedies {
         this.answers = new Answers(verdict, law, today);
     }
 
+    /** What makes the remedies of two findings the same. */
+    private record Named(String rule, String message, @Nullable Conclusion conclusion) {}
+
     /** What can be tried about a finding; empty where nothing can. */
     List<Remedy> of(Finding finding, Verdict verdict) {
+        Named named = new Named(finding.rule(), finding.message().en(), finding.conclusion());
+        List<Remedy> known = made.get(named);
+        if (known == null) {
+            known = make(finding, verdict);
+            made.put(named, known);
+        }
+        return known;
+    }
+
+    private List<Remedy> make(Finding finding, Verdict verdict) {
         List<Remedy> all = new ArrayList<>();
         for (String id : finding.remedies()) {
             Remedy remedy = remedy(id, finding, verdict);

@@ -42,6 +42,19 @@ final class DirectRule {
         }
     }
 
+    /** Returns of each condition whether it holds of a fact of its type. */
+    boolean[] holds(Object fact) {
+        boolean[] holds = new boolean[conditions.length];
+        try {
+            for (int i = 0; i < holds.length; i++) {
+                holds[i] = conditions[i].test(fact);
+            }
+            return holds;
+        } catch (Exception e) {
+            throw RuleFailedException.condition(loaded.id, e);
+        }
+    }
+
     /** Runs its consequence for a fact that it matches. */
     @SuppressWarnings("unchecked")
     void fire(Object fact, Findings findings) {

@@ -10,7 +10,6 @@ import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
-import io.complaintrules.verdict.RemedyIds;
 import io.complaintrules.verdict.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -161,16 +160,6 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
         return places == null ? rule.message() : loaded.message(places);
     }
 
-    /** What the rule names; what would answer its question is always one. */
-    private List<String> remedies() {
-        if (conclusion instanceof Conclusion.Asks asks) {
-            return RemedyIds.answering(asks.field(), rule.remedies());
-        }
-        return conclusion instanceof Conclusion.Hinders hinders && hinders.asks() != null
-                ? RemedyIds.answering(hinders.asks(), rule.remedies())
-                : rule.remedies();
-    }
-
     /** Returns the finding, or null when the rule's provision or its period was not in force on the governing date. */
     @Nullable Finding finding() {
         if (silent) {
@@ -192,6 +181,6 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
                 citations,
                 rule.because(),
                 conclusion,
-                remedies());
+                rule.remedies());
     }
 }

@@ -11,6 +11,7 @@ import io.complaintrules.facts.SubjectMatter;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
+import io.complaintrules.verdict.Trace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Compiled rules, ready to run over facts. Immutable and thread-safe; rules that join facts have a session of their own in every run. */
 public final class RuleBase {
@@ -147,6 +149,38 @@ public final class RuleBase {
      */
     public List<Finding> run(List<?> facts, GoverningLaw law, int limit) {
         Findings findings = new Findings(law);
+        judge.run(judged(facts, law, limit, findings), findings, limit);
+        return findings.sorted();
+    }
+
+    /**
+     * Holds a rule against the facts of one complaint, condition by condition.
+     *
+     * @param id id of the rule
+     * @param facts the facts, in any order
+     * @param law the law on the dates that govern the complaint
+     * @param limit how often rules may fire in a stratum
+     * @return null for a rule that joins facts
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public @Nullable Trace trace(String id, List<?> facts, GoverningLaw law, int limit) {
+        LoadedRule rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException("there is no such rule.\nMaybe its id is misspelt?");
+        }
+        if (rule.direct == null) {
+            return null;
+        }
+        List<Object> over = rule.derives ? topics(facts, law.book()) : judged(facts, law, limit, new Findings(law));
+        return Tracing.of(
+                rule.entry(),
+                new DirectRule(rule, rule.direct, compiled),
+                compiled.find(rule.direct.fact()),
+                over);
+    }
+
+    /** The facts with what the first stratum derives. */
+    private List<Object> judged(List<?> facts, GoverningLaw law, int limit, Findings findings) {
         derive.run(topics(facts, law.book()), findings, limit);
         List<Forum> forums = findings.forums();
         List<Object> all = new ArrayList<>(facts.size() + forums.size());
@@ -155,8 +189,7 @@ public final class RuleBase {
         }
         all.addAll(forums);
         all.addAll(Shutting.among(forums, law.book()));
-        judge.run(all, findings, limit);
-        return findings.sorted();
+        return all;
     }
 
     /**

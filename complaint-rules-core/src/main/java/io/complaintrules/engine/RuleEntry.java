@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     cited, and where none of the first is in force the rule does not speak
  * @param message {@code @zh} and {@code @en}; may hold {@code {name}} places; empty for a rule that says what the law data say
  * @param asks {@code @asks}: path of the field that answers an open question
- * @param remedies {@code @remedy}, split at commas: ids of what would remove the finding; {@code none} where nothing would
+ * @param remedies {@code @remedy}, split at commas: ids of what would remove the finding, the answer to what it asks among them;
+ *     {@code none} where nothing would
  * @param point {@code @point}: the point to prove that the finding speaks about
  * @param because what the rule asks of the facts, as written
  * @param keys what the rule names of the law data

@@ -33,6 +33,7 @@ final class CommandLineApp {
         CommandLine line = new CommandLine(new CommandLineApp())
                 .addSubcommand(new TriageCommand(streams))
                 .addSubcommand(new DraftCommand(streams))
+                .addSubcommand(new InterviewCommand(streams))
                 .addSubcommand(new BatchCommand(streams))
                 .addSubcommand(new EvaluateCommand(streams))
                 .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new CheckCommand(streams)))

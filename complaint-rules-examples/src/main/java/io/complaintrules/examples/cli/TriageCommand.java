@@ -10,6 +10,9 @@ import io.complaintrules.report.AdviceReport;
 import io.complaintrules.report.Language;
 import io.complaintrules.report.Report;
 import io.complaintrules.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,6 +53,21 @@ final class TriageCommand implements Callable<Integer> {
     @Option(names = "--plans", description = "what to do, plan by plan, below the report")
     private boolean plans;
 
+    @Option(names = "--why", paramLabel = "BODY", description = "explain what is said of a body, instead of a report")
+    private @Nullable String why;
+
+    @Option(names = "--why-not", paramLabel = "BODY", description = "what stands in the way of a body, instead of a report")
+    private @Nullable String whyNot;
+
+    @Option(
+            names = "--why-rule",
+            paramLabel = "ID",
+            description = "why a rule speaks or keeps silent, instead of a report")
+    private @Nullable String whyRule;
+
+    @Option(names = "--compare", description = "what is different in the second of two complaints, instead of a report")
+    private boolean compare;
+
     @Mixin
     private Rules rules = new Rules();
 
@@ -60,10 +78,43 @@ final class TriageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ComplaintRules loaded = rules.load();
+        return compare ? compared(loaded) : printed(loaded);
+    }
+
+    private int compared(ComplaintRules loaded) {
+        List<Verdict> verdicts = new ArrayList<>();
+        int code = pages.print(streams, "", complaint -> {
+            verdicts.add(loaded.assess(complaint));
+            return "";
+        });
+        if (verdicts.size() != 2) {
+            streams.err.println("--compare: two complaints are needed\nMaybe name two files");
+            return CommandLineApp.WRONG_USAGE;
+        }
+        boolean zh = pages.output().language() == Language.ZH;
+        verdicts.get(0)
+                .diff(verdicts.get(1))
+                .changes()
+                .forEach(change ->
+                        streams.out.println(zh ? change.text().zh() : change.text().en()));
+        return code;
+    }
+
+    private int printed(ComplaintRules loaded) {
         return pages.print(streams, format == Format.JSON ? "" : "\n\n", complaint -> page(loaded, complaint));
     }
 
     private String page(ComplaintRules loaded, Complaint complaint) throws InvalidComplaintException {
+        boolean zh = pages.output().language() == Language.ZH;
+        if (why != null) {
+            return loaded.explain(loaded.assess(complaint), why).text(zh, complaint.text());
+        }
+        if (whyNot != null) {
+            return loaded.whyNot(complaint, whyNot).text(zh);
+        }
+        if (whyRule != null) {
+            return loaded.why(complaint, whyRule).text(zh);
+        }
         Advice advice = loaded.advise(complaint);
         Verdict verdict = advice.verdict();
         return switch (format) {
