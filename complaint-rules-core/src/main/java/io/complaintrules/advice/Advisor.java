@@ -69,7 +69,9 @@ public final class Advisor {
             }
         }
         return new Advice(
-                plans.isEmpty() || body == null ? verdict : verdict.withSuggestions(suggestions(verdict, plans.get(0), body)),
+                plans.isEmpty() || body == null
+                        ? verdict
+                        : verdict.withSuggestions(suggestions(verdict, plans.get(0), body)),
                 body,
                 plans,
                 claims,
@@ -95,11 +97,7 @@ public final class Advisor {
         Status after = plan.after().route(body).map(Route::status).orElse(before);
         return plan.steps().stream()
                 .map(step -> new Suggestion(
-                        step.remedy().how().action(),
-                        step.remedy().how().id(),
-                        step.answers(),
-                        before,
-                        after))
+                        step.remedy().how().action(), step.remedy().how().id(), step.answers(), before, after))
                 .toList();
     }
 
@@ -109,7 +107,8 @@ public final class Advisor {
         if (text == null || narrative == null || verdict.language().flags().isEmpty()) {
             return null;
         }
-        String reworded = Rewording.text(Rewording.of(text, narrative, verdict.language().flags(), null));
+        String reworded =
+                Rewording.text(Rewording.of(text, narrative, verdict.language().flags(), null));
         Remedy remedy = new Remedies(complaint, verdict, law).reword(reworded);
         Complaint amended = remedy.applyTo(complaint);
         if (reworded.isBlank() || amended.equals(complaint)) {

@@ -31,7 +31,10 @@ final class Answers {
     }
 
     @Nullable AnswerChoice hoped(String field) {
-        return law.answers(field).stream().filter(AnswerChoice::hoped).findFirst().orElse(null);
+        return law.answers(field).stream()
+                .filter(AnswerChoice::hoped)
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable AnswerChoice choice(String field, String value) {

@@ -72,7 +72,10 @@ public record Explanation(String body, @Nullable Route route, List<Link> links) 
         StringBuilder out = new StringBuilder();
         for (Link link : links) {
             Finding finding = link.finding();
-            out.append(chinese ? finding.message().zh() : finding.message().en()).append("  [").append(finding.rule()).append("]\n");
+            out.append(chinese ? finding.message().zh() : finding.message().en())
+                    .append("  [")
+                    .append(finding.rule())
+                    .append("]\n");
             for (Bilingual condition : link.conditions()) {
                 out.append(chinese ? "    因为：" : "    because: ")
                         .append(chinese ? condition.zh() : condition.en())

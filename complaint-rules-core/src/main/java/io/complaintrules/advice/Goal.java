@@ -17,6 +17,8 @@ sealed interface Goal {
 
     /** That a body takes the complaint. */
     record Body(String authority) implements Goal {
+        private static final List<Status> STATUSES = List.of(Status.values());
+
         @Override
         public List<Finding> blockers(Verdict verdict) {
             return verdict.findings().stream()
@@ -27,7 +29,7 @@ sealed interface Goal {
         @Override
         public int distance(Verdict verdict) {
             return verdict.route(authority)
-                    .map(route -> route.status().ordinal())
+                    .map(route -> STATUSES.indexOf(route.status()))
                     .orElse(Integer.MAX_VALUE);
         }
     }
@@ -45,7 +47,8 @@ sealed interface Goal {
         /** A claim that was dropped is better than one that is closed, and no better than one that stands on conditions. */
         @Override
         public int distance(Verdict verdict) {
-            Eligibility now = verdict.head(head).map(Conclusion.Head::eligibility).orElse(null);
+            Eligibility now =
+                    verdict.head(head).map(Conclusion.Head::eligibility).orElse(null);
             return now == Eligibility.ELIGIBLE ? 0 : now == Eligibility.CONDITIONAL ? 1 : now == null ? 2 : 3;
         }
     }

@@ -28,8 +28,8 @@ final class InWords {
             Map.entry("||", "或者"));
     private static final Pattern SIGN =
             Pattern.compile("==|!=|<=|>=|<|>|&&|\\|\\||\\bnot in\\b|\\bin\\b|\\bnot contains\\b|\\bcontains\\b");
-    private static final Map<String, String> EN = Map.of(
-            "==", "is", "!=", "is not", "in", "is one of", "not in", "is none of", "&&", "and", "||", "or");
+    private static final Map<String, String> EN =
+            Map.of("==", "is", "!=", "is not", "in", "is one of", "not in", "is none of", "&&", "and", "||", "or");
 
     private final LawBook law;
 
@@ -46,12 +46,12 @@ final class InWords {
     }
 
     private String said(String condition, boolean zh) {
-        String out = replace(QUESTION, condition, one -> quote(field(one.group(1), one.group(2), zh), zh));
-        out = replace(QUOTED, out, one -> quote(id(one.group(1), zh), zh));
+        String out = replace(QUESTION, condition, one -> quote(field(one.group(1), one.group(2), zh)));
+        out = replace(QUOTED, out, one -> quote(id(one.group(1), zh)));
         out = replace(SIGN, out, one -> "\u0001" + sign(one.group(), zh) + "\u0001");
         out = replace(VALUE, out, one -> "\u0002" + pick(law.name("fact-value", one.group(1)), zh) + "\u0002");
         out = replace(PATH, out, one -> path(one.group(), zh));
-        out = out.replace("\u0002", "").replace("\u0001", zh ? "" : "");
+        out = out.replace("\u0002", "").replace("\u0001", "");
         return zh ? out.replaceAll("(?<=[\\p{IsHan}”）)]) (?=[\\p{IsHan}“（(])", "") : out;
     }
 
@@ -91,8 +91,8 @@ final class InWords {
         return last.equals("open") ? head + (zh ? "（尚未填明）" : " (open)") : head + pick(law.name("fact", last), zh);
     }
 
-    private static String quote(String words, boolean zh) {
-        return zh ? "“" + words + "”" : "“" + words + "”";
+    private static String quote(String words) {
+        return "“" + words + "”";
     }
 
     private static String pick(Bilingual words, boolean zh) {
@@ -120,6 +120,11 @@ final class InWords {
 
     private static boolean inQuotes(String text, int at) {
         return text.lastIndexOf('“', at) > text.lastIndexOf('”', at)
-                || (text.chars().limit(at).filter(sign -> sign == '\u0001' || sign == '\u0002').count() % 2) == 1;
+                || (text.chars()
+                                        .limit(at)
+                                        .filter(sign -> sign == '\u0001' || sign == '\u0002')
+                                        .count()
+                                % 2)
+                        == 1;
     }
 }

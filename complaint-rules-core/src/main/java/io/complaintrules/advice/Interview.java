@@ -181,8 +181,8 @@ public final class Interview implements Iterator<Interview.Ask> {
         }
         Map<String, String> outcomes = new LinkedHashMap<>();
         outcomes.put("?", outcome(hoping(complaint, field)));
-        options.forEach((name, value) ->
-                outcomes.put(name, outcome(hoping(FieldPath.put(complaint, field, value), field))));
+        options.forEach(
+                (name, value) -> outcomes.put(name, outcome(hoping(FieldPath.put(complaint, field, value), field))));
         return new Ask(field, question, outcomes);
     }
 

@@ -17,7 +17,6 @@ final class Options {
     /** Days ago on either side of every period that the law counts from what happened. */
     private static final List<Integer> DAYS_AGO = List.of(1, 20, 100, 200, 800, 1200);
 
-
     private final LawBook law;
     private final LocalDate today;
 
@@ -34,8 +33,7 @@ final class Options {
         }
         switch (question.answer()) {
             case CHOICE, YES_NO ->
-                law.answers(field)
-                        .forEach(one -> options.put(one.value(), FieldPath.parse(field, one.value())));
+                law.answers(field).forEach(one -> options.put(one.value(), FieldPath.parse(field, one.value())));
             case DATE ->
                 DAYS_AGO.forEach(ago -> options.put(today.minusDays(ago).toString(), today.minusDays(ago)));
             case LIST -> proceedings(field, options);

@@ -41,7 +41,8 @@ public record Plan(List<Step> steps, Complaint complaint, Verdict after, LocalDa
     /** Returns what only has to be typed in. */
     public List<Step> typing() {
         return steps.stream()
-                .filter(step -> step.remedy().how().typing() && !step.remedy().how().rests())
+                .filter(step ->
+                        step.remedy().how().typing() && !step.remedy().how().rests())
                 .toList();
     }
 

@@ -63,8 +63,8 @@ final class PlanSearch {
 
     /** The plans with the best outcome, least effort first; {@code first} are steps that each of them takes. */
     List<Plan> plans(List<Remedy> first) {
-        PriorityQueue<List<Remedy>> open = new PriorityQueue<>(
-                Comparator.comparingInt(PlanSearch::days).thenComparingInt(List::size));
+        PriorityQueue<List<Remedy>> open =
+                new PriorityQueue<>(Comparator.comparingInt(PlanSearch::days).thenComparingInt(List::size));
         Set<Set<String>> seen = new HashSet<>();
         open.add(first);
         while (!open.isEmpty()) {
@@ -148,7 +148,8 @@ final class PlanSearch {
         for (Remedy choice : choices) {
             List<Remedy> others =
                     choices.stream().filter(other -> other != choice).toList();
-            Verdict without = choice instanceof Remedy.ChooseBody ? null : attempt(others).verdict();
+            Verdict without =
+                    choice instanceof Remedy.ChooseBody ? null : attempt(others).verdict();
             if (without != null && goal.distance(without) < Integer.MAX_VALUE && leavesNoMore(without, leaves)) {
                 smaller.add(others);
             }
@@ -161,11 +162,9 @@ final class PlanSearch {
         List<List<Remedy>> left = new ArrayList<>();
         for (Finding blocker : goal.blockers(verdict)) {
             List<Remedy> all = remedies.of(blocker, verdict);
-            all.forEach(one -> answered
-                    .computeIfAbsent(id(one), ignored -> new TreeSet<>())
+            all.forEach(one -> answered.computeIfAbsent(id(one), ignored -> new TreeSet<>())
                     .add(blocker.rule()));
-            List<Remedy> fitting =
-                    all.stream().filter(one -> fits(one, taken)).toList();
+            List<Remedy> fitting = all.stream().filter(one -> fits(one, taken)).toList();
             if (!fitting.isEmpty() && fitting.stream().allMatch(PlanSearch::isLast) == last) {
                 left.add(fitting);
             }
@@ -206,15 +205,11 @@ final class PlanSearch {
         if (amended.equals(complaint) || !ComplaintCheck.faultsIn(amended).isEmpty()) {
             return new Trial(some, null, null);
         }
-        return new Trial(
-                some, amended, assess.apply(amended, amended.filedOn() == null ? filedOn : amended.filedOn()));
+        return new Trial(some, amended, assess.apply(amended, amended.filedOn() == null ? filedOn : amended.filedOn()));
     }
 
     private List<Plan> best() {
-        int nearest = found.values().stream()
-                .mapToInt(this::distance)
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        int nearest = found.values().stream().mapToInt(this::distance).min().orElse(Integer.MAX_VALUE);
         List<Plan> plans = new ArrayList<>();
         List<Set<String>> kept = new ArrayList<>();
         found.values().stream()
@@ -242,7 +237,8 @@ final class PlanSearch {
         Verdict after = trial.verdict();
         return after != null
                 && (goal.distance(after) < goal.distance(before)
-                        || (goal.distance(after) == goal.distance(before) && blocking(before).size() > blocking(after).size()));
+                        || (goal.distance(after) == goal.distance(before)
+                                && blocking(before).size() > blocking(after).size()));
     }
 
     private Set<String> blocking(Verdict verdict) {

@@ -74,7 +74,7 @@ final class Remedies {
             return fill(id, id.substring(RemedyIds.FILL.length()));
         }
         if (id.startsWith(RemedyIds.ANSWER)) {
-            return answer(id, id.substring(RemedyIds.ANSWER.length()), finding);
+            return answer(id.substring(RemedyIds.ANSWER.length()), finding);
         }
         if (id.startsWith(RemedyIds.PROVE)) {
             return prove(id, id.substring(RemedyIds.PROVE.length()), verdict);
@@ -95,7 +95,8 @@ final class Remedies {
     /** The remedy of another channel for a body. */
     Remedy choose(String body, @Nullable String channel) {
         return new Remedy.ChooseBody(
-                channel, how("choose-body", 0, Map.of("body", law.authority(body).name())));
+                channel,
+                how("choose-body", 0, Map.of("body", law.authority(body).name())));
     }
 
     /** The remedy of the flagged wording. */
@@ -109,21 +110,20 @@ final class Remedies {
     }
 
     private Bilingual matters(List<String> ids) {
-        return joined(
-                ids.stream().map(id -> law.matter(id).name()).toList());
+        return joined(ids.stream().map(id -> law.matter(id).name()).toList());
     }
 
     private @Nullable Remedy fill(String id, String field) {
         QuestionField question = law.findQuestion(field).orElse(null);
         String standIn = question == null ? null : question.standIn();
-        return standIn == null
+        return question == null || standIn == null
                 ? null
                 : new Remedy.State(
                         field, FieldPath.parse(field, standIn), how(id, 0, Map.of("field", question.name())));
     }
 
     /** An answer that the rule names, or else the one that is hoped for; none where what the text says is against it. */
-    private @Nullable Remedy answer(String id, String said, Finding finding) {
+    private @Nullable Remedy answer(String said, Finding finding) {
         int is = said.indexOf('=');
         String field = is < 0 ? said : said.substring(0, is);
         if (is < 0 && finding.conclusion() instanceof Conclusion.Asks asks && asks.bars()) {
@@ -193,9 +193,7 @@ final class Remedies {
         return head == null
                 ? null
                 : new Remedy.DropClaim(
-                        head.opening().loss(),
-                        head.opening().request(),
-                        how(id, 0, Map.of("head", head.name())));
+                        head.opening().loss(), head.opening().request(), how(id, 0, Map.of("head", head.name())));
     }
 
     private Bilingual pending() {

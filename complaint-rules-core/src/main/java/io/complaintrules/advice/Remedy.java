@@ -41,10 +41,8 @@ public sealed interface Remedy {
 
     /** Returns whether both write the same part. */
     default boolean clashes(Remedy other) {
-        return writes().stream()
-                .anyMatch(mine -> other.writes().stream()
-                        .anyMatch(its ->
-                                mine.equals(its) || mine.startsWith(its + ".") || its.startsWith(mine + ".")));
+        return writes().stream().anyMatch(mine -> other.writes().stream()
+                .anyMatch(its -> mine.equals(its) || mine.startsWith(its + ".") || its.startsWith(mine + ".")));
     }
 
     /**
@@ -121,8 +119,7 @@ public sealed interface Remedy {
         @Override
         public Complaint applyTo(Complaint complaint) {
             Respondent was = complaint.respondent();
-            RespondentKind kind =
-                    was == null || was.kind() == RespondentKind.UNIDENTIFIED ? null : was.kind();
+            RespondentKind kind = was == null || was.kind() == RespondentKind.UNIDENTIFIED ? null : was.kind();
             return complaint.toBuilder()
                     .respondent(new Respondent(
                             "-", kind, was == null ? null : was.province(), was == null ? null : was.address()))

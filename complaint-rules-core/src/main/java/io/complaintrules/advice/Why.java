@@ -52,8 +52,9 @@ public record Why(
      */
     public static Why of(String rule, @Nullable Trace trace, Verdict verdict, LawBook law) {
         InWords words = new InWords(law);
-        List<Finding> findings =
-                verdict.findings().stream().filter(one -> one.rule().equals(rule)).toList();
+        List<Finding> findings = verdict.findings().stream()
+                .filter(one -> one.rule().equals(rule))
+                .toList();
         List<Clause> clauses = new ArrayList<>();
         if (trace != null) {
             for (Asked asked : trace.asked()) {

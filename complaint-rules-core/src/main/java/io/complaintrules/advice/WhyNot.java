@@ -66,9 +66,17 @@ public record WhyNot(
         }
         for (Blocker blocker : blockers) {
             out.append(blocker.changeable() ? "- " : chinese ? "-（不能改变）" : "- (cannot be changed) ")
-                    .append(chinese ? blocker.finding().message().zh() : blocker.finding().message().en())
+                    .append(
+                            chinese
+                                    ? blocker.finding().message().zh()
+                                    : blocker.finding().message().en())
                     .append('\n')
-                    .append(blocker.why().text(chinese).lines().skip(1).map(line -> "  " + line + "\n").reduce("", String::concat));
+                    .append(blocker.why()
+                            .text(chinese)
+                            .lines()
+                            .skip(1)
+                            .map(line -> "  " + line + "\n")
+                            .reduce("", String::concat));
         }
         return out.toString();
     }

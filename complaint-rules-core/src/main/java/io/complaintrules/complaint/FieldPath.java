@@ -96,7 +96,9 @@ public final class FieldPath {
                 Complaint.class,
                 complaint,
                 part,
-                type -> dot < 0 ? value : part(type, component(complaint, path, 0, dot), path.substring(dot + 1), value));
+                type -> dot < 0
+                        ? value
+                        : part(type, component(complaint, path, 0, dot), path.substring(dot + 1), value));
     }
 
     @SuppressWarnings("unchecked") // circumstances and figures hold their values by name
@@ -105,8 +107,8 @@ public final class FieldPath {
         if (parts.length != 1 || parts[0].getType() != Map.class) {
             return changed(type, was, name, field -> value);
         }
-        Map<String, Object> values =
-                new TreeMap<>(was == null ? Map.of() : (Map<String, Object>) Objects.requireNonNull(get(parts[0], was)));
+        Map<String, Object> values = new TreeMap<>(
+                was == null ? Map.of() : (Map<String, Object>) Objects.requireNonNull(get(parts[0], was)));
         if (value == null) {
             values.remove(name);
         } else {

@@ -42,17 +42,21 @@ final class DirectRule {
         }
     }
 
-    /** Returns of each condition whether it holds of a fact of its type. */
+    /** Returns of each condition whether it holds of a fact of its type; one that an earlier one guards and that cannot be asked does not. */
     boolean[] holds(Object fact) {
         boolean[] holds = new boolean[conditions.length];
-        try {
-            for (int i = 0; i < holds.length; i++) {
+        boolean broken = false;
+        for (int i = 0; i < holds.length; i++) {
+            try {
                 holds[i] = conditions[i].test(fact);
+            } catch (Exception e) {
+                if (!broken) {
+                    throw RuleFailedException.condition(loaded.id, e);
+                }
             }
-            return holds;
-        } catch (Exception e) {
-            throw RuleFailedException.condition(loaded.id, e);
+            broken |= !holds[i];
         }
+        return holds;
     }
 
     /** Runs its consequence for a fact that it matches. */

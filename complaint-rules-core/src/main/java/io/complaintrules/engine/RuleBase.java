@@ -173,10 +173,7 @@ public final class RuleBase {
         }
         List<Object> over = rule.derives ? topics(facts, law.book()) : judged(facts, law, limit, new Findings(law));
         return Tracing.of(
-                rule.entry(),
-                new DirectRule(rule, rule.direct, compiled),
-                compiled.find(rule.direct.fact()),
-                over);
+                rule.entry(), new DirectRule(rule, rule.direct, compiled), compiled.find(rule.direct.fact()), over);
     }
 
     /** The facts with what the first stratum derives. */

@@ -33,7 +33,9 @@ final class Tracing {
                         rule.id(),
                         name,
                         false,
-                        conditions.stream().map(one -> new Asked(one, false, null)).toList())
+                        conditions.stream()
+                                .map(one -> new Asked(one, false, null))
+                                .toList())
                 : new Trace(rule.id(), name, true, nearest);
     }
 

@@ -40,7 +40,13 @@ public final class AdviceReport {
         StringBuilder out = new StringBuilder();
         String body = advice.body();
         if (body != null && !advice.plans().isEmpty()) {
-            line(out, say(language, "怎么办（向%s提交）", "What to do (to file with %s)", law.authority(body).name()));
+            line(
+                    out,
+                    say(
+                            language,
+                            "怎么办（向%s提交）",
+                            "What to do (to file with %s)",
+                            law.authority(body).name()));
             int number = 0;
             for (Plan plan : advice.plans()) {
                 plan(out, language, ++number, plan, body);
@@ -49,7 +55,11 @@ public final class AdviceReport {
         claims(out, language);
         if (advice.split() != null) {
             line(out, "");
-            steps(out, language, new Bilingual("涉及不同机构的事，分开写：", "Two bodies, two complaints:"), advice.split().steps());
+            steps(
+                    out,
+                    language,
+                    new Bilingual("涉及不同机构的事，分开写：", "Two bodies, two complaints:"),
+                    advice.split().steps());
         }
         return out.toString();
     }
@@ -60,8 +70,8 @@ public final class AdviceReport {
                 out,
                 say(
                         language,
-                        "\n办法" + number + (plan.days() == 0 ? "：今天就能完成" : "：约 " + plan.days() + " 个工作日")
-                                + "，最早 " + plan.filesOn() + " 提交，届时：%s",
+                        "\n办法" + number + (plan.days() == 0 ? "：今天就能完成" : "：约 " + plan.days() + " 个工作日") + "，最早 "
+                                + plan.filesOn() + " 提交，届时：%s",
                         "\nPlan " + number + (plan.days() == 0 ? ": today" : ": about " + plan.days() + " working days")
                                 + ", file from " + plan.filesOn() + ", then: %s",
                         Labels.of(status)));
@@ -70,7 +80,8 @@ public final class AdviceReport {
         steps(
                 out,
                 language,
-                new Bilingual("  前提（请如实核对；不是这样的，结果不同）：", "  On condition that (check it; otherwise the outcome differs):"),
+                new Bilingual(
+                        "  前提（请如实核对；不是这样的，结果不同）：", "  On condition that (check it; otherwise the outcome differs):"),
                 plan.resting());
     }
 

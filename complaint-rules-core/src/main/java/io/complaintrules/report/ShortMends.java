@@ -39,8 +39,10 @@ final class ShortMends {
         }
         page.heading("提交之前要改的", "To mend before filing");
         lines.forEach(line -> page.item(0, "-", line));
+        boolean rests =
+                page.verdict.suggestions().stream().anyMatch(one -> one.patch().startsWith(RemedyIds.ANSWER));
         page.verdict.suggestions().stream()
-                .filter(suggestion -> suggestion.before() != suggestion.after())
+                .filter(suggestion -> !rests && suggestion.before() != suggestion.after())
                 .findFirst()
                 .ifPresent(suggestion -> after(page, suggestion));
     }
@@ -76,11 +78,7 @@ final class ShortMends {
     }
 
     private static void after(Page page, Suggestion suggestion) {
-        boolean rests = page.verdict.suggestions().stream()
-                .anyMatch(one -> one.patch().startsWith(RemedyIds.ANSWER));
-        page.paragraph(Inline.of((rests
-                                ? page.say("这样改、问题也答复之后，顺利的话：", "With these changes and the answers one hopes for: ")
-                                : page.say("这样改后：", "With these changes: "))
+        page.paragraph(Inline.of(page.say("这样改后：", "With these changes: ")
                 + page.say(Labels.of(suggestion.after()))
                 + page.say("（已试改并重新评估）", " (tried and assessed again)")));
     }

@@ -38,7 +38,11 @@ public record VerdictChange(List<Change> changes) {
 
     static VerdictChange of(Verdict before, Verdict after) {
         List<Change> changes = new ArrayList<>();
-        add(changes, "outcome", Map.of("", before.outcome().status().name()), Map.of("", after.outcome().status().name()));
+        add(
+                changes,
+                "outcome",
+                Map.of("", before.outcome().status().name()),
+                Map.of("", after.outcome().status().name()));
         add(changes, "recommended", recommended(before), recommended(after));
         add(changes, "route", routes(before), routes(after));
         add(changes, "head", heads(before), heads(after));
@@ -53,22 +57,25 @@ public record VerdictChange(List<Change> changes) {
 
     private static Map<String, String> routes(Verdict verdict) {
         Map<String, String> routes = new TreeMap<>();
-        verdict.routes().forEach(route -> routes.put(
-                route.authority(),
-                route.status() + (route.from() == null ? "" : " " + route.from())));
+        verdict.routes()
+                .forEach(route -> routes.put(
+                        route.authority(), route.status() + (route.from() == null ? "" : " " + route.from())));
         return routes;
     }
 
     private static Map<String, String> heads(Verdict verdict) {
         Map<String, String> heads = new TreeMap<>();
-        verdict.compensation().heads().forEach(head -> heads.put(head.head(), head.eligibility().name()));
+        verdict.compensation()
+                .heads()
+                .forEach(head -> heads.put(head.head(), head.eligibility().name()));
         return heads;
     }
 
     private static Map<String, String> findings(Verdict verdict) {
         Map<String, String> findings = new TreeMap<>();
-        verdict.findings().forEach(finding -> findings.put(
-                finding.rule(), finding.effect().name()));
+        verdict.findings()
+                .forEach(
+                        finding -> findings.put(finding.rule(), finding.effect().name()));
         return findings;
     }
 

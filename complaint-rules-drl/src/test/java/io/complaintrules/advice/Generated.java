@@ -35,10 +35,21 @@ final class Generated {
     static final LocalDate FILED = LocalDate.of(2026, 11, 23);
 
     private static final List<String> MATTERS = List.of(
-            "charge-dispute", "broadband-fault", "plan-change", "auto-renewal", "app-function", "account-ban",
-            "minor-recharge", "online-shopping", "number-portability", "spam-sms");
+            "charge-dispute",
+            "broadband-fault",
+            "plan-change",
+            "auto-renewal",
+            "app-function",
+            "account-ban",
+            "minor-recharge",
+            "online-shopping",
+            "number-portability",
+            "spam-sms");
     private static final List<RespondentKind> KINDS = List.of(
-            RespondentKind.CARRIER, RespondentKind.CARRIER, RespondentKind.INTERNET_SERVICE, RespondentKind.GAME,
+            RespondentKind.CARRIER,
+            RespondentKind.CARRIER,
+            RespondentKind.INTERNET_SERVICE,
+            RespondentKind.GAME,
             RespondentKind.SELLER);
     private static final List<String> BODIES =
             List.of("court", "samr-12315", "consumer-association", "miit-appeal", "arbitration", "isc-platform");
@@ -99,7 +110,11 @@ final class Generated {
                         .postcode("100000")
                         .capacity(random.nextInt(6) == 0 ? Capacity.BUSINESS : Capacity.CONSUMER)
                         .standing(pick(List.of(
-                                Standing.OWN, Standing.OWN, Standing.OWN, Standing.GUARDIAN, Standing.AGENT,
+                                Standing.OWN,
+                                Standing.OWN,
+                                Standing.OWN,
+                                Standing.GUARDIAN,
+                                Standing.AGENT,
                                 Standing.NONE)))
                         .build())
                 .respondent(new Respondent("某公司", pick(KINDS), "广东", "某市某路2号"))
@@ -128,7 +143,9 @@ final class Generated {
             complaint = complaint.toBuilder().requests(List.of()).build();
         }
         if (random.nextInt(6) == 0) {
-            complaint = complaint.toBuilder().channel(pick(List.of("12315", "12378", "12300"))).build();
+            complaint = complaint.toBuilder()
+                    .channel(pick(List.of("12315", "12378", "12300")))
+                    .build();
         }
         if (random.nextInt(3) == 0) {
             complaint = complaint.toBuilder()

@@ -116,8 +116,8 @@ class EdgesTest {
                                 .kind(EvidenceKind.ORDER)
                                 .build()))
                 .build();
-        Report report =
-                Report.of(complaint, RULES.advise(complaint).verdict(), RULES.law()).full();
+        Report report = Report.of(complaint, RULES.advise(complaint).verdict(), RULES.law())
+                .full();
         assertThat(report.markdown(Language.ZH)).doesNotContain("\n# INJECTED", "\u001B");
         assertThat(report.text(Language.ZH, false)).doesNotContain("\n# INJECTED", "\u001B");
     }

@@ -15,9 +15,9 @@ class RemediesTest {
     void every_finding_that_holds_a_body_back_or_weakens_a_claim_names_its_remedies() {
         List<Finding> holding = Scenario.all(Path.of("src/test/resources/scenarios")).stream()
                 .filter(Scenario::fires)
-                .flatMap(one -> BundledRules.findings(
-                        BundledRules.BASE, one.complaint(), BundledRules.facts(one.complaint()))
-                        .stream())
+                .flatMap(one ->
+                        BundledRules.findings(BundledRules.BASE, one.complaint(), BundledRules.facts(one.complaint()))
+                                .stream())
                 .filter(one -> one.conclusion() instanceof Conclusion.Hinders
                         || (!one.routes().isEmpty() && Status.of(one.effect()) != Status.OPEN))
                 .toList();

@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Why a rule keeps silent: the very condition that a scenario breaks. */
 class WhyTest {
     private static final List<Scenario> SCENARIOS = Scenario.all(Path.of("src/test/resources/scenarios"));
+    /** A condition on more than one value: the first alone does not tell. */
+    private static final Pattern TWO_VALUES = Pattern.compile("\\|\\||contains [a-z]|[=<>] [a-z]+[.]");
+
     private static final Map<String, List<Scenario>> BY_RULE = new TreeMap<>();
 
     static {
@@ -29,7 +33,7 @@ class WhyTest {
             boolean named = scenarios.stream()
                     .filter(one -> !one.fires())
                     .map(one -> trace(one.rule(), one.complaint()))
-                    .anyMatch(trace -> !trace.broken().isEmpty() && !trace.broken().get(0).condition().isEmpty());
+                    .anyMatch(trace -> !trace.found() || !trace.broken().isEmpty());
             if (!named) {
                 unnamed.add(rule);
             }
@@ -41,10 +45,10 @@ class WhyTest {
 
     @Test
     void where_a_rule_speaks_every_condition_holds() {
-        assertThat(SCENARIOS.stream().filter(Scenario::fires)).allSatisfy(one -> assertThat(
-                        trace(one.rule(), one.complaint()).broken())
-                .as(one.title())
-                .isEmpty());
+        assertThat(SCENARIOS.stream().filter(Scenario::fires))
+                .allSatisfy(one -> assertThat(trace(one.rule(), one.complaint()).broken())
+                        .as(one.title())
+                        .isEmpty());
     }
 
     /** What is named is what differs from the scenario in which the rule speaks. */
@@ -58,7 +62,9 @@ class WhyTest {
             scenarios.stream().filter(one -> !one.fires()).forEach(one -> {
                 Trace silent = trace(one.rule(), one.complaint());
                 for (Asked asked : silent.broken()) {
-                    if (silent.found() && asked.value() != null && !asked.condition().contains("||")) {
+                    if (silent.found()
+                            && asked.value() != null
+                            && !TWO_VALUES.matcher(asked.condition()).find()) {
                         assertThat(speaking.stream()
                                         .flatMap(trace -> trace.asked().stream())
                                         .filter(other -> other.condition().equals(asked.condition()))

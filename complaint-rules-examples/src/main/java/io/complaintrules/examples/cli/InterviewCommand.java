@@ -35,7 +35,10 @@ final class InterviewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "a complaint (JSON, or a plain narrative)")
     private String file = Input.STANDARD;
 
-    @Option(names = "--save", paramLabel = "FILE", description = "where to save the complaint; without it, it is printed")
+    @Option(
+            names = "--save",
+            paramLabel = "FILE",
+            description = "where to save the complaint; without it, it is printed")
     private @Nullable Path save;
 
     @Mixin
@@ -80,8 +83,8 @@ final class InterviewCommand implements Callable<Integer> {
             streams.out.println("  " + (i + 1) + " "
                     + say(choices.get(i).name().zh(), choices.get(i).name().en()));
         }
-        streams.out.println(say(
-                "  （回车跳过，? 不知道，< 退回上一题，. 结束）", "  (enter to skip, ? if you do not know, < to go back, . to stop)"));
+        streams.out.println(
+                say("  （回车跳过，? 不知道，< 退回上一题，. 结束）", "  (enter to skip, ? if you do not know, < to go back, . to stop)"));
         streams.out.flush();
         String line = lines.readLine();
         if (line == null || line.strip().equals(".")) {
@@ -102,7 +105,8 @@ final class InterviewCommand implements Callable<Integer> {
         try {
             boolean number = said.length() == 1 && Character.isDigit(said.charAt(0));
             int place = number ? said.charAt(0) - '1' : -1;
-            String word = place >= 0 && place < choices.size() ? choices.get(place).value() : said;
+            String word =
+                    place >= 0 && place < choices.size() ? choices.get(place).value() : said;
             interview.answer(word.equals("none") ? List.of() : FieldPath.parse(field, word));
         } catch (RuntimeException e) {
             streams.out.println(say("这个回答填不进去，请再答一次", "That answer does not fit; please try again"));

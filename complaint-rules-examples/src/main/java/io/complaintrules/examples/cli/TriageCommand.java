@@ -12,9 +12,9 @@ import io.complaintrules.report.Report;
 import io.complaintrules.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +56,10 @@ final class TriageCommand implements Callable<Integer> {
     @Option(names = "--why", paramLabel = "BODY", description = "explain what is said of a body, instead of a report")
     private @Nullable String why;
 
-    @Option(names = "--why-not", paramLabel = "BODY", description = "what stands in the way of a body, instead of a report")
+    @Option(
+            names = "--why-not",
+            paramLabel = "BODY",
+            description = "what stands in the way of a body, instead of a report")
     private @Nullable String whyNot;
 
     @Option(
@@ -95,8 +98,8 @@ final class TriageCommand implements Callable<Integer> {
         verdicts.get(0)
                 .diff(verdicts.get(1))
                 .changes()
-                .forEach(change ->
-                        streams.out.println(zh ? change.text().zh() : change.text().en()));
+                .forEach(change -> streams.out.println(
+                        zh ? change.text().zh() : change.text().en()));
         return code;
     }
 
@@ -122,8 +125,9 @@ final class TriageCommand implements Callable<Integer> {
                 report(loaded, complaint, verdict)
                                 .text(pages.output().language(), pages.output().colours())
                         + (plans
-                                ? "\n" + AdviceReport.of(advice, loaded.law())
-                                        .text(pages.output().language())
+                                ? "\n"
+                                        + AdviceReport.of(advice, loaded.law())
+                                                .text(pages.output().language())
                                 : "");
             case MARKDOWN ->
                 report(loaded, complaint, verdict).markdown(pages.output().language());
