@@ -14,18 +14,18 @@ final class InWords {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern PATH = Pattern.compile("(?<![\\w\"“])[a-z]\\w*(?:\\.[a-z]\\w*)*");
     private static final Map<String, String> ZH = Map.ofEntries(
-            Map.entry("==", "是"),
-            Map.entry("!=", "不是"),
-            Map.entry("not in", "不是下列之一"),
-            Map.entry("in", "是下列之一"),
+            Map.entry("==", "："),
+            Map.entry("!=", "：不是"),
+            Map.entry("not in", "：不是下列之一"),
+            Map.entry("in", "：下列之一"),
             Map.entry("not contains", "不包含"),
             Map.entry("contains", "包含"),
             Map.entry("<=", "不大于"),
             Map.entry(">=", "不小于"),
             Map.entry("<", "小于"),
             Map.entry(">", "大于"),
-            Map.entry("&&", "并且"),
-            Map.entry("||", "或者"));
+            Map.entry("&&", "，并且"),
+            Map.entry("||", "，或者"));
     private static final Pattern SIGN =
             Pattern.compile("==|!=|<=|>=|<|>|&&|\\|\\||\\bnot in\\b|\\bin\\b|\\bnot contains\\b|\\bcontains\\b");
     private static final Map<String, String> EN =
@@ -46,13 +46,14 @@ final class InWords {
     }
 
     private String said(String condition, boolean zh) {
-        String out = replace(QUESTION, condition, one -> quote(field(one.group(1), one.group(2), zh)));
+        String plain = condition.replaceAll("\\s+", " ");
+        String out = replace(QUESTION, plain, one -> quote(field(one.group(1), one.group(2), zh)));
         out = replace(QUOTED, out, one -> quote(id(one.group(1), zh)));
         out = replace(SIGN, out, one -> "\u0001" + sign(one.group(), zh) + "\u0001");
         out = replace(VALUE, out, one -> "\u0002" + pick(law.name("fact-value", one.group(1)), zh) + "\u0002");
         out = replace(PATH, out, one -> path(one.group(), zh));
         out = out.replace("\u0002", "").replace("\u0001", "");
-        return zh ? out.replaceAll("(?<=[\\p{IsHan}”）)]) (?=[\\p{IsHan}“（(])", "") : out;
+        return zh ? out.replaceAll("(?<=[\\p{IsHan}”）)：，]) (?=[\\p{IsHan}“（(：，])", "") : out;
     }
 
     private static String sign(String sign, boolean zh) {
