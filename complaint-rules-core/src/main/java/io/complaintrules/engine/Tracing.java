@@ -4,6 +4,7 @@ import io.complaintrules.verdict.Asked;
 import io.complaintrules.verdict.Trace;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,6 +95,9 @@ final class Tracing {
     }
 
     private static @Nullable Object step(Object at, String step) {
+        if (at instanceof Collection<?> items && step.equals("empty")) {
+            return items.isEmpty();
+        }
         Matcher call = CALL.matcher(step);
         boolean calls = call.matches();
         String name = calls ? call.group(1) : step;
