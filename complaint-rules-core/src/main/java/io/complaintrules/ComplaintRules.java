@@ -7,6 +7,7 @@ import io.complaintrules.advice.Interview;
 import io.complaintrules.advice.Replay;
 import io.complaintrules.advice.Why;
 import io.complaintrules.advice.WhyNot;
+import io.complaintrules.api.Unsettled;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.law.LawBook;
@@ -76,6 +77,7 @@ public final class ComplaintRules {
      * @throws InvalidComplaintException when it contradicts itself or says nothing; lists every fault
      * @throws io.complaintrules.engine.LimitExceededException when the text, the evidence or the rules exceed a limit
      */
+    @Unsettled
     public Advice advise(Complaint complaint) {
         return advisor().advise(assessor.requireValid(complaint), filedOn(complaint), null);
     }
@@ -88,6 +90,7 @@ public final class ComplaintRules {
      * @throws InvalidComplaintException when it contradicts itself or says nothing; lists every fault
      * @throws io.complaintrules.law.UnknownLawIdException when the law data know no such body
      */
+    @Unsettled
     public Advice advise(Complaint complaint, String body) {
         law().authority(body);
         return advisor().advise(assessor.requireValid(complaint), filedOn(complaint), body);
@@ -102,6 +105,7 @@ public final class ComplaintRules {
      * @throws InvalidComplaintException when the complaint contradicts itself or says nothing
      * @throws io.complaintrules.engine.UnknownRuleException when there is no such rule
      */
+    @Unsettled
     public Why why(Complaint complaint, String rule) {
         return why(complaint, rule, assess(complaint));
     }
@@ -120,6 +124,7 @@ public final class ComplaintRules {
      * @throws InvalidComplaintException when the complaint contradicts itself or says nothing
      * @throws io.complaintrules.law.UnknownLawIdException when the law data know no such body
      */
+    @Unsettled
     public WhyNot whyNot(Complaint complaint, String body) {
         Advice advice = advise(complaint, body);
         return WhyNot.of(advice, body, law(), rule -> why(complaint, rule, advice.verdict()));
@@ -131,6 +136,7 @@ public final class ComplaintRules {
      * @param verdict a verdict of this instance
      * @param body id of the body
      */
+    @Unsettled
     public Explanation explain(Verdict verdict, String body) {
         return Explanation.of(verdict, body, law());
     }
@@ -141,6 +147,7 @@ public final class ComplaintRules {
      * @param complaint what is known so far
      * @throws InvalidComplaintException when it contradicts itself or says nothing
      */
+    @Unsettled
     public Interview interview(Complaint complaint) {
         return new Interview(
                 assessor.requireValid(complaint), filedOn(complaint), law(), assessor.remembering()::assess);
@@ -153,6 +160,7 @@ public final class ComplaintRules {
      * @param complaint the complaint
      * @throws InvalidComplaintException when the complaint contradicts itself or says nothing
      */
+    @Unsettled
     public Replay replay(Receipt receipt, Complaint complaint) {
         LocalDate day = receipt.dates().getOrDefault(Governs.FILING, filedOn(complaint));
         return Replay.of(receipt, assessor.assess(assessor.requireValid(complaint), day));
