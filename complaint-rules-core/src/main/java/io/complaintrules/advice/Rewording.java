@@ -209,7 +209,8 @@ public final class Rewording {
         while (then.find()) {
             cut = then.start();
         }
-        if (cut <= clause.start() || DIGIT.matcher(text.substring(cut, clause.end())).find()) {
+        if (cut <= clause.start()
+                || DIGIT.matcher(text.substring(cut, clause.end())).find()) {
             return null;
         }
         StringBuilder out = new StringBuilder();

@@ -53,16 +53,15 @@ class NeutralWordingTest {
     }
 
     private static Reworded reworded(Phrase phrase, String before) {
-        String after = Rewording.text(
-                Rewording.of(before, READER.read(before, null).narrative(), flags(before), "该公司"));
+        String after =
+                Rewording.text(Rewording.of(before, READER.read(before, null).narrative(), flags(before), "该公司"));
         return new Reworded(phrase, before, after, flags(after));
     }
 
     private static List<Reworded> reworded() {
         return replaced().stream()
-                .flatMap(phrase -> said(phrase)
-                        .flatMap(words -> SENTENCES.stream()
-                                .map(sentence -> reworded(phrase, sentence.formatted(words)))))
+                .flatMap(phrase -> said(phrase).flatMap(words -> SENTENCES.stream()
+                        .map(sentence -> reworded(phrase, sentence.formatted(words)))))
                 .toList();
     }
 
@@ -91,7 +90,8 @@ class NeutralWordingTest {
         assertThat(replaced())
                 .filteredOn(phrase -> "until".equals(phrase.neutral()))
                 .hasSizeGreaterThan(20)
-                .allSatisfy(phrase -> assertThat(phrase.conditions().until().words()).isNotEmpty());
+                .allSatisfy(phrase ->
+                        assertThat(phrase.conditions().until().words()).isNotEmpty());
         assertThat(reworded(replaced().get(0), "这个垃圾软件扣了我198元，破手机也坏了三次。").after())
                 .isEqualTo("软件扣了我198元，手机也坏了三次。");
     }

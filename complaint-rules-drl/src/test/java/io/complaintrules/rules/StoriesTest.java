@@ -54,9 +54,9 @@ class StoriesTest {
 
     @Test
     void a_plain_story_is_about_what_it_tells() {
-        assertThat(Stories.of(STORIES).filter(story -> !leading(
-                                RULES.assess(told(story).build()))
-                        .equals(story.plot().matter())))
+        assertThat(Stories.of(STORIES)
+                        .filter(story -> !leading(RULES.assess(told(story).build()))
+                                .equals(story.plot().matter())))
                 .isEmpty();
     }
 

@@ -122,7 +122,8 @@ final class ClauseReader {
     /** Whether it tells how many or how long in words. */
     private boolean counts(int start, int end) {
         return in("detail", start, end).stream()
-                .anyMatch(hit -> QUANTITY.equals(hit.phrase().detail()) && !hit.phrase().weak());
+                .anyMatch(hit ->
+                        QUANTITY.equals(hit.phrase().detail()) && !hit.phrase().weak());
     }
 
     /** A plea is not meant for the company: it goes to whoever reads the letter. */
