@@ -28,6 +28,7 @@ import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.Governs;
 import io.complaintrules.verdict.Receipt;
 import io.complaintrules.verdict.RuleLayer;
+import io.complaintrules.verdict.Trace;
 import io.complaintrules.verdict.Verdict;
 import io.complaintrules.verdict.VerdictJoin;
 import java.io.IOException;
@@ -88,6 +89,19 @@ final class Assessor {
 
     Assessor reloaded() {
         return settings.layered(this);
+    }
+
+    /** Holds one rule against a complaint, where it speaks of one body after another against that body. */
+    @Nullable Trace trace(String rule, @Nullable String body, Complaint complaint, LocalDate filedOn) {
+        GoverningLaw governing = new GoverningLaw(library.law, dates(complaint, filedOn));
+        CaseFile read = library.reader.read(
+                complaint, filedOn, candidates -> rules.weigh(candidates, governing, settings.maxFirings));
+        return rules.trace(rule, body, read.facts(), governing, settings.maxFirings);
+    }
+
+    /** Assesses like this one, and reads each text once: for one complaint that is tried in several ways. */
+    Assessor remembering() {
+        return new Assessor(settings, rules, library.remembering());
     }
 
     /** What cannot be so by itself, and what the law data do not know. */
@@ -223,6 +237,10 @@ final class Assessor {
             @Nullable List<RuleLayer> layers) {
         static Library of(LawBook law, Lexicon lexicon) {
             return new Library(law, lexicon, new CaseReader(lexicon, law), "", List.of(), null);
+        }
+
+        Library remembering() {
+            return new Library(law, lexicon, reader.remembering(), files, replaced, layers);
         }
 
         Library with(@Nullable List<RuleLayer> others) {

@@ -1,10 +1,18 @@
 package io.complaintrules;
 
+import io.complaintrules.advice.Advice;
 import io.complaintrules.advice.Advisor;
+import io.complaintrules.advice.Explanation;
+import io.complaintrules.advice.Interview;
+import io.complaintrules.advice.Replay;
+import io.complaintrules.advice.Why;
+import io.complaintrules.advice.WhyNot;
 import io.complaintrules.api.Unsettled;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.verdict.Governs;
+import io.complaintrules.verdict.Receipt;
 import io.complaintrules.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,16 +70,104 @@ public final class ComplaintRules {
     }
 
     /**
-     * Assesses a complaint as {@link #assess} does, then tries what the findings suggest, and adds to the verdict those
-     * suggestions that held. Costs about two assessments.
+     * Says what a person can do: the smallest sets of remedies that bring the best outcome there is before the recommended body, each
+     * tried and assessed again. Costs about ten assessments.
      *
      * @param complaint what the person wrote and declared
      * @throws InvalidComplaintException when it contradicts itself or says nothing; lists every fault
      * @throws io.complaintrules.engine.LimitExceededException when the text, the evidence or the rules exceed a limit
      */
     @Unsettled
-    public Verdict advise(Complaint complaint) {
-        return Advisor.advised(assessor.requireValid(complaint), filedOn(complaint), assessor.law(), assessor::assess);
+    public Advice advise(Complaint complaint) {
+        return advisor().advise(assessor.requireValid(complaint), filedOn(complaint), null);
+    }
+
+    /**
+     * Says what a person can do so that one body takes the complaint, as {@link #advise(Complaint)} does for the one that is recommended.
+     *
+     * @param complaint what the person wrote and declared
+     * @param body id of the body, such as {@code samr-12315}
+     * @throws InvalidComplaintException when it contradicts itself or says nothing; lists every fault
+     * @throws io.complaintrules.law.UnknownLawIdException when the law data know no such body
+     */
+    @Unsettled
+    public Advice advise(Complaint complaint, String body) {
+        law().authority(body);
+        return advisor().advise(assessor.requireValid(complaint), filedOn(complaint), body);
+    }
+
+    /**
+     * Says why a rule speaks on a complaint, or which of its conditions keeps it silent.
+     *
+     * @param complaint what the person wrote and declared
+     * @param rule id of the rule, such as {@code miit-appeal.not-yet-complained}; where one rule speaks of many bodies, {@code @} and the id
+     *     of one may follow: {@code jurisdiction.competent @ court}
+     * @throws InvalidComplaintException when the complaint contradicts itself or says nothing
+     * @throws io.complaintrules.engine.UnknownRuleException when there is no such rule
+     */
+    @Unsettled
+    public Why why(Complaint complaint, String rule) {
+        return why(complaint, rule, assess(complaint));
+    }
+
+    private Why why(Complaint complaint, String rule, Verdict verdict) {
+        String[] parts = rule.split(" @ ", 2);
+        String body = parts.length == 1 ? null : parts[1];
+        return Why.of(parts[0], body, assessor.trace(parts[0], body, complaint, filedOn(complaint)), verdict, law());
+    }
+
+    /**
+     * Says why a body does not take a complaint as it is: what stands in the way, on which values, what can be changed and how.
+     *
+     * @param complaint what the person wrote and declared
+     * @param body id of the body, such as {@code miit-appeal}
+     * @throws InvalidComplaintException when the complaint contradicts itself or says nothing
+     * @throws io.complaintrules.law.UnknownLawIdException when the law data know no such body
+     */
+    @Unsettled
+    public WhyNot whyNot(Complaint complaint, String body) {
+        Advice advice = advise(complaint, body);
+        return WhyNot.of(advice, body, law(), rule -> why(complaint, rule, advice.verdict()));
+    }
+
+    /**
+     * Explains what a verdict says of a body: its findings, what their rules asked, and the law.
+     *
+     * @param verdict a verdict of this instance
+     * @param body id of the body
+     */
+    @Unsettled
+    public Explanation explain(Verdict verdict, String body) {
+        return Explanation.of(verdict, body, law());
+    }
+
+    /**
+     * Begins an interview: one question after another, each time the one that decides most, until the outcome depends on none that is open.
+     *
+     * @param complaint what is known so far
+     * @throws InvalidComplaintException when it contradicts itself or says nothing
+     */
+    @Unsettled
+    public Interview interview(Complaint complaint) {
+        return new Interview(
+                assessor.requireValid(complaint), filedOn(complaint), law(), assessor.remembering()::assess);
+    }
+
+    /**
+     * Assesses a complaint again, on the day of a receipt, and tells whether the verdict rests on the same.
+     *
+     * @param receipt the receipt of the verdict
+     * @param complaint the complaint
+     * @throws InvalidComplaintException when the complaint contradicts itself or says nothing
+     */
+    @Unsettled
+    public Replay replay(Receipt receipt, Complaint complaint) {
+        LocalDate day = receipt.dates().getOrDefault(Governs.FILING, filedOn(complaint));
+        return Replay.of(receipt, assessor.assess(assessor.requireValid(complaint), day));
+    }
+
+    private Advisor advisor() {
+        return new Advisor(assessor.law(), assessor.remembering()::assess);
     }
 
     /**

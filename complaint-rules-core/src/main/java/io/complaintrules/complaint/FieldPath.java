@@ -3,10 +3,14 @@ package io.complaintrules.complaint;
 import io.complaintrules.api.Internal;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +83,76 @@ public final class FieldPath {
                         field -> constant(field, value)));
     }
 
+    /**
+     * Returns the complaint with a field saying something else.
+     *
+     * @param complaint the complaint
+     * @param path of the field, of one word or two
+     * @param value what it shall say, of the field's own type; null for nothing
+     * @throws IllegalArgumentException if there is no such field, or it takes no such value
+     */
+    public static Complaint put(Complaint complaint, String path, @Nullable Object value) {
+        int dot = path.indexOf('.');
+        String part = dot < 0 ? path : path.substring(0, dot);
+        return (Complaint) changed(
+                Complaint.class,
+                complaint,
+                part,
+                type -> dot < 0
+                        ? value
+                        : part(type, component(complaint, path, 0, dot), path.substring(dot + 1), value));
+    }
+
+    @SuppressWarnings("unchecked") // circumstances and figures hold their values by name
+    private static Object part(Class<?> type, @Nullable Object was, String name, @Nullable Object value) {
+        RecordComponent[] parts = PARTS.get(type);
+        if (parts.length != 1 || parts[0].getType() != Map.class) {
+            return changed(type, was, name, field -> value);
+        }
+        Map<String, Object> values = new TreeMap<>(
+                was == null ? Map.of() : (Map<String, Object>) Objects.requireNonNull(get(parts[0], was)));
+        if (value == null) {
+            values.remove(name);
+        } else {
+            values.put(name, value);
+        }
+        return changed(type, was, parts[0].getName(), field -> values);
+    }
+
+    /**
+     * Returns the value that a word stands for in a field.
+     *
+     * @param path of the field, of one word or two
+     * @param word a constant, a number, {@code true}, a day, or the words themselves
+     * @throws IllegalArgumentException if there is no such field, or it takes no such value
+     */
+    public static Object parse(String path, String word) {
+        int dot = path.indexOf('.');
+        Class<?> type = type(Complaint.class, dot < 0 ? path : path.substring(0, dot));
+        Class<?> of = dot < 0 ? type : type(type, path.substring(dot + 1));
+        if (of == LocalDate.class) {
+            return LocalDate.parse(word);
+        }
+        if (of == Boolean.class) {
+            return Boolean.valueOf(word);
+        }
+        if (of == BigDecimal.class) {
+            return new BigDecimal(word);
+        }
+        return of == Integer.class ? Integer.valueOf(word) : constant(of, word);
+    }
+
+    private static Class<?> type(Class<?> record, String name) {
+        for (RecordComponent part : PARTS.get(record)) {
+            if (part.getName().equals(name)) {
+                return part.getType();
+            }
+        }
+        throw new IllegalArgumentException("there is no field " + name + ".\nMaybe a part of a complaint was meant?");
+    }
+
     private interface Change {
-        Object of(Class<?> type);
+        @Nullable Object of(Class<?> type);
     }
 
     /** A record like another, or like none, but for one component. */

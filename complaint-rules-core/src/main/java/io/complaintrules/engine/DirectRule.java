@@ -49,6 +49,24 @@ final class DirectRule {
         return one;
     }
 
+    /** Returns of each condition whether it holds of a fact of its type; one that an earlier one guards and that cannot be asked does not. */
+    boolean[] holds(Object fact) {
+        boolean[] holds = new boolean[conditions.length];
+        boolean broken = false;
+        for (int i = 0; i < holds.length; i++) {
+            try {
+                Predicate1<Object> known = conditions[i];
+                holds[i] = (known == null ? condition(i) : known).test(fact);
+            } catch (Exception e) {
+                if (!broken) {
+                    throw RuleFailedException.condition(loaded.id, e);
+                }
+            }
+            broken |= !holds[i];
+        }
+        return holds;
+    }
+
     /** Runs its consequence for a fact that it matches. */
     @SuppressWarnings("unchecked")
     void fire(Object fact, Findings findings) {

@@ -10,7 +10,6 @@ import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
-import io.complaintrules.verdict.Remedy;
 import io.complaintrules.verdict.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -180,6 +179,6 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
                 citations,
                 rule.because(),
                 conclusion,
-                rule.patch() == null ? null : new Remedy(rule.patch(), message));
+                rule.remedies());
     }
 }

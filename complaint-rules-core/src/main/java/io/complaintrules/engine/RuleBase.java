@@ -14,6 +14,7 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Amendment;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
+import io.complaintrules.verdict.Trace;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -171,6 +172,40 @@ public final class RuleBase {
      */
     public List<Finding> run(List<?> facts, GoverningLaw law, int limit) {
         Findings findings = new Findings(law);
+        judge.run(judged(facts, law, limit, findings), findings, limit);
+        return findings.sorted();
+    }
+
+    /**
+     * Holds a rule against the facts of one complaint, condition by condition.
+     *
+     * @param id id of the rule
+     * @param body id of the body that it is asked of, for a rule that speaks of one body after another; null for any
+     * @param facts the facts, in any order
+     * @param law the law on the dates that govern the complaint
+     * @param limit how often rules may fire in a stratum
+     * @return null for a rule that joins facts
+     * @throws UnknownRuleException if there is no such rule
+     */
+    public @Nullable Trace trace(String id, @Nullable String body, List<?> facts, GoverningLaw law, int limit) {
+        LoadedRule rule = rules.get(id);
+        if (rule == null) {
+            throw new UnknownRuleException(id, rules.keySet());
+        }
+        if (rule.direct == null) {
+            return null;
+        }
+        List<Object> over = new ArrayList<>(
+                rule.derives ? topics(facts, law.book()) : judged(facts, law, limit, new Findings(law)));
+        over.removeIf(fact -> body != null
+                && fact instanceof Forum forum
+                && !forum.authority().equals(body));
+        return Tracing.of(
+                rule.entry(), new DirectRule(rule, rule.direct, compiled), compiled.find(rule.direct.fact()), over);
+    }
+
+    /** The facts with what the first stratum derives. */
+    private List<Object> judged(List<?> facts, GoverningLaw law, int limit, Findings findings) {
         derive.run(topics(facts, law.book()), findings, limit);
         List<Forum> forums = findings.forums();
         List<Object> all = new ArrayList<>(facts.size() + forums.size());
@@ -179,8 +214,7 @@ public final class RuleBase {
         }
         all.addAll(forums);
         all.addAll(Shutting.among(forums, law.book()));
-        judge.run(all, findings, limit);
-        return findings.sorted();
+        return all;
     }
 
     /**

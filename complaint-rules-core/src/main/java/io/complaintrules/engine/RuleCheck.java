@@ -7,7 +7,7 @@ import io.complaintrules.engine.drl.CheckedRule;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Norm;
 import io.complaintrules.verdict.Effect;
-import io.complaintrules.verdict.Remedy;
+import io.complaintrules.verdict.RemedyIds;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -95,15 +95,18 @@ public final class RuleCheck {
 
     private static void id(
             String kind, String id, Place place, Function<String, Set<String>> known, Diagnostics faults) {
-        Collection<String> all = kind.equals("patch") ? patches(known) : known.apply(kind);
+        Collection<String> all = kind.equals("remedy") ? remedies(known) : known.apply(kind);
         if (!all.contains(id)) {
             faults.near("unknown-id", place, id, all, Kinds.name(kind), id);
         }
     }
 
-    private static Set<String> patches(Function<String, Set<String>> known) {
-        Set<String> all = new TreeSet<>(Remedy.PLAIN);
-        known.apply("fillable").forEach(field -> all.add(Remedy.FILL + field));
+    private static Set<String> remedies(Function<String, Set<String>> known) {
+        Set<String> all = new TreeSet<>(known.apply("remedy"));
+        all.removeAll(RemedyIds.FAMILIES);
+        known.apply("fillable").forEach(field -> all.add(RemedyIds.FILL + field));
+        known.apply("point").forEach(point -> all.add(RemedyIds.PROVE + point));
+        known.apply("answer").forEach(answer -> all.add(RemedyIds.ANSWER + answer.replace(' ', '=')));
         return all;
     }
 

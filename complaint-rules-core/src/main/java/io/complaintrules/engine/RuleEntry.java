@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *     cited, and where none of the first is in force the rule does not speak
  * @param message {@code @zh} and {@code @en}; may hold {@code {name}} places; empty for a rule that says what the law data say
  * @param asks {@code @asks}: path of the field that answers an open question
- * @param patch {@code @patch}: id of the patch that would remove the finding
+ * @param remedies {@code @remedy}, split at commas: ids of what would remove the finding, the answer to what it asks among them;
+ *     {@code none} where nothing would
  * @param point {@code @point}: the point to prove that the finding speaks about
  * @param because what the rule asks of the facts, as written
  * @param keys what the rule names of the law data
@@ -40,7 +41,7 @@ public record RuleEntry(
         List<List<String>> basis,
         Bilingual message,
         @Nullable String asks,
-        @Nullable String patch,
+        List<String> remedies,
         @Nullable String point,
         List<Because> because,
         List<Key> keys) {
@@ -48,6 +49,7 @@ public record RuleEntry(
     public RuleEntry {
         routes = List.copyOf(routes);
         basis = basis.stream().map(List::copyOf).toList();
+        remedies = List.copyOf(remedies);
         because = List.copyOf(because);
         keys = List.copyOf(keys);
     }

@@ -7,6 +7,7 @@ import io.complaintrules.verdict.Area;
 import io.complaintrules.verdict.Because;
 import io.complaintrules.verdict.Effect;
 import io.complaintrules.verdict.Governs;
+import io.complaintrules.verdict.RemedyIds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -29,12 +30,19 @@ final class RuleReader {
                 Norm.basis(said(rule, "basis", "")),
                 new Bilingual(said(rule, "zh", ""), said(rule, "en", "")),
                 rule.said("asks"),
-                rule.said("patch"),
+                remedies(rule),
                 rule.said("point"),
                 rule.asked().stream()
                         .map(asked -> new Because(asked.fact(), asked.conditions()))
                         .toList(),
                 rule.ids().stream().map(RuleReader::key).toList());
+    }
+
+    /** What it names; to answer what it asks is always one. */
+    private static List<String> remedies(CheckedRule rule) {
+        List<String> named = list(said(rule, "remedy", ""));
+        @Nullable String asks = rule.said("asks");
+        return asks == null ? named : RemedyIds.answering(asks, named);
     }
 
     private static RuleEntry.Key key(CheckedRule.Id id) {

@@ -207,7 +207,7 @@ final class LeanForm {
                 finding.message(),
                 orNull(finding.spans()),
                 orNull(finding.citations().stream().map(Citation::provision).toList()),
-                finding.remedy() == null ? null : finding.remedy().patch());
+                orNull(finding.remedies()));
     }
 
     private static <T> @Nullable List<T> orNull(List<T> list) {

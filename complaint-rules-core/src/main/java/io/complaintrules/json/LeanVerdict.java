@@ -272,7 +272,7 @@ public record LeanVerdict(
      * @param message what it says, for the person
      * @param spans stretches of the text it speaks about, null when it speaks about none
      * @param law ids of the provisions it rests on, null when it is advice
-     * @param remedy id of the patch that would remove it, null when none would
+     * @param remedies ids of what would remove it, null where its rule does not say
      */
     public record Finding(
             String rule,
@@ -282,7 +282,7 @@ public record LeanVerdict(
             Bilingual message,
             @Nullable List<Span> spans,
             @Nullable List<String> law,
-            @Nullable String remedy) {}
+            @Nullable List<String> remedies) {}
 
     /**
      * A provision as it stood on the date that governs.

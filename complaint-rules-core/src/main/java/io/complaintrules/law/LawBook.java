@@ -164,6 +164,11 @@ public final class LawBook {
         return index.matters.find(id);
     }
 
+    /** The head of claim with this id, if there is one. */
+    public Optional<ClaimHead> findHead(String id) {
+        return index.heads.find(id);
+    }
+
     /** The field with this path, if norms ask for it. */
     public Optional<QuestionField> findQuestion(String path) {
         return index.questions.find(path);
@@ -291,6 +296,27 @@ public final class LawBook {
     /** What to say besides to people in danger: what a program can and cannot do; null when the data say nothing. */
     public @Nullable Bilingual safetyNotice() {
         return content.safety().notice();
+    }
+
+    /**
+     * What can be done about findings.
+     *
+     * @param id as {@code complain-first}
+     * @throws UnknownLawIdException if there is no such remedy
+     */
+    public RemedyClass remedy(String id) {
+        return index.remedies.get(id);
+    }
+
+    /**
+     * The answers that the law data name for a field, in their order; none where any will do.
+     *
+     * @param field path of the field
+     */
+    public List<AnswerChoice> answers(String field) {
+        return content.remedies().answers().stream()
+                .filter(answer -> answer.field().equals(field))
+                .toList();
     }
 
     /** The working-day calendar of the loaded years. */

@@ -17,4 +17,5 @@ record LawContent(
         List<Parameter> parameters,
         List<HolidayTable> holidays,
         ClaimLaw claims,
-        SafetyLaw safety) {}
+        SafetyLaw safety,
+        RemedyLaw remedies) {}

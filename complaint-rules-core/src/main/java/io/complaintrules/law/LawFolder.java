@@ -29,6 +29,7 @@ public final class LawFolder {
     private final RespondentRecords respondentRecords;
     private final HolidayRecords holidayRecords;
     private final SafetyRecords safetyRecords;
+    private final RemedyRecords remedyRecords;
 
     private @Nullable LawContent content;
     private boolean partial;
@@ -56,6 +57,7 @@ public final class LawFolder {
         bodies = new BodyRecords(faults, references, records);
         respondentRecords = new RespondentRecords(references);
         safetyRecords = new SafetyRecords(faults, references);
+        remedyRecords = new RemedyRecords(references);
         holidayRecords = new HolidayRecords(faults, references);
     }
 
@@ -168,6 +170,7 @@ public final class LawFolder {
         section(map, "parameters", parameters, records::parameter);
         claimRecords.file(map);
         safetyRecords.file(map);
+        remedyRecords.file(map);
         section(map, "holidays", holidays, holidayRecords::table);
         map.done();
     }
@@ -213,6 +216,7 @@ public final class LawFolder {
                 LawBook.sorted(parameters, Parameter::id),
                 LawBook.sorted(holidays, table -> Integer.toString(table.year())),
                 claimRecords.content(),
-                safetyRecords.content());
+                safetyRecords.content(),
+                remedyRecords.content());
     }
 }

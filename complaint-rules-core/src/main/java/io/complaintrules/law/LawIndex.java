@@ -23,6 +23,8 @@ final class LawIndex {
     final Register<ProofPoint> points;
     final Register<EvidenceClass> evidenceKinds;
     final Register<DangerClass> dangers;
+    final Register<RemedyClass> remedies;
+    final Register<AnswerChoice> answers;
     private final Map<String, Register<?>> kinds = new HashMap<>();
     final Map<String, Bilingual> names = new HashMap<>();
     private final Map<Clock, Parameter> clocks = new EnumMap<>(Clock.class);
@@ -43,6 +45,8 @@ final class LawIndex {
         points = register("point", claims.points(), ProofPoint::id);
         evidenceKinds = register("evidence", claims.evidenceKinds(), EvidenceClass::id);
         dangers = register("danger", content.safety().dangers(), DangerClass::id);
+        remedies = register("remedy", content.remedies().classes(), RemedyClass::id);
+        answers = register("answer", content.remedies().answers(), answer -> answer.field() + " " + answer.value());
         for (String list : List.of("claim-group", "detail")) {
             register(list, named(claims, list), NamedChoice::id);
         }

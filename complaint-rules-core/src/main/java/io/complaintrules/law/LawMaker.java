@@ -12,7 +12,10 @@ final class LawMaker implements RecordMaker {
             case "LawContent" ->
                 new LawContent(
                         in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next(),
-                        in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
+                        in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
+            case "RemedyLaw" -> new RemedyLaw(in.next(), in.next());
+            case "RemedyClass" -> new RemedyClass(in.next(), in.next(), in.next(), in.next(), in.next());
+            case "AnswerChoice" -> new AnswerChoice(in.next(), in.next(), in.next(), in.next());
             case "SafetyLaw" -> new SafetyLaw(in.next(), in.next(), in.next());
             case "HelpLine" ->
                 new HelpLine(in.next(), in.next(), in.next(), in.next(), in.next(), in.choice(Confidence.class));

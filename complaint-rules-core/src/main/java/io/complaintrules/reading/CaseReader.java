@@ -85,6 +85,24 @@ public final class CaseReader {
         this.elsewhere = new ElsewhereReader(law, contacts);
     }
 
+    private CaseReader(CaseReader like, TextReader text) {
+        this.text = text;
+        this.matters = like.matters;
+        this.clock = like.clock;
+        this.prior = like.prior;
+        this.channel = like.channel;
+        this.statements = like.statements;
+        this.materials = like.materials;
+        this.proof = like.proof;
+        this.law = like.law;
+        this.elsewhere = like.elsewhere;
+    }
+
+    /** Returns a reader that reads each text once: for one complaint that is tried in several ways. */
+    public CaseReader remembering() {
+        return new CaseReader(this, text.remembering());
+    }
+
     /**
      * Reads a complaint.
      *

@@ -2,6 +2,7 @@ package io.complaintrules.report;
 
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.LanguageReview;
+import io.complaintrules.verdict.RemedyIds;
 import io.complaintrules.verdict.Suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,8 +39,10 @@ final class ShortMends {
         }
         page.heading("提交之前要改的", "To mend before filing");
         lines.forEach(line -> page.item(0, "-", line));
+        boolean rests =
+                page.verdict.suggestions().stream().anyMatch(one -> one.patch().startsWith(RemedyIds.ANSWER));
         page.verdict.suggestions().stream()
-                .filter(suggestion -> suggestion.before() != suggestion.after())
+                .filter(suggestion -> !rests && suggestion.before() != suggestion.after())
                 .findFirst()
                 .ifPresent(suggestion -> after(page, suggestion));
     }

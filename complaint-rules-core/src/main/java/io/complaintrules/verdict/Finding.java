@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param citations the law it rests on; empty when it is advice
  * @param because the facts that matched
  * @param conclusion for the library's own use: what it adds to its area beyond the message, null when nothing
- * @param remedy what would remove it, null when nothing would
+ * @param remedies ids of what would remove it, see {@link RemedyIds}; {@code none} where nothing would, empty where its rule does not say
  */
 public record Finding(
         String rule,
@@ -29,7 +29,7 @@ public record Finding(
         List<Citation> citations,
         List<Because> because,
         @Internal @Nullable Conclusion conclusion,
-        @Nullable Remedy remedy) {
+        List<String> remedies) {
 
     /** Copies the lists. */
     public Finding {
@@ -37,6 +37,7 @@ public record Finding(
         spans = List.copyOf(spans);
         citations = List.copyOf(citations);
         because = List.copyOf(because);
+        remedies = List.copyOf(remedies);
     }
 
     /** Tells rule, effect and bodies on one line, not what it says of the text. */

@@ -111,6 +111,15 @@ public record Verdict(
         return questions.stream().anyMatch(question -> question.field().equals(field));
     }
 
+    /**
+     * Returns what is different in another verdict.
+     *
+     * @param other the verdict to compare with, the later one
+     */
+    public VerdictChange diff(Verdict other) {
+        return VerdictChange.of(this, other);
+    }
+
     /** Tells id, status, body and how much was found on one line, nothing that a person wrote. */
     @Override
     public String toString() {

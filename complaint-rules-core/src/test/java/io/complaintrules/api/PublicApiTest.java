@@ -28,7 +28,7 @@ class PublicApiTest {
                 .contains(
                         "final class ComplaintRules\n",
                         "  static ComplaintRules standard()\n",
-                        "@Unsettled verdict.Verdict advise(")
+                        "@Unsettled advice.Advice advise(")
                 .contains("engine.TextTooLongException")
                 .doesNotContain(
                         "engine.RuleBase", "facts.Case", "verdict.Conclusion", "reading.CaseReader", "org.drools");

@@ -71,11 +71,11 @@ class RuleCheckTest {
     }
 
     @Test
-    void a_point_a_field_and_a_patch_that_nobody_knows_are_refused() {
+    void a_point_a_field_and_a_remedy_that_nobody_knows_are_refused() {
         String rule = RuleBaseTest.rule("r", "Case()", "findings.raise()")
                 .replace(
                         "@effect( INFO )",
-                        "@effect( INFO ) @point( \"prior\" ) @asks( \"circumstances.frauds\" ) @patch( \"fill:transaction.paid\" )");
+                        "@effect( INFO ) @point( \"prior\" ) @asks( \"circumstances.frauds\" ) @remedy( \"fill:transaction.paid\" )");
 
         assertThat(catchThrowableOfType(RuleSyntaxException.class, () -> check(rule))
                         .faults())
@@ -83,7 +83,7 @@ class RuleCheckTest {
                 .allMatch(fault -> fault.startsWith("test.drl:") && fault.contains("\nMaybe "))
                 .anyMatch(fault -> fault.contains("there is no point 'prior'"))
                 .anyMatch(fault -> fault.contains("there is no field 'circumstances.frauds'"))
-                .anyMatch(fault -> fault.contains("there is no patch 'fill:transaction.paid'"));
+                .anyMatch(fault -> fault.contains("there is no remedy 'fill:transaction.paid'"));
     }
 
     @ParameterizedTest

@@ -143,7 +143,7 @@ public final class Verdicts {
                 List.of(citation()),
                 List.of(new Because("Case", "priorComplaint == Answer.NO")),
                 conclusion,
-                new Remedy("fill:complainant.postcode", text("补填邮编", "Fill in the postcode")));
+                List.of("fill:complainant.postcode"));
     }
 
     private static Citation citation() {

@@ -11,6 +11,7 @@ import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.Governs;
 import io.complaintrules.verdict.Receipt;
+import io.complaintrules.verdict.Trace;
 import io.complaintrules.verdict.Verdict;
 import io.complaintrules.verdict.VerdictJoin;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The compiled rules, taken apart for tests. */
 final class BundledRules {
@@ -52,6 +54,10 @@ final class BundledRules {
 
     static List<Finding> findings(RuleBase base, Complaint complaint, List<Object> facts) {
         return base.run(facts, new GoverningLaw(LAW, dates(complaint)), LIMIT);
+    }
+
+    static @Nullable Trace trace(String rule, @Nullable String body, Complaint complaint) {
+        return BASE.trace(rule, body, facts(complaint), new GoverningLaw(LAW, dates(complaint)), LIMIT);
     }
 
     private static Map<Governs, LocalDate> dates(Complaint complaint) {

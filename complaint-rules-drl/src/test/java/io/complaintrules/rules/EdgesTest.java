@@ -96,7 +96,7 @@ class EdgesTest {
         Respondent nobody = new Respondent(null, RespondentKind.UNIDENTIFIED, null, null);
         for (Complaint one :
                 List.of(complaint, complaint.toBuilder().respondent(nobody).build())) {
-            Verdict verdict = RULES.advise(one);
+            Verdict verdict = RULES.advise(one).verdict();
             assertThat(verdict.routes()).isEmpty();
             assertThat(verdict.outcome().status()).isEqualTo(Status.ASK);
             assertThat(verdict.asks("text")).isTrue();
@@ -155,8 +155,8 @@ class EdgesTest {
                                 .kind(EvidenceKind.ORDER)
                                 .build()))
                 .build();
-        Report report =
-                Report.of(complaint, RULES.advise(complaint), RULES.law()).full();
+        Report report = Report.of(complaint, RULES.advise(complaint).verdict(), RULES.law())
+                .full();
         assertThat(report.markdown(Language.ZH)).doesNotContain("\n# INJECTED", "\u001B");
         assertThat(report.text(Language.ZH, false)).doesNotContain("\n# INJECTED", "\u001B");
     }
@@ -167,7 +167,7 @@ class EdgesTest {
                 .text("你们\u001B[2J<script>这群骗子、强盗！账单多扣了198元。")
                 .filedOn(BundledRules.TODAY)
                 .build();
-        Report report = Report.of(complaint, RULES.advise(complaint), RULES.law());
+        Report report = Report.of(complaint, RULES.advise(complaint).verdict(), RULES.law());
         for (Report one : List.of(report, report.full())) {
             assertThat(one.text(Language.ZH, false)).doesNotContain("\u001B");
             assertThat(one.markdown(Language.ZH)).doesNotContain("<script").doesNotContain("\u001B");

@@ -43,7 +43,7 @@ class MisspeltIdsTest {
             new Slip("lexicon/detail/quantity.txt", "@detail ", "quantity"),
             new Slip("rules/miit-appeal.drl", "@route( \"", "miit-appeal"),
             new Slip("rules/miit-appeal.drl", "@basis( \"", "miit-order-35/10.1"),
-            new Slip("rules/miit-appeal.drl", "@patch( \"", "complain-first"),
+            new Slip("rules/miit-appeal.drl", "@remedy( \"", "complain-first"),
             new Slip("rules/materials.drl", "@point( \"", "prior-complaint"),
             new Slip("rules/court.drl", "@asks( \"", "complainant.standing"),
             new Slip("rules/court.drl", "forums contains \"", "court"),

@@ -77,7 +77,7 @@ class OnePageReportTest {
     @ParameterizedTest
     @MethodSource("complaints")
     void the_headline_begins_with_the_body_that_stands_first_under_where_to_go(Complaint complaint) {
-        Verdict verdict = RULES.advise(complaint);
+        Verdict verdict = RULES.advise(complaint).verdict();
         String first = verdict.jurisdiction().order().get(0);
         String name = RULES.law().authority(first).name().zh();
         assertThat(verdict.outcome().headline().zh()).contains(name);
@@ -111,7 +111,7 @@ class OnePageReportTest {
     @ParameterizedTest
     @MethodSource("complaints")
     void a_body_that_is_shut_gets_neither_telephone_nor_last_day(Complaint complaint) {
-        Verdict verdict = RULES.advise(complaint);
+        Verdict verdict = RULES.advise(complaint).verdict();
         Report report = report(complaint);
         for (Route route : verdict.routes()) {
             if (route.status() == Status.BARRED) {
@@ -164,7 +164,7 @@ class OnePageReportTest {
     }
 
     private static Report report(Complaint complaint) {
-        return Report.of(complaint, RULES.advise(complaint), RULES.law());
+        return Report.of(complaint, RULES.advise(complaint).verdict(), RULES.law());
     }
 
     private static Stream<String> lines(Complaint complaint) {

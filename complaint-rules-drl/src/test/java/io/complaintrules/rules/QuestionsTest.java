@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.complaintrules.ComplaintRules;
-import io.complaintrules.advice.ComplainFirst;
+import io.complaintrules.advice.Remedy;
 import io.complaintrules.complaint.Circumstances;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Fault;
 import io.complaintrules.complaint.Figures;
 import io.complaintrules.complaint.InvalidComplaintException;
+import io.complaintrules.complaint.Respondent;
+import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.complaint.YesNo;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -61,8 +63,13 @@ class QuestionsTest {
         Complaint complaint = Complaint.builder()
                 .filedOn(LocalDate.of(2026, 9, 18))
                 .matters("charge-dispute")
+                .respondent(Respondent.of("某公司", RespondentKind.CARRIER))
                 .build();
-        Complaint later = new ComplainFirst().applyTo(complaint, RULES.assess(complaint), RULES.law());
+        Complaint later = RULES.advise(complaint).plans().stream()
+                .filter(plan -> plan.steps().stream().anyMatch(step -> step.remedy() instanceof Remedy.ComplainFirst))
+                .findFirst()
+                .orElseThrow()
+                .complaint();
         LocalDate last = RULES.law()
                 .deadline("operator-reply", LocalDate.of(2026, 9, 18))
                 .rolled();

@@ -27,7 +27,7 @@ class VerdictFormsTest {
         List<Verdict> verdicts = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("../complaint-rules-examples/complaints"))) {
             for (Path file : files.sorted().toList()) {
-                verdicts.add(RULES.advise(ComplaintJson.read(file)));
+                verdicts.add(RULES.advise(ComplaintJson.read(file)).verdict());
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -25,10 +25,10 @@ final class Heading {
             Map.entry("route", "authority"),
             Map.entry("basis", "provision"),
             Map.entry("asks", "field"),
-            Map.entry("patch", "patch"),
             Map.entry("point", "point"),
             Map.entry("replaces", ""),
-            Map.entry("reason", ""));
+            Map.entry("reason", ""),
+            Map.entry("remedy", "remedy"));
 
     private static final Map<String, List<String>> CHOICES = Map.of(
             "area", names(Area.values()),

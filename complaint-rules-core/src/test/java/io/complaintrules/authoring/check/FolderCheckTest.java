@@ -106,7 +106,7 @@ class FolderCheckTest {
                 "@effect( ADVISE ) | @effect() | 2 | 49 | annotation-empty",
                 "@effect( ADVISE ) | @effekt( ADVISE ) | 2 | 49 | unknown-annotation",
                 "@effect( ADVISE ) | @asks( \"channle\" ) | 2 | 57 | unknown-id",
-                "@effect( ADVISE ) | @patch( \"reward\" ) | 2 | 58 | unknown-id",
+                "@effect( ADVISE ) | @remedy( \"reward\" ) | 2 | 59 | unknown-id",
                 "@effect( ADVISE ) | @point( \"incidant\" ) | 2 | 58 | unknown-id",
                 "@effect( ADVISE ) | @governs( FILLING ) | 2 | 59 | annotation-choice",
                 "@effect( ADVISE ) | salience 5 | 2 | 49 | attribute-not-allowed",

@@ -46,6 +46,7 @@ final class CommandLineApp {
         return new CommandLine(new CommandLineApp())
                 .addSubcommand(new TriageCommand(streams, words))
                 .addSubcommand(new DraftCommand(streams, words))
+                .addSubcommand(new InterviewCommand(streams, words))
                 .addSubcommand(new BatchCommand(streams, words))
                 .addSubcommand(new EvaluateCommand(streams, words))
                 .addSubcommand(new CommandLine(new RulesCommand())

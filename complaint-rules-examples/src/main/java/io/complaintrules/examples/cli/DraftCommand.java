@@ -3,11 +3,9 @@ package io.complaintrules.examples.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.complaintrules.ComplaintRules;
 import io.complaintrules.complaint.Complaint;
-import io.complaintrules.law.Authority;
 import io.complaintrules.report.Draft;
 import io.complaintrules.verdict.Verdict;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,9 +48,7 @@ final class DraftCommand implements Callable<Integer> {
     public Integer call() {
         ComplaintRules loaded = rules.load(words);
         if (body != null && loaded.law().findAuthority(body).isEmpty()) {
-            throw words.wrong(
-                    "to.none",
-                    loaded.law().authorities().stream().map(Authority::id).collect(Collectors.joining(", ")));
+            throw words.noBody("--to", loaded.law());
         }
         return pages.print(streams, words, format == Format.TEXT ? "\n\n" : "", complaint -> page(loaded, complaint));
     }

@@ -3,6 +3,7 @@ package io.complaintrules.examples.cli;
 import io.complaintrules.complaint.Fault;
 import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.engine.LimitExceededException;
+import io.complaintrules.engine.UnknownRuleException;
 import io.complaintrules.examples.measure.RowException;
 import java.io.IOException;
 import java.util.List;
@@ -24,6 +25,8 @@ final class Faults {
             return List.of(words.chinese() ? limit.zh() : String.valueOf(limit.getMessage()));
         } else if (fault instanceof RowException row) {
             return List.of(words.chinese() ? row.zh() : String.valueOf(row.getMessage()));
+        } else if (fault instanceof UnknownRuleException rule) {
+            return List.of(words.chinese() ? rule.zh() : String.valueOf(rule.getMessage()));
         } else if (fault instanceof Refusal refusal) {
             return List.of(refusal.told());
         } else if (fault instanceof IOException) {

@@ -24,6 +24,11 @@ final class Pages {
         return output;
     }
 
+    /** How many complaints there are. */
+    int count() {
+        return files.isEmpty() ? 1 : files.size();
+    }
+
     /** Prints a page for each complaint and reports each file that holds none; returns the exit code. */
     int print(Streams streams, Words words, String between, Writer writer) {
         int code = CommandLineApp.DONE;

@@ -1,12 +1,16 @@
 package io.complaintrules.examples.cli;
 
 import io.complaintrules.ComplaintRules;
+import io.complaintrules.advice.Advice;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.json.Form;
 import io.complaintrules.json.VerdictJson;
+import io.complaintrules.report.AdviceReport;
 import io.complaintrules.report.Report;
 import io.complaintrules.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,6 +42,15 @@ final class TriageCommand implements Callable<Integer> {
     @Option(names = "--full")
     private boolean full;
 
+    @Option(names = "--plans")
+    private boolean plans;
+
+    @Option(names = "--compare")
+    private boolean compare;
+
+    @Mixin
+    private Explanations explanations = new Explanations();
+
     @Mixin
     private Rules rules = new Rules();
 
@@ -49,15 +62,36 @@ final class TriageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ComplaintRules loaded = rules.load(words);
+        explanations.check(loaded, words);
+        if (compare) {
+            return compared(loaded);
+        }
         return pages.print(streams, words, format == Format.JSON ? "" : "\n\n", complaint -> page(loaded, complaint));
     }
 
+    private int compared(ComplaintRules loaded) {
+        List<Verdict> verdicts = new ArrayList<>();
+        if (pages.count() != 2) {
+            throw words.wrong("compare.two");
+        }
+        return pages.print(streams, words, "", complaint -> {
+            verdicts.add(loaded.assess(complaint));
+            return verdicts.size() == 2 ? Explanations.compared(verdicts.get(0), verdicts.get(1), words) : "";
+        });
+    }
+
     private String page(ComplaintRules loaded, Complaint complaint) throws InvalidComplaintException {
-        Verdict verdict = loaded.advise(complaint);
+        String explained = explanations.page(loaded, complaint, words);
+        if (explained != null) {
+            return explained;
+        }
+        Advice advice = loaded.advise(complaint);
+        Verdict verdict = advice.verdict();
         return switch (format) {
             case TEXT ->
                 report(loaded, complaint, verdict)
-                        .text(words.language(), pages.output().colours());
+                                .text(words.language(), pages.output().colours())
+                        + (plans ? "\n" + AdviceReport.of(advice, loaded.law()).text(words.language()) : "");
             case MARKDOWN -> report(loaded, complaint, verdict).markdown(words.language());
             case JSON -> json(verdict) + "\n";
         };

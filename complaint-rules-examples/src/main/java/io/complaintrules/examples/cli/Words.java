@@ -1,8 +1,11 @@
 package io.complaintrules.examples.cli;
 
+import io.complaintrules.law.Authority;
+import io.complaintrules.law.LawBook;
 import io.complaintrules.report.Language;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,6 +68,14 @@ final class Words {
     /** Wrong usage, as an exception to throw. */
     Refusal wrong(String key, Object... values) {
         return new Refusal(say(key, values), CommandLineApp.WRONG_USAGE);
+    }
+
+    /** A body that an option names and that is none, as an exception to throw. */
+    Refusal noBody(String option, LawBook law) {
+        return wrong(
+                "body.none",
+                option,
+                law.authorities().stream().map(Authority::id).collect(Collectors.joining(", ")));
     }
 
     /** Something that could not be read or written, as an exception to throw. */

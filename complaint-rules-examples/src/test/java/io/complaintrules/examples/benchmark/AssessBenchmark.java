@@ -1,6 +1,7 @@
 package io.complaintrules.examples.benchmark;
 
 import io.complaintrules.ComplaintRules;
+import io.complaintrules.advice.Advice;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Evidence;
 import io.complaintrules.engine.RuleBase;
@@ -108,7 +109,7 @@ public class AssessBenchmark {
 
     /** Complaint to verdict, with suggestions tried. */
     @Benchmark
-    public Verdict advise() {
+    public Advice advise() {
         return rules.advise(complaint);
     }
 

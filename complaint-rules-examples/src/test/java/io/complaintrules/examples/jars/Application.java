@@ -52,7 +52,7 @@ final class Application {
 
                 private static String verdict() {
                     Complaint complaint = Complaint.builder().text("7月20日手机账单多出198元，请求退还。").build();
-                    return ComplaintRules.standard().advise(complaint).outcome().status().toString();
+                    return ComplaintRules.standard().advise(complaint).verdict().outcome().status().toString();
                 }
             }
             """;
