@@ -190,7 +190,8 @@ class AdmissibilitySpaceTest {
         }
         List<String> recourse = RecourseTable.read(situation, filedOn);
         if (!recourse.equals(recourse(verdict.findings()))) {
-            share.disagreements.add("recourse: rules " + recourse(verdict.findings()) + ", table " + recourse + " in " + situation);
+            share.disagreements.add(
+                    "recourse: rules " + recourse(verdict.findings()) + ", table " + recourse + " in " + situation);
         }
         String recommended = recommended(situation, read);
         if (!recommended.equals(verdict.jurisdiction().recommended())) {
@@ -294,7 +295,10 @@ class AdmissibilitySpaceTest {
 
     /** What the findings tell to do against a body that does not decide, by what they cite and whether they name a day. */
     private static List<String> recourse(List<Finding> findings) {
-        return findings.stream().flatMap(AdmissibilitySpaceTest::recourse).sorted().toList();
+        return findings.stream()
+                .flatMap(AdmissibilitySpaceTest::recourse)
+                .sorted()
+                .toList();
     }
 
     private static Stream<String> recourse(Finding finding) {
