@@ -10,6 +10,8 @@ import io.complaintrules.verdict.WordingCategory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,15 @@ public final class Rewording {
 
     private static final Set<WordingCategory> THREATS =
             Set.of(WordingCategory.THREAT, WordingCategory.EXPOSURE_FOR_MONEY);
+    /** Stands for what somebody threatens to do when a sum is not paid. */
+    private static final String LAWFULLY = "，我将依法投诉或起诉";
+
+    private static final Pattern THEN = Pattern.compile("[，,]?(那|那么)?(我|我们|本人|老子)?(就|便|否则|不然|要不)");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final String REQUEST = "请求";
-    private static final String HANGS_ON = "跟是像把被叫骂让比对给和与当成去要就敢为个群帮伙种做说真太很到得了";
+    private static final String HANGS_ON = "跟是像把被叫骂让比对给和与当成去要就敢为个群帮伙种做说真太很到得了求能会";
+    private static final String LEADS_ON = "在的来";
+    private static final String TAKES_AN_OBJECT = "把被给让叫对向跟当";
     private static final String LOOSE_BEFORE = "、的地";
     private static final String QUOTES = "“‘「『《\"";
     private static final int A_WORD_OR_TWO = 4;
@@ -153,7 +162,7 @@ public final class Rewording {
     }
 
     private String words(Clause clause, List<Flag> here) {
-        if (!clause.is(Sign.NUMBER) && here.stream().anyMatch(flag -> THREATS.contains(flag.category()))) {
+        if (!clause.is(Sign.NUMBER) && firstThreat(here) != null) {
             threatened = true;
             int last = kept.size() - 1;
             if (last >= 0
@@ -166,6 +175,14 @@ public final class Rewording {
         } else if (threatened && !clause.is(Sign.NUMBER) && clause.is(Sign.FOLLOWS)) {
             return "";
         }
+        Flag threat = firstThreat(here);
+        if (threat != null) {
+            threatened = true;
+            String condition = condition(clause, threat);
+            if (condition != null) {
+                return condition;
+            }
+        }
         int covered = here.stream()
                 .mapToInt(flag -> letters(
                         text.substring(Math.max(flag.start(), clause.start()), Math.min(flag.end(), clause.end()))))
@@ -173,6 +190,32 @@ public final class Rewording {
         boolean bare = covered * 2 >= letters(text.substring(clause.start(), clause.end()));
         String words = rewritten(clause, here, !here.isEmpty() && bare);
         return letters(words) == 0 ? "" : words.strip();
+    }
+
+    private static @Nullable Flag firstThreat(List<Flag> flags) {
+        return flags.stream()
+                .filter(flag -> THREATS.contains(flag.category()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The condition of a threat, which tells a number, and the law in place of the threat; null where they cannot be told apart. */
+    private @Nullable String condition(Clause clause, Flag threat) {
+        if (!clause.is(Sign.CONDITION) || threat.start() < clause.start()) {
+            return null;
+        }
+        Matcher then = THEN.matcher(text).region(clause.start(), threat.start());
+        int cut = -1;
+        while (then.find()) {
+            cut = then.start();
+        }
+        if (cut <= clause.start()
+                || DIGIT.matcher(text.substring(cut, clause.end())).find()) {
+            return null;
+        }
+        StringBuilder out = new StringBuilder();
+        copy(clause, clause.start(), cut, out);
+        return out.append(LAWFULLY).toString();
     }
 
     private static boolean isCondition(Clause clause) {
@@ -214,12 +257,28 @@ public final class Rewording {
                 || text.substring(clause.start(), clause.end()).chars().anyMatch(unit -> QUOTES.indexOf(unit) >= 0);
     }
 
-    /** A short wording stands anywhere; a longer one is a statement, and only takes the place of words that end their clause. */
+    /**
+     * A short wording stands anywhere; a longer one is a statement, and only takes the place of words that end their clause and
+     * that no word before them waits for.
+     */
     private boolean fits(Flag flag, Clause clause) {
         String neutral = flag.neutral();
         return neutral != null
                 && (neutral.length() <= SHORT
-                        || letters(text.substring(Math.min(flag.end(), clause.end()), clause.end())) == 0);
+                        || (letters(text.substring(Math.min(flag.end(), clause.end()), clause.end())) == 0
+                                && !isWaitedFor(clause.start(), flag.start())));
+    }
+
+    private boolean isWaitedFor(int from, int to) {
+        if (to <= from) {
+            return false;
+        }
+        char last = text.charAt(to - 1);
+        return HANGS_ON.indexOf(last) >= 0
+                || LEADS_ON.indexOf(last) >= 0
+                || text.substring(Math.max(from, to - A_WORD_OR_TWO), to)
+                        .chars()
+                        .anyMatch(unit -> TAKES_AN_OBJECT.indexOf(unit) >= 0);
     }
 
     /** In a letter, which goes to somebody else, the company is told by name and a demand is a request. */

@@ -124,12 +124,29 @@ class RewordingTest {
     }
 
     @Test
+    void a_statement_does_not_stand_behind_a_word_that_waits_for_another() {
+        String text = "客服一直在忽悠人。";
+        flags.add(new Flag(5, 8, WordingCategory.INSULT, 1, "做法与宣传或约定不符", "test.insult", new Bilingual("原因", "why")));
+        assertThat(sober(text)).isEqualTo(text);
+        flags.clear();
+        String object = "他们把我们当猴耍。";
+        flags.add(new Flag(5, 8, WordingCategory.INSULT, 1, "做法与宣传或约定不符", "test.insult", new Bilingual("原因", "why")));
+        assertThat(sober(object)).isEqualTo(object);
+    }
+
+    @Test
+    void a_count_in_words_does_not_go_with_a_threat() {
+        String text = "我打了三次电话再不退就砸了你们店。";
+        assertThat(flag(text, "砸了你们店", "threat", null).sober(text)).contains("三次电话");
+    }
+
+    @Test
     void a_clause_with_a_quotation_or_a_request_stays_though_all_of_it_is_flagged() {
         String quoted = "《坑人》真坑人。";
         assertThat(flag(quoted, "真坑人", "insult", null).sober(quoted)).isEqualTo("《坑人》。");
         flags.clear();
         String asked = "要求别坑人。";
-        assertThat(flag(asked, "别坑人", "insult", null).sober(asked)).isEqualTo("要求。");
+        assertThat(flag(asked, "别坑人", "insult", null).sober(asked)).isEqualTo("要求" + Rewording.PROMPT + "。");
     }
 
     @Test

@@ -60,7 +60,7 @@ final class BundledRules {
         return BASE.trace(rule, body, facts(complaint), new GoverningLaw(LAW, dates(complaint)), LIMIT);
     }
 
-    private static Map<Governs, LocalDate> dates(Complaint complaint) {
+    static Map<Governs, LocalDate> dates(Complaint complaint) {
         Map<Governs, LocalDate> dates = new EnumMap<>(Governs.class);
         dates.put(Governs.FILING, filedOn(complaint));
         if (complaint.incident() != null && complaint.incident().occurredOn() != null) {

@@ -54,10 +54,10 @@ class StoriesTest {
 
     @Test
     void a_plain_story_is_about_what_it_tells() {
-        assertThat(Stories.of(STORIES))
-                .allSatisfy(story -> assertThat(leading(RULES.assess(told(story).build())))
-                        .as(story.text())
-                        .isEqualTo(story.plot().matter()));
+        assertThat(Stories.of(STORIES)
+                        .filter(story -> !leading(RULES.assess(told(story).build()))
+                                .equals(story.plot().matter())))
+                .isEmpty();
     }
 
     @Test

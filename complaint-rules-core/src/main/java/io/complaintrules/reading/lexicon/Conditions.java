@@ -4,6 +4,7 @@ import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.WordSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a phrase of the lexicon counts, by the words around it. Immutable and thread-safe.
@@ -72,6 +73,16 @@ public record Conditions(
             }
         }
         return -1;
+    }
+
+    /** What {@code until} found, where a hit ends with it; null where it ends otherwise. */
+    @Nullable String closing(NormalForm form, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (until.lengthAt(form, at) == to - at) {
+                return form.text(at, to);
+            }
+        }
+        return null;
     }
 
     /** Whether the sentence around a hit holds what it must and nothing that it must not. */

@@ -1,6 +1,8 @@
 package io.complaintrules.reading.lexicon;
 
+import io.complaintrules.reading.text.NormalForm;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place where a phrase of the lexicon occurs in a text. Immutable and thread-safe.
@@ -13,11 +15,20 @@ import java.util.Comparator;
  */
 public record Hit(Phrase phrase, int start, int end, int from, int to) {
 
+    /** As a neutral wording: the word at which {@code until} ends the hit. */
+    static final String UNTIL = "until";
+
     static final Comparator<Hit> BY_PLACE = Hit::compareByPlace;
 
     /** The phrase's category. */
     public String category() {
         return phrase.category();
+    }
+
+    /** The wording to put in its place in a text: the phrase's, or the word that it ends with; null when none. */
+    public @Nullable String neutral(NormalForm form) {
+        String neutral = phrase.neutral();
+        return UNTIL.equals(neutral) ? phrase.conditions().closing(form, from, to) : neutral;
     }
 
     private static int compareByPlace(Hit one, Hit other) {

@@ -22,6 +22,7 @@ final class ClauseReader {
     private static final String PLEA = "plea";
     private static final String DEMAND = "demand";
     private static final String INSIDE = "inside";
+    private static final String QUANTITY = "quantity";
     private static final int LONGEST = 20;
 
     private final String text;
@@ -69,7 +70,7 @@ final class ClauseReader {
         List<BigDecimal> sums = numbers(start, end);
         List<Span> addressed = addressed(start, end);
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
-        add(Sign.NUMBER, !sums.isEmpty(), signs);
+        add(Sign.NUMBER, !sums.isEmpty() || counts(start, end), signs);
         add(Sign.YEARLESS, !days.isEmpty() && days.get(0).yearless(), signs);
         Hit asking = opening("asking", start, end);
         add(Sign.ASKS, asking != null || asksInside(start, end), signs);
@@ -116,6 +117,13 @@ final class ClauseReader {
             }
         }
         return numbers;
+    }
+
+    /** Whether it tells how many or how long in words. */
+    private boolean counts(int start, int end) {
+        return in("detail", start, end).stream()
+                .anyMatch(hit ->
+                        QUANTITY.equals(hit.phrase().detail()) && !hit.phrase().weak());
     }
 
     /** A plea is not meant for the company: it goes to whoever reads the letter. */

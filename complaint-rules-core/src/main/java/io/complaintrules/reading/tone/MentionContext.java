@@ -87,7 +87,7 @@ final class MentionContext {
                 0,
                 0,
                 0,
-                phrase.neutral());
+                hit.neutral(form));
     }
 
     /** What tells of danger is no wording: it is nobody's tone. */

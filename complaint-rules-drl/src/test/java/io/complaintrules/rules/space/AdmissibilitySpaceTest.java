@@ -9,10 +9,14 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.rules.PastWaits;
 import io.complaintrules.rules.StandardRules;
 import io.complaintrules.rules.space.NormTable.Does;
+import io.complaintrules.rules.space.RecourseTable.Recourse;
 import io.complaintrules.rules.space.Situation.Doors;
 import io.complaintrules.rules.space.Situation.Prior;
 import io.complaintrules.rules.space.Situation.Recurs;
 import io.complaintrules.rules.space.Situation.When;
+import io.complaintrules.verdict.Citation;
+import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.Effect;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.Governs;
@@ -184,6 +188,11 @@ class AdmissibilitySpaceTest {
                         + expected + " in " + situation);
             }
         }
+        List<String> recourse = RecourseTable.read(situation, filedOn);
+        if (!recourse.equals(recourse(verdict.findings()))) {
+            share.disagreements.add(
+                    "recourse: rules " + recourse(verdict.findings()) + ", table " + recourse + " in " + situation);
+        }
         String recommended = recommended(situation, read);
         if (!recommended.equals(verdict.jurisdiction().recommended())) {
             share.disagreements.add("recommended " + verdict.jurisdiction().recommended() + ", table " + recommended
@@ -282,6 +291,37 @@ class AdmissibilitySpaceTest {
                 .flatMap(some -> some.limit(1))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What the findings tell to do against a body that does not decide, by what they cite and whether they name a day. */
+    private static List<String> recourse(List<Finding> findings) {
+        return findings.stream()
+                .flatMap(AdmissibilitySpaceTest::recourse)
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> recourse(Finding finding) {
+        if (finding.effect() == Effect.INFO) {
+            return Stream.empty();
+        }
+        Set<String> cited =
+                finding.citations().stream().map(Citation::provision).collect(Collectors.toSet());
+        String regulation = cited.contains("reconsideration-regulation-2026/24")
+                ? " 2026"
+                : cited.contains("reconsideration-regulation-2007/16") ? " 2007" : "";
+        boolean day = finding.conclusion() instanceof Conclusion.Dated;
+        if (cited.contains("administrative-reconsideration-law/11")) {
+            return Stream.of((day ? Recourse.RECONSIDER : Recourse.KNOW) + regulation);
+        } else if (cited.contains("administrative-reconsideration-law/23")) {
+            return Stream.of(Recourse.MISSED + regulation);
+        } else if (cited.contains("administrative-litigation-law/46")) {
+            return Stream.of(
+                    cited.contains("reconsideration-regulation-2026/30")
+                            ? Recourse.CHOOSE + " 2026"
+                            : Recourse.SUIT_ONLY.toString());
+        }
+        return Stream.empty();
     }
 
     private static List<String> effects(List<Finding> findings, String body) {

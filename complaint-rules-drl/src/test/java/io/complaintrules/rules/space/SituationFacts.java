@@ -361,11 +361,16 @@ final class SituationFacts {
                 filedOn(s),
                 passed(s),
                 term(s.decision()),
-                term(s.recourse()),
+                term(recourse(s, Seat.APPEAL)),
                 s.oldCase() ? OLD : s.newOrder() ? filedOn(s) : NEW,
                 passed(s),
                 term(s.decision()),
-                term(s.recourse()));
+                term(recourse(s, Seat.REGULATOR)));
+    }
+
+    /** The 60 days run from the end of the time to decide, or from a refusal: before that end nothing can be missed. */
+    static When recourse(Situation s, Seat seat) {
+        return s.at(seat) == Step.HANDED_IN && s.decision() != When.LATE ? When.IN_TIME : s.recourse();
     }
 
     /** The last day of the time that a body has, on the right side of the day of filing. */
