@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The one way through: complaint, reading, facts, rules, findings, verdict. Thread-safe. */
 final class Assessor {
+    private static final String ENGINE = "Drools " + Version.DROOLS + ": " + RuleBase.ENGINE;
+
     private final Settings settings;
     private final RuleBase rules;
     private final Library library;
@@ -232,7 +234,7 @@ final class Assessor {
         Receipt receipt(String rules, Complaint complaint, GoverningLaw governing) {
             return new Receipt(
                     Version.LIBRARY,
-                    "Drools " + Version.DROOLS + ": " + RuleBase.ENGINE,
+                    ENGINE,
                     rules,
                     law.digest(),
                     lexicon.digest(),

@@ -55,15 +55,23 @@ final class EvidenceJoin {
 
     private EvidenceReview.Point point(String name) {
         PointState state = PointState.MISSING;
-        TreeSet<String> by = new TreeSet<>();
+        List<String> by = List.of();
         for (EvidenceReview.Point one : conclusions.all(EvidenceReview.Point.class)) {
             if (one.point().equals(name)) {
                 state = state.compareTo(one.state()) < 0 ? one.state() : state;
-                by.addAll(one.by());
+                by = joined(by, one.by());
             }
         }
-        return new EvidenceReview.Point(
-                name, state, List.copyOf(by), state == PointState.MET ? List.of() : means(name));
+        return new EvidenceReview.Point(name, state, by, state == PointState.MET ? List.of() : means(name));
+    }
+
+    private static List<String> joined(List<String> ids, List<String> others) {
+        if (others.isEmpty()) {
+            return ids;
+        }
+        TreeSet<String> all = new TreeSet<>(ids);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 
     private List<Bilingual> means(String point) {

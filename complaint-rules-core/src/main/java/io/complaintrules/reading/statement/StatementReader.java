@@ -65,11 +65,12 @@ public final class StatementReader {
 
     /** The first day that no calendar has. */
     private static void absentDay(List<ReadDate> dates, List<Statement> into) {
-        dates.stream()
-                .filter(ReadDate::absent)
-                .findFirst()
-                .ifPresent(date -> into.add(
-                        Statement.of(StatementKind.NO_SUCH_DAY, Answer.UNKNOWN, new Span(date.start(), date.end()))));
+        for (ReadDate date : dates) {
+            if (date.absent()) {
+                into.add(Statement.of(StatementKind.NO_SUCH_DAY, Answer.UNKNOWN, new Span(date.start(), date.end())));
+                return;
+            }
+        }
     }
 
     /** The first day whose year nobody can mean; a year long past may be one of birth. */
