@@ -86,7 +86,7 @@ final class LoadedRule {
         Template english = en == null ? Template.of(entry().message().en()) : en;
         zh = chinese;
         en = english;
-        return new Bilingual(chinese.fill(places::zh), english.fill(places::en));
+        return new Bilingual(chinese.fill(places, true), english.fill(places, false));
     }
 
     /** Returns the law of a basis on the day that governs the rule, or null when the first of it was not in force. */

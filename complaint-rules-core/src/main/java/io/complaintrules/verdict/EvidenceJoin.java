@@ -3,9 +3,7 @@ package io.complaintrules.verdict;
 import io.complaintrules.law.Bilingual;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -75,7 +73,7 @@ final class EvidenceJoin {
     }
 
     private List<Bilingual> means(String point) {
-        List<Finding> offered = new ArrayList<>(4);
+        List<Finding> offered = new ArrayList<>(2);
         for (Finding finding : findings) {
             if (finding.conclusion() instanceof Conclusion.Means means
                     && means.point().equals(point)) {
@@ -83,11 +81,22 @@ final class EvidenceJoin {
             }
         }
         offered.sort(BY_RANK);
-        Map<String, Bilingual> words = new LinkedHashMap<>();
+        List<Bilingual> words = new ArrayList<>(offered.size());
         for (Finding finding : offered) {
-            words.putIfAbsent(finding.message().en(), finding.message());
+            if (!isAmong(words, finding.message().en())) {
+                words.add(finding.message());
+            }
         }
-        return List.copyOf(words.values());
+        return words;
+    }
+
+    private static boolean isAmong(List<Bilingual> words, String english) {
+        for (Bilingual one : words) {
+            if (one.en().equals(english)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int rank(Finding finding) {

@@ -111,7 +111,7 @@ final class MatterCues {
     }
 
     Set<CueRole> roles() {
-        return roles;
+        return Set.of(roles.toArray(CueRole[]::new));
     }
 
     /** Whether the text says what happened to what: in one phrase, or in two close together. */

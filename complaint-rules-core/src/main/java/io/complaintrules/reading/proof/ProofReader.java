@@ -56,8 +56,8 @@ public final class ProofReader {
         exhibits.forEach(exhibit -> points.addAll(exhibit.points()));
         List<PointProof> pointProofs = new ArrayList<>(points.size());
         for (String point : points) {
-            List<String> full = new ArrayList<>();
-            List<String> part = new ArrayList<>();
+            List<String> full = new ArrayList<>(exhibits.size());
+            List<String> part = new ArrayList<>(0);
             boolean firm = false;
             for (Exhibit exhibit : exhibits) {
                 if (exhibit.points().contains(point)) {

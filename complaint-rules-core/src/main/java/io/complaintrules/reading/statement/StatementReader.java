@@ -4,6 +4,7 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.PriorComplaint;
 import io.complaintrules.complaint.Proceeding;
 import io.complaintrules.complaint.Reply;
+import io.complaintrules.complaint.Request;
 import io.complaintrules.complaint.RequestKind;
 import io.complaintrules.complaint.Settlement;
 import io.complaintrules.complaint.YesNo;
@@ -234,7 +235,11 @@ public final class StatementReader {
 
     private static boolean isGiven(Complaint complaint, StatementKind what) {
         RequestKind kind = what == StatementKind.ASKS_REFUND ? RequestKind.REFUND : RequestKind.COMPENSATE;
-        return complaint.requests().stream().anyMatch(request -> request.kind() == kind && request.amount() != null)
-                || (what != StatementKind.ASKS_REFUND && !complaint.losses().isEmpty());
+        for (Request request : complaint.requests()) {
+            if (request.kind() == kind && request.amount() != null) {
+                return true;
+            }
+        }
+        return what != StatementKind.ASKS_REFUND && !complaint.losses().isEmpty();
     }
 }
