@@ -181,12 +181,13 @@ final class Assessor {
             return layers;
         }
 
-        /** The second core reads the library while the first one loads the rules. */
+        /** The second core reads the lexicon while the first one loads rules and law. */
         private Assessor bundled() {
             RuleBundle bundle = found();
-            CompletableFuture<Library> library =
-                    CompletableFuture.supplyAsync(() -> Library.of(law(bundle), lexicon(bundle)));
-            return new Assessor(this, RuleBase.load(bundle.rules()), library.join());
+            CompletableFuture<Lexicon> lexicon = CompletableFuture.supplyAsync(() -> lexicon(bundle));
+            RuleBase rules = RuleBase.load(bundle.rules());
+            LawBook law = law(bundle);
+            return new Assessor(this, rules, Library.of(law, lexicon.join()));
         }
 
         /** Beside this library, whatever the thread; else where the application's own classes are. */
