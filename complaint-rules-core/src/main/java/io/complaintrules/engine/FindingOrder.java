@@ -19,8 +19,12 @@ final class FindingOrder implements Comparator<Finding> {
     @Override
     public int compare(Finding one, Finding other) {
         int order = compare(one.spans(), other.spans());
-        order = order != 0 ? order : one.message().en().compareTo(other.message().en());
-        order = order != 0 ? order : one.message().zh().compareTo(other.message().zh());
+        order = order != 0
+                ? order
+                : one.message().en().compareTo(other.message().en());
+        order = order != 0
+                ? order
+                : one.message().zh().compareTo(other.message().zh());
         order = order != 0 ? order : compare(one.routes(), other.routes());
         return order != 0 ? order : compare(one.conclusion(), other.conclusion());
     }
