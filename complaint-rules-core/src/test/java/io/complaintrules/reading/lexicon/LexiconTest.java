@@ -87,7 +87,7 @@ class LexiconTest {
     @Test
     void a_misspelt_value_of_a_category_that_tells_some_apart_is_refused_with_the_nearest() {
         assertThat(faults("@category answer\n不理 | value=non")).singleElement().satisfies(fault -> assertThat(fault)
-                .startsWith("a.txt:2:12: 'value' is 'non'")
+                .startsWith("a.txt:2:6: 'value' is 'non'")
                 .contains("none"));
         assertThat(faults("@category asked\n退钱 | value=refunds")).hasSize(1);
     }
