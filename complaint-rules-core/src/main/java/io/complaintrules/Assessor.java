@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The one way through: complaint, reading, facts, rules, findings, verdict. Thread-safe. */
 final class Assessor {
+    private static final String ENGINE = "Drools " + Version.DROOLS + ": " + RuleBase.ENGINE;
+
     private final Settings settings;
     private final RuleBase rules;
     private final Library library;
@@ -193,12 +195,13 @@ final class Assessor {
             return layers;
         }
 
-        /** The second core reads the library while the first one loads the rules. */
+        /** The second core reads the lexicon while the first one loads rules and law. */
         private Assessor bundled() {
             RuleBundle bundle = found();
-            CompletableFuture<Library> library =
-                    CompletableFuture.supplyAsync(() -> Library.of(law(bundle), lexicon(bundle)));
-            return new Assessor(this, RuleBase.load(bundle.rules()), library.join());
+            CompletableFuture<Lexicon> lexicon = CompletableFuture.supplyAsync(() -> lexicon(bundle));
+            RuleBase rules = RuleBase.load(bundle.rules());
+            LawBook law = law(bundle);
+            return new Assessor(this, rules, Library.of(law, lexicon.join()));
         }
 
         /** Beside this library, whatever the thread; else where the application's own classes are. */
@@ -250,7 +253,7 @@ final class Assessor {
         Receipt receipt(String rules, Complaint complaint, GoverningLaw governing) {
             return new Receipt(
                     Version.LIBRARY,
-                    "Drools " + Version.DROOLS + ": " + RuleBase.ENGINE,
+                    ENGINE,
                     rules,
                     law.digest(),
                     lexicon.digest(),
