@@ -162,6 +162,18 @@ public final class Interview implements Iterator<Interview.Ask> {
         return best;
     }
 
+    /** Passes a field without asking. */
+    void passing(String field) {
+        passed.add(field);
+    }
+
+    /** The fields that could be asked for now. */
+    Set<String> open() {
+        Set<String> fields = open(verdict());
+        fields.removeIf(field -> options(field).isEmpty());
+        return fields;
+    }
+
     /** The fields that are asked for because a body waits for them, each once. */
     private Set<String> open(Verdict now) {
         Set<String> fields = new LinkedHashSet<>();

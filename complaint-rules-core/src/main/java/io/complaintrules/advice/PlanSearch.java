@@ -232,10 +232,11 @@ final class PlanSearch {
         return trial.verdict() == null ? Integer.MAX_VALUE : goal.distance(trial.verdict());
     }
 
-    /** Nearer than before, or fewer findings in the way. */
+    /** Nearer than before, or fewer findings in the way; what leads to a shut door helps nobody. */
     private boolean helps(Trial trial) {
         Verdict after = trial.verdict();
         return after != null
+                && !goal.shut(after)
                 && (goal.distance(after) < goal.distance(before)
                         || (goal.distance(after) == goal.distance(before)
                                 && blocking(before).size() > blocking(after).size()));

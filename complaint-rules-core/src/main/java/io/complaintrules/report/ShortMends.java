@@ -25,6 +25,7 @@ final class ShortMends {
         ChangeSection.advice(page).stream()
                 .filter(finding -> !page.isBare())
                 .filter(finding -> !ShortReadings.isReading(finding) && concerns(page, finding))
+                .sorted(Comparator.comparing(Finding::area))
                 .limit(page.most(ADVICE))
                 .forEach(finding -> lines.add(Inline.of(page.say(finding.message()))));
         words(page, lines);
