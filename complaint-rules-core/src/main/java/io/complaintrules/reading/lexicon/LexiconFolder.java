@@ -44,7 +44,8 @@ public final class LexiconFolder {
         return new LexiconFolder(parser.phrases(), parser.ids());
     }
 
-    List<Phrase> phrases() {
+    /** Returns the phrases, in the order of layers, files and lines. */
+    public List<Phrase> phrases() {
         return phrases;
     }
 
