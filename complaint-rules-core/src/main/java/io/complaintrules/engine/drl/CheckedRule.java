@@ -87,6 +87,34 @@ public final class CheckedRule {
         return logic;
     }
 
+    /**
+     * A rule cut where its conditions begin and end, without comments.
+     *
+     * @param head what stands over the conditions, after the name
+     * @param conditions what stands between {@code when} and {@code then}
+     * @param consequence the rest
+     */
+    public record Parts(String head, String conditions, String consequence) {}
+
+    /** Returns the rule cut into its parts. */
+    public Parts parts() {
+        int when = text.when().from();
+        int then = text.then().from() - when;
+        int behind = text.when().to() - when;
+        return new Parts(
+                file.text().substring(text.name().to(), when), logic.substring(behind, then), logic.substring(then));
+    }
+
+    /**
+     * Returns the place of a stretch of its conditions.
+     *
+     * @param from first unit, as {@link Parts#conditions} counts
+     * @param to behind the last
+     */
+    public Place inConditions(int from, int to) {
+        return file.at(text.when().to() + from, text.when().to() + to);
+    }
+
     /** Returns the ids that it names. */
     public List<Id> ids() {
         return named.stream()
