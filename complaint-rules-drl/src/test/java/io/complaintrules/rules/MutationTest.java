@@ -32,7 +32,8 @@ class MutationTest {
     @Test
     void every_change_of_a_condition_makes_a_scenario_of_the_rule_fail_or_is_listed_with_its_reason()
             throws IOException {
-        RuleMutation mutation = RuleMutation.of(FOLDER, id -> MUTATED.matcher(id).matches());
+        RuleMutation mutation =
+                RuleMutation.of(FOLDER, id -> MUTATED.matcher(id).matches());
         Diagnostics faults = new Diagnostics();
         EquivalentMutants listed = EquivalentMutants.of(FOLDER, faults);
         MutantRun run = new MutantRun(mutation);
@@ -54,7 +55,10 @@ class MutationTest {
         assertThat(faults.sorted()).isEmpty();
         assertThat((double) report.all().listed())
                 .as("equivalent-mutants.yaml: too many")
-                .isLessThanOrEqualTo(MUTATED.pattern().equals(".*") ? MOST_LISTED * mutation.mutants().size() : 100);
+                .isLessThanOrEqualTo(
+                        MUTATED.pattern().equals(".*")
+                                ? MOST_LISTED * mutation.mutants().size()
+                                : 100);
         assertThat(report.slips())
                 .as("survived every scenario; " + MISSING + " proposes some")
                 .isEmpty();

@@ -14,7 +14,13 @@ record Key(String part, RuleChange change) implements Comparable<Key> {
             .thenComparing(Key::change);
 
     boolean isRule() {
-        return part.startsWith("rule ");
+        return kind().equals("rule");
+    }
+
+    /** As {@code route}; the whole where no id stands behind it. */
+    String kind() {
+        int blank = part.indexOf(' ');
+        return blank < 0 ? part : part.substring(0, blank);
     }
 
     /** The id behind the kind of part; the whole where there is none. */

@@ -112,7 +112,7 @@ final class Witness {
             return Map.of(key.change() == RuleChange.SILENT ? "silent" : "speaks", List.of(id));
         }
         Map<String, Object> expected = new LinkedHashMap<>();
-        switch (key.part().split(" ")[0]) {
+        switch (key.kind()) {
             case "outcome" -> expected.put("outcome", verdict.outcome().status().name());
             case "recommended" ->
                 expected.put(

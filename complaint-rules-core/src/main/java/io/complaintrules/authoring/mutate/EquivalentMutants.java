@@ -37,21 +37,28 @@ public final class EquivalentMutants {
      */
     public static EquivalentMutants of(Path folder, Diagnostics faults) {
         Map<String, Place> places = new LinkedHashMap<>();
-        for (String name : FILES) {
-            if (places.isEmpty() && Files.exists(folder.resolve(name))) {
-                SourceFile file = SourceFolder.one(folder.resolve(name), name, faults);
-                for (NodeTuple rule : file == null ? List.<NodeTuple>of() : entries(YamlSource.root(file, faults))) {
-                    for (NodeTuple change : entries(rule.getValueNode())) {
-                        Place place = YamlSource.place(file, change.getKeyNode());
-                        places.put(text(rule.getKeyNode()) + ": " + text(change.getKeyNode()), place);
-                        if (text(change.getValueNode()).isBlank()) {
-                            faults.add("reason-missing", place, text(change.getKeyNode()));
-                        }
+        FILES.stream()
+                .filter(name -> Files.exists(folder.resolve(name)))
+                .findFirst()
+                .ifPresent(name -> {
+                    SourceFile file = SourceFolder.one(folder.resolve(name), name, faults);
+                    if (file != null) {
+                        read(file, faults, places);
                     }
+                });
+        return new EquivalentMutants(places);
+    }
+
+    private static void read(SourceFile file, Diagnostics faults, Map<String, Place> places) {
+        for (NodeTuple rule : entries(YamlSource.root(file, faults))) {
+            for (NodeTuple change : entries(rule.getValueNode())) {
+                Place place = YamlSource.place(file, change.getKeyNode());
+                places.put(text(rule.getKeyNode()) + ": " + text(change.getKeyNode()), place);
+                if (text(change.getValueNode()).isBlank()) {
+                    faults.add("reason-missing", place, text(change.getKeyNode()));
                 }
             }
         }
-        return new EquivalentMutants(places);
     }
 
     /**

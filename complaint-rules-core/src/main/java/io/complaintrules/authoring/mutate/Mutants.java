@@ -59,7 +59,7 @@ final class Mutants {
         } else if (OPPOSITE.containsKey(sign)) {
             add(Kind.NEGATE, whole, start, end, OPPOSITE.get(sign));
         } else {
-            add(Kind.BOUND, whole, start, end, BOUND.get(sign));
+            add(Kind.BOUND, whole, start, end, BOUND.getOrDefault(sign, sign));
         }
         String right = text.substring(end, condition.end());
         if ("in".equals(operator.group(2))) {

@@ -61,8 +61,8 @@ public final class RuleMutation {
         }
         compile(layers);
         deriving = ids(RuleEntry::derives);
-        weighing = ids(rule ->
-                rule.because().stream().anyMatch(asked -> asked.fact().equals("CandidateMatter")));
+        weighing = ids(
+                rule -> rule.because().stream().anyMatch(asked -> asked.fact().equals("CandidateMatter")));
         trial = new Trial(layers);
         scenarios = Scenarios.read(folder, faults).stream()
                 .filter(one -> trial.holds(one, unchanged(), "", "", false))
@@ -116,7 +116,8 @@ public final class RuleMutation {
         }
         Layer top = layers.get(layers.size() - 1);
         List<SourceFile> files = top.rules().stream()
-                .map(file -> new SourceFile(file.name(), file.text() + added.getOrDefault(file.name(), new StringBuilder())))
+                .map(file ->
+                        new SourceFile(file.name(), file.text() + added.getOrDefault(file.name(), new StringBuilder())))
                 .toList();
         List<Layer> all = new ArrayList<>(layers.subList(0, layers.size() - 1));
         all.add(new Layer(top.name(), files, top.law(), top.lexicon(), top.off()));

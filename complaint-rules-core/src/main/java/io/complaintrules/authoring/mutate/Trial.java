@@ -54,9 +54,7 @@ final class Trial {
             }
             Receipt receipt = new Receipt("", "", "", "", "", "", law.asOf(), null, governing.dates());
             Verdict verdict = VerdictJoin.join(complaint.id(), governing, findings, receipt);
-            return scenario.expectation()
-                    .differences(verdict, complaint.text())
-                    .isEmpty();
+            return scenario.expectation().differences(verdict, complaint.text()).isEmpty();
         } catch (LimitExceededException | RuleFailedException | IllegalStateException e) {
             return false;
         }

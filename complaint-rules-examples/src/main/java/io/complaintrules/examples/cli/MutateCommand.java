@@ -3,6 +3,7 @@ package io.complaintrules.examples.cli;
 import io.complaintrules.authoring.Diagnostic;
 import io.complaintrules.authoring.Diagnostics;
 import io.complaintrules.authoring.mutate.EquivalentMutants;
+import io.complaintrules.authoring.mutate.GuardReport;
 import io.complaintrules.authoring.mutate.MutationReport;
 import io.complaintrules.authoring.mutate.RuleMutation;
 import java.util.ArrayList;
@@ -50,13 +51,15 @@ final class MutateCommand implements Callable<Integer> {
         try (Progress progress = Progress.of("mutate", run.mutants().size())) {
             report = MutationReport.of(run, run::isNoticed, listed, done -> progress.advance(1));
         }
+        GuardReport guards = GuardReport.of(author.path(), listed);
         if (output.format() == SlipOutput.Format.TEXT) {
             MutationReport.Count all = report.all();
-            streams.out.print(words.say("mutants", run.mutants().size(), all.noticed(), all.listed(), all.missed())
-                    + "\n");
+            streams.out.print(
+                    words.say("mutants", run.mutants().size(), all.noticed(), all.listed(), all.missed()) + "\n");
         }
         List<Diagnostic> told = new ArrayList<>(faults.sorted());
         told.addAll(report.slips());
+        told.addAll(guards.slips());
         return output.print(told, streams, words);
     }
 
