@@ -4,6 +4,8 @@ import io.complaintrules.authoring.Place;
 import io.complaintrules.authoring.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One rule as its file has it, read. Immutable. */
@@ -146,6 +148,25 @@ public final class CheckedRule {
                                     .map(one -> file.text().substring(one.from(), one.to()))
                                     .toList())));
         }
+    }
+
+    /**
+     * Returns what a word of a fact has to be one of, over all patterns of that fact; empty where it may be anything.
+     *
+     * @param fact the fact, as {@code CandidateForum}
+     * @param word its word, as {@code authority}
+     */
+    public Set<String> values(String fact, String word) {
+        Set<String> values = new TreeSet<>();
+        text.conditions().stream()
+                .flatMap(Condition::patterns)
+                .filter(pattern -> pattern.type().equals(fact))
+                .flatMap(pattern -> pattern.constraints().stream())
+                .forEach(one -> Lint.claims(one.expression(), file).stream()
+                        .filter(claimed -> claimed.word().equals(word) && Claimed.ONLY.contains(claimed.sign()))
+                        .forEach(claimed -> claimed.values()
+                                .forEach(value -> values.add(value.replace("\"", "")))));
+        return values;
     }
 
     RuleText text() {
