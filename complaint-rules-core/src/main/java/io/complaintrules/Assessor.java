@@ -6,10 +6,8 @@ import io.complaintrules.authoring.SourceArchive;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.ComplaintCheck;
 import io.complaintrules.complaint.Fault;
-import io.complaintrules.complaint.Incident;
 import io.complaintrules.complaint.InputDigest;
 import io.complaintrules.complaint.InvalidComplaintException;
-import io.complaintrules.complaint.PriorComplaint;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.engine.RuleCheck;
 import io.complaintrules.engine.RuleSyntaxException;
@@ -22,10 +20,10 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.law.LawFolder;
 import io.complaintrules.reading.AnswerCheck;
 import io.complaintrules.reading.CaseReader;
+import io.complaintrules.reading.GoverningDates;
 import io.complaintrules.reading.lexicon.Lexicon;
 import io.complaintrules.reading.lexicon.LexiconCheck;
 import io.complaintrules.verdict.GoverningLaw;
-import io.complaintrules.verdict.Governs;
 import io.complaintrules.verdict.Receipt;
 import io.complaintrules.verdict.RuleLayer;
 import io.complaintrules.verdict.Trace;
@@ -37,7 +35,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -74,7 +71,7 @@ final class Assessor {
     }
 
     private Verdict assessed(Complaint complaint, LocalDate filedOn) {
-        GoverningLaw governing = new GoverningLaw(library.law, dates(complaint, filedOn));
+        GoverningLaw governing = new GoverningLaw(library.law, GoverningDates.of(complaint, filedOn));
         CaseFile read = library.reader.read(
                 complaint, filedOn, candidates -> rules.weigh(candidates, governing, settings.maxFirings));
         return VerdictJoin.join(
@@ -95,7 +92,7 @@ final class Assessor {
 
     /** Holds one rule against a complaint, where it speaks of one body after another against that body. */
     @Nullable Trace trace(String rule, @Nullable String body, Complaint complaint, LocalDate filedOn) {
-        GoverningLaw governing = new GoverningLaw(library.law, dates(complaint, filedOn));
+        GoverningLaw governing = new GoverningLaw(library.law, GoverningDates.of(complaint, filedOn));
         CaseFile read = library.reader.read(
                 complaint, filedOn, candidates -> rules.weigh(candidates, governing, settings.maxFirings));
         return rules.trace(rule, body, read.facts(), governing, settings.maxFirings);
@@ -119,20 +116,6 @@ final class Assessor {
 
     LawBook law() {
         return library.law;
-    }
-
-    private static Map<Governs, LocalDate> dates(Complaint complaint, LocalDate filedOn) {
-        Map<Governs, LocalDate> dates = new EnumMap<>(Governs.class);
-        dates.put(Governs.FILING, filedOn);
-        Incident incident = complaint.incident();
-        if (incident != null && incident.occurredOn() != null) {
-            dates.put(Governs.OCCURRENCE, incident.occurredOn());
-        }
-        PriorComplaint prior = complaint.priorComplaint();
-        if (prior != null && prior.madeOn() != null) {
-            dates.put(Governs.PRIOR_COMPLAINT, prior.madeOn());
-        }
-        return dates;
     }
 
     /** What to load and which limits to keep. */

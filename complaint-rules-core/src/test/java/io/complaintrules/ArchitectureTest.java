@@ -38,13 +38,24 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_testing_package_needs_assertj_and_nothing_needs_it() {
+    void only_the_testing_package_needs_assertj_and_only_what_runs_scenarios_needs_it() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("io.complaintrules.testing..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.assertj..", "io.complaintrules.testing..")
+                .resideInAPackage("org.assertj..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "io.complaintrules.testing..",
+                        "io.complaintrules.authoring.compare..",
+                        "io.complaintrules.authoring.mutate..",
+                        "io.complaintrules.authoring.catalogue..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.complaintrules.testing..")
                 .check(HOUSE);
     }
 

@@ -69,7 +69,7 @@ public final class SourceFolder {
      * @param faults where slips go
      * @return null when it is no plain text, too large or a link; the slip was told
      */
-    static @Nullable SourceFile one(Path path, String name, Diagnostics faults) {
+    public static @Nullable SourceFile one(Path path, String name, Diagnostics faults) {
         Place whole = Place.whole(name);
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             faults.add(Files.isSymbolicLink(path) ? "link" : "not-a-file", whole);

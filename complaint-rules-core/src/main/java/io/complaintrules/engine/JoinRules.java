@@ -1,5 +1,7 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.verdict.Because;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ import org.kie.internal.utils.ChainedProperties;
 
 /** Rules that join facts. Immutable and thread-safe; every run has a Drools session of its own, which ends with it. */
 final class JoinRules {
+    /** Some seconds of work; a rule that joins two facts of five hundred each is far below. */
+    private static final long MOST_COMBINATIONS = 10_000_000;
+
     private final KieBase base;
     private final IdentityHashMap<Rule, LoadedRule> rules = new IdentityHashMap<>();
     private final KieSessionConfiguration options;
@@ -49,6 +54,7 @@ final class JoinRules {
 
     /** Runs the rules over the facts; returns how often they fired, one more than the limit at most. */
     int run(List<?> facts, Findings findings, int limit) {
+        requireFew(facts);
         KieSession session = base.newKieSession(options, null);
         try {
             session.setGlobal("findings", findings);
@@ -62,6 +68,23 @@ final class JoinRules {
             throw RuleFailedException.joining(thrown(e));
         } finally {
             session.dispose();
+        }
+    }
+
+    /** Before anything is joined: nothing ends a join that is under way. */
+    private void requireFew(List<?> facts) {
+        Map<String, Integer> counts = new HashMap<>();
+        facts.forEach(fact -> counts.merge(fact.getClass().getSimpleName(), 1, Integer::sum));
+        for (LoadedRule rule : rules.values()) {
+            long combinations = 1;
+            for (Because asked : rule.entry().because()) {
+                String fact = asked.fact().substring(asked.fact().lastIndexOf(' ') + 1);
+                combinations = Math.min(
+                        Long.MAX_VALUE / Integer.MAX_VALUE, combinations * Math.max(1, counts.getOrDefault(fact, 1)));
+            }
+            if (combinations > MOST_COMBINATIONS) {
+                throw new TooManyCombinationsException(rule.id, combinations, MOST_COMBINATIONS);
+            }
         }
     }
 

@@ -2,7 +2,7 @@ package io.complaintrules.engine;
 
 /** One of the limits that keep an assessment bounded was reached. Nothing was assessed in part: there is no verdict. */
 public abstract sealed class LimitExceededException extends RuntimeException
-        permits TextTooLongException, TooMuchEvidenceException, TooManyFiringsException {
+        permits TextTooLongException, TooMuchEvidenceException, TooManyFiringsException, TooManyCombinationsException {
     private static final long serialVersionUID = 1L;
 
     private final String zh;

@@ -8,6 +8,7 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Norm;
 import io.complaintrules.verdict.Effect;
 import io.complaintrules.verdict.RemedyIds;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks rules against the law data: every key resolves, and nothing bars on weak law. */
 public final class RuleCheck {
+    /** Nobody assesses a complaint that was filed longer ago; a rule on law that ended since is one on old cases. */
+    private static final int YEARS_BACK = 2;
+
     private RuleCheck() {}
 
     /**
@@ -72,6 +76,59 @@ public final class RuleCheck {
         Arrays.stream(Effect.values()).filter(one -> one.name().equals(effect)).forEach(one -> rule.ids().stream()
                 .filter(id -> id.kind().equals("provision") && decides(rule.said("basis"), id.id()))
                 .forEach(id -> strength(id.id(), one, id.place(), law, faults)));
+    }
+
+    /**
+     * Tells what can no longer, or can never, be: a basis that is over, a body that nothing leads to.
+     *
+     * @param rule the rule
+     * @param law the law data
+     * @param faults where warnings go
+     */
+    public static void reach(CheckedRule rule, LawBook law, Diagnostics faults) {
+        over(rule, law, faults);
+        Set<String> bodies = rule.values("CandidateForum", "authority");
+        Set<String> matters = rule.values("CandidateForum", "matter");
+        if (!bodies.isEmpty() && bodies.stream().noneMatch(body -> leadsTo(body, matters, law))) {
+            faults.add("never-meets", rule.place(), String.join(", ", bodies));
+        }
+        rule.ids().stream()
+                .filter(id -> id.kind().equals("authority")
+                        && Norm.basis(String.valueOf(rule.said("route"))).contains(List.of(id.id())))
+                .filter(id -> law.findAuthority(id.id())
+                        .filter(body -> body.channels().isEmpty())
+                        .isPresent())
+                .filter(id -> !leadsTo(id.id(), Set.of(), law))
+                .forEach(id -> faults.add("route-never", id.place(), id.id()));
+    }
+
+    private static boolean leadsTo(String body, Set<String> matters, LawBook law) {
+        return law.matters().stream()
+                .filter(matter -> matters.isEmpty() || matters.contains(matter.id()))
+                .anyMatch(matter -> matter.owners().stream().anyMatch(one -> one.primary().equals(body) || one.also().contains(body))
+                        || law.family(matter.family()).forums().stream()
+                                .anyMatch(way -> way.body().equals(body)));
+    }
+
+    /** The rule is governed by the day of filing, and every alternative of what decides ended long before the law was checked. */
+    private static void over(CheckedRule rule, LawBook law, Diagnostics faults) {
+        String basis = rule.said("basis");
+        String governs = rule.said("governs");
+        List<List<String>> all = Norm.basis(basis == null ? "" : basis);
+        if (all.isEmpty() || (governs != null && !governs.equals("FILING"))) {
+            return;
+        }
+        for (String id : all.get(0)) {
+            LocalDate to = law.findProvision(id).map(one -> one.latest().to()).orElse(null);
+            if (to == null || !to.isBefore(law.asOf().minusYears(YEARS_BACK))) {
+                return;
+            }
+        }
+        String last = all.get(0).get(all.get(0).size() - 1);
+        rule.ids().stream()
+                .filter(id -> id.id().equals(last))
+                .findFirst()
+                .ifPresent(id -> faults.add("basis-over", id.place(), last, String.valueOf(law.provision(last).latest().to())));
     }
 
     private static void strength(String id, Effect effect, Place place, LawBook law, Diagnostics faults) {

@@ -1,14 +1,22 @@
 package io.complaintrules.testing;
 
+import io.complaintrules.api.Internal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Changes as JSON merge patches (RFC 7396): only what differs, null to take something out. */
-final class MergePatch {
+@Internal
+public final class MergePatch {
     private MergePatch() {}
 
-    static Map<String, @Nullable Object> merged(Map<String, ?> base, Map<String, ?> change) {
+    /**
+     * Returns a mapping, changed.
+     *
+     * @param base the mapping
+     * @param change what differs
+     */
+    public static Map<String, @Nullable Object> merged(Map<String, ?> base, Map<String, ?> change) {
         Map<String, @Nullable Object> merged = new LinkedHashMap<>(base);
         change.forEach((key, value) -> {
             if (value == null) {
@@ -20,9 +28,13 @@ final class MergePatch {
         return merged;
     }
 
-    /** The entries of a mapping, none where it is something else. */
+    /**
+     * Returns the entries of a mapping, none where it is something else.
+     *
+     * @param tree a part of a document
+     */
     @SuppressWarnings("unchecked") // keys of YAML mappings are read as texts
-    static Map<String, @Nullable Object> map(@Nullable Object tree) {
+    public static Map<String, @Nullable Object> map(@Nullable Object tree) {
         return tree instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
     }
 }

@@ -13,6 +13,7 @@ import io.complaintrules.verdict.Governs;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,23 @@ class RuleBaseTest {
             assertThat(rules.run(FACTS, LAW, spoken)).isNotEmpty();
             assertThatThrownBy(() -> rules.run(FACTS, LAW, spoken - 1)).isInstanceOf(TooManyFiringsException.class);
         }
+    }
+
+    @Test
+    void a_join_of_very_many_facts_is_refused_before_it_is_tried() {
+        RuleBase rules = compile(rule(
+                "r",
+                "$a : Forum( rank > 9000 ) Forum( rank > $a.rank ) Forum( rank < $a.rank, rank > 9001 )",
+                "findings.raise()"));
+        List<Forum> many = IntStream.range(0, 400)
+                .mapToObj(i -> new Forum("court", "m" + i, Competence.COMPETENT, i, false))
+                .toList();
+        assertThat(rules.run(many.subList(0, 20), LAW, 100)).isEmpty();
+        assertThatThrownBy(() -> rules.run(many, LAW, 100))
+                .isInstanceOfSatisfying(TooManyCombinationsException.class, limit -> {
+                    assertThat(limit).hasMessageStartingWith("rule r: 64000000 combinations");
+                    assertThat(limit.zh()).startsWith("规则 r ");
+                });
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.complaintrules.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.complaintrules.authoring.mutate.Mutant;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.engine.RuleBase;
@@ -74,7 +75,7 @@ final class MutantWitness {
 
     private final class Search {
         private final Map<Mutant, RuleBase> bases = new LinkedHashMap<>();
-        private final RuleBase unchanged = run.unchanged();
+        private final RuleBase unchanged = run.mutation.unchanged();
         private final String rule;
         private final JsonNode base;
         private final List<JsonNode> starts = new ArrayList<>();
@@ -83,7 +84,7 @@ final class MutantWitness {
 
         Search(String rule, Set<Mutant> mutants, boolean near) {
             this.rule = rule;
-            mutants.forEach(mutant -> bases.put(mutant, run.with(mutant)));
+            mutants.forEach(mutant -> bases.put(mutant, run.mutation.with(mutant)));
             open.addAll(mutants);
             List<Scenario> own = run.scenarios.stream()
                     .filter(scenario -> scenario.rule().equals(rule))

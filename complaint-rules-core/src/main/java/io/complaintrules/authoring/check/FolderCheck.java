@@ -93,6 +93,7 @@ public final class FolderCheck {
         LawBook book = law.book();
         if (book != null) {
             rules.rules().forEach(rule -> RuleCheck.strength(rule, book, faults));
+            rules.rules().forEach(rule -> RuleCheck.reach(rule, book, faults));
         }
         scenarios(law, rules);
     }

@@ -4,6 +4,8 @@ import io.complaintrules.authoring.Place;
 import io.complaintrules.authoring.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One rule as its file has it, read. Immutable. */
@@ -87,6 +89,34 @@ public final class CheckedRule {
         return logic;
     }
 
+    /**
+     * A rule cut where its conditions begin and end, without comments.
+     *
+     * @param head what stands over the conditions, after the name
+     * @param conditions what stands between {@code when} and {@code then}
+     * @param consequence the rest
+     */
+    public record Parts(String head, String conditions, String consequence) {}
+
+    /** Returns the rule cut into its parts. */
+    public Parts parts() {
+        int when = text.when().from();
+        int then = text.then().from() - when;
+        int behind = text.when().to() - when;
+        return new Parts(
+                file.text().substring(text.name().to(), when), logic.substring(behind, then), logic.substring(then));
+    }
+
+    /**
+     * Returns the place of a stretch of its conditions.
+     *
+     * @param from first unit, as {@link Parts#conditions} counts
+     * @param to behind the last
+     */
+    public Place inConditions(int from, int to) {
+        return file.at(text.when().to() + from, text.when().to() + to);
+    }
+
     /** Returns the ids that it names. */
     public List<Id> ids() {
         return named.stream()
@@ -118,6 +148,25 @@ public final class CheckedRule {
                                     .map(one -> file.text().substring(one.from(), one.to()))
                                     .toList())));
         }
+    }
+
+    /**
+     * Returns what a word of a fact has to be one of, over all patterns of that fact; empty where it may be anything.
+     *
+     * @param fact the fact, as {@code CandidateForum}
+     * @param word its word, as {@code authority}
+     */
+    public Set<String> values(String fact, String word) {
+        Set<String> values = new TreeSet<>();
+        text.conditions().stream()
+                .flatMap(Condition::patterns)
+                .filter(pattern -> pattern.type().equals(fact))
+                .flatMap(pattern -> pattern.constraints().stream())
+                .forEach(one -> Lint.claims(one.expression(), file).stream()
+                        .filter(claimed -> claimed.word().equals(word) && Claimed.ONLY.contains(claimed.sign()))
+                        .forEach(claimed -> claimed.values()
+                                .forEach(value -> values.add(value.replace("\"", "")))));
+        return values;
     }
 
     RuleText text() {

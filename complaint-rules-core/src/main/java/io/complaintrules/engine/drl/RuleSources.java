@@ -30,7 +30,11 @@ public final class RuleSources {
     private final Map<String, String> texts = new HashMap<>();
     private final List<List<Amendment>> amendments = new ArrayList<>();
 
-    private RuleSources() {}
+    private final Vocabulary vocabulary;
+
+    private RuleSources(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /**
      * Reads and checks rule files.
@@ -51,11 +55,11 @@ public final class RuleSources {
      * @param faults where slips go
      */
     public static RuleSources layered(List<Layer> layers, Class<?> wayOut, Diagnostics faults) {
-        RuleSources sources = new RuleSources();
         Vocabulary vocabulary = Vocabulary.of(wayOut);
+        RuleSources sources = new RuleSources(vocabulary);
         for (Layer layer : layers) {
             int below = sources.all.size();
-            layer.rules().forEach(file -> sources.file(file, vocabulary, faults));
+            layer.rules().forEach(file -> sources.file(file, faults));
             sources.join(layer.off(), sources.all.subList(below, sources.all.size()), faults);
         }
         if (sources.rules.size() > MOST_RULES) {
@@ -65,7 +69,7 @@ public final class RuleSources {
         return sources;
     }
 
-    private void file(SourceFile file, Vocabulary vocabulary, Diagnostics faults) {
+    private void file(SourceFile file, Diagnostics faults) {
         Scanner.Scanned scanned = Scanner.scan(file, faults);
         List<RuleText> found = RuleFileReader.read(file, faults, scanned.tokens(), scanned.clean());
         files.add(file);
@@ -142,8 +146,10 @@ public final class RuleSources {
      */
     public void lint(Diagnostics faults) {
         Map<String, String> names = new HashMap<>();
+        Twins twins = new Twins();
         for (CheckedRule rule : rules) {
-            new Lint(rule, faults).run(names);
+            new Lint(rule, vocabulary, faults).run(names);
+            twins.look(rule, faults);
         }
     }
 

@@ -8,14 +8,18 @@ import io.complaintrules.authoring.SourceFile;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A folder of lexicon files, read as far as it can be. */
 public final class LexiconFolder {
     private final List<Phrase> phrases;
     private final List<LexiconId> ids;
 
-    private LexiconFolder(List<Phrase> phrases, List<LexiconId> ids) {
+    private final List<LexiconExample> examples;
+
+    private LexiconFolder(List<Phrase> phrases, List<LexiconExample> examples, List<LexiconId> ids) {
         this.phrases = phrases;
+        this.examples = examples;
         this.ids = ids;
     }
 
@@ -40,11 +44,42 @@ public final class LexiconFolder {
         for (Layer layer : layers) {
             layer.off().phrases().forEach((phrase, reason) -> parser.drop(phrase, reason.place()));
             layer.lexicon().forEach(parser::parse);
+            if (!faults.failed()) {
+                examples(parser.phrases(), parser.examples(), layer, faults);
+            }
         }
-        return new LexiconFolder(parser.phrases(), parser.ids());
+        return new LexiconFolder(parser.phrases(), parser.examples(), parser.ids());
     }
 
-    List<Phrase> phrases() {
+    /** A layer holds by itself what it says of its lines: another may switch a phrase off. */
+    private static void examples(
+            List<Phrase> phrases, List<LexiconExample> examples, Layer layer, Diagnostics faults) {
+        Set<String> files = layer.lexicon().stream().map(SourceFile::name).collect(Collectors.toSet());
+        List<LexiconExample> own = examples.stream()
+                .filter(one -> files.contains(one.place().file()))
+                .toList();
+        Set<String> lines = own.stream().map(LexiconExample::at).collect(Collectors.toSet());
+        Lexicon these = Lexicon.of(
+                phrases.stream().filter(one -> lines.contains(one.at())).toList());
+        own.stream()
+                .filter(one -> !one.holds(these))
+                .forEach(one -> faults.add(one.found() ? "example-not-found" : "example-found", one.place()));
+    }
+
+    List<LexiconExample> examples() {
+        return examples;
+    }
+
+    /** Returns the lines with phrases that have a sentence in which they are found, as {@code file:line}. */
+    public Set<String> shown() {
+        return examples.stream()
+                .filter(LexiconExample::found)
+                .map(LexiconExample::at)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the phrases, in the order of layers, files and lines. */
+    public List<Phrase> phrases() {
         return phrases;
     }
 

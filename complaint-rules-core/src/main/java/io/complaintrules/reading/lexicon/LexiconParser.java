@@ -24,11 +24,14 @@ final class LexiconParser {
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final Diagnostics faults;
+    private final List<LexiconExample> examples = new ArrayList<>();
     private final List<LexiconId> ids = new ArrayList<>();
     private final Map<String, String> seen = new HashMap<>();
     private final Map<String, String> sets = new HashMap<>();
     private SourceFile file = new SourceFile("", "");
     private int number;
+    /** The line of phrases above, empty where there is none. */
+    private String above = "";
 
     LexiconParser(Diagnostics faults) {
         this.faults = faults;
@@ -38,6 +41,7 @@ final class LexiconParser {
         file = source;
         Map<String, Attribute> defaults = new HashMap<>();
         sets.clear();
+        above = "";
         for (number = 1; number <= source.lines() && phrases.size() <= MOST; number++) {
             String whole = withoutComment(source.line(number));
             String line = whole.strip();
@@ -45,7 +49,10 @@ final class LexiconParser {
             if (line.length() > LONGEST_LINE) {
                 faults.add("line-too-long", at(column, 1), LONGEST_LINE);
             } else if (line.startsWith("@")) {
+                above = "";
                 directive(line, column, defaults);
+            } else if (line.startsWith("+ ") || line.startsWith("- ")) {
+                example(line, column);
             } else if (!line.isEmpty() && isSound(line, column)) {
                 phraseLine(line, column, defaults);
             }
@@ -67,6 +74,11 @@ final class LexiconParser {
 
     List<Phrase> phrases() {
         return phrases;
+    }
+
+    /** The sentences under the lines. */
+    List<LexiconExample> examples() {
+        return examples;
     }
 
     /** The ids of the law data that the lines name. */
@@ -135,6 +147,14 @@ final class LexiconParser {
         }
     }
 
+    private void example(String line, int column) {
+        Place place = at(column, line.length());
+        if (above.isEmpty()) {
+            faults.add("example-without-phrase", place);
+        }
+        examples.add(new LexiconExample(line.substring(1).strip(), line.startsWith("+"), place, above));
+    }
+
     private void phraseLine(String line, int column, Map<String, Attribute> defaults) {
         Map<String, Attribute> own = new HashMap<>();
         int bar = line.indexOf('|');
@@ -145,6 +165,7 @@ final class LexiconParser {
             bar = next;
         }
         String where = file.name() + ":" + number;
+        above = where;
         Phrase model = new LexiconLine(defaults, own, where, at(column, pattern.length()), faults, ids).phrase("");
         for (String text : texts(pattern, column)) {
             String earlier = seen.putIfAbsent(model.occasion() + "\n" + text, where);

@@ -56,6 +56,25 @@ public record Phrase(
                 at);
     }
 
+    /** Returns the same phrase under other conditions. */
+    Phrase under(Conditions other) {
+        return new Phrase(
+                text,
+                category,
+                severity,
+                weight,
+                neutral,
+                aim,
+                matter,
+                role,
+                detail,
+                value,
+                weak,
+                heat,
+                other,
+                at);
+    }
+
     /** What may not be there twice for one text: what it is a sign of, and when. */
     String occasion() {
         return category + " " + detail + " " + matter + " " + value + conditions.key();

@@ -124,6 +124,11 @@ class FolderCheckTest {
                 "\"trial.one\" | \"Trial one\" | 1 | 6 | rule-id",
                 "\"trial.one\" | trial.one | 1 | 6 | name-without-quotes",
                 "then | than | 8 | 1 | then-missing",
+                "report == false | complainant.consumer == Answer.YES | 7 | 45 | asked-before",
+                "report == false | complainant.consumer != Answer.NO | 7 | 45 | asked-before",
+                "report == false | report == false || report != false | 7 | 45 | always-holds",
+                "report == false | clock.lawAge > 3, clock.lawAge > 2 | 7 | 63 | asked-before",
+                "report == false | elsewhere.court in ( Stage.NONE, Stage.FILED, Stage.TAKEN, Stage.REFUSED, Stage.UNKNOWN ) | 7 | 45 | always-holds",
             })
     void a_slip_in_a_rule_is_told_where_it_stands(String sound, String broken, int line, int column, String code)
             throws IOException {
@@ -273,6 +278,32 @@ class FolderCheckTest {
                 .allSatisfy(slip -> assertThat(slip.severity()).isEqualTo(Severity.WARNING))
                 .extracting(Diagnostic::code)
                 .containsExactly("always-true", "no-rule");
+    }
+
+    @Test
+    void rules_that_decide_twice_and_what_is_long_over_are_warnings() throws IOException {
+        String bar = RULE.replace("ADVISE", "BAR");
+        write("rules/a.drl", bar.replace("trial.one", "trial.a") + bar.replace("trial.one", "trial.b"));
+        write("rules/c.drl", bar.replace("trial.one", "trial.c").replace("report == false", "report == false, paper.facts == true"));
+        write("rules/d.drl", RULE.replace("trial.one", "trial.d").replace("试验", "试".repeat(61)));
+        write(
+                "rules/e.drl",
+                """
+                rule "trial.e"
+                  @stratum( DERIVE ) @area( JURISDICTION ) @zh( "试" ) @en( "trial" )
+                when
+                  $door : CandidateForum( authority == "post-12305", matter == "charge-dispute" )
+                then
+                  findings.open( $door.forum() );
+                end
+                """);
+        assertThat(FolderCheck.read(folder))
+                .extracting(slip -> slip.place().file() + ":" + slip.place().line() + " " + slip.code())
+                .contains(
+                        "rules/a.drl:11 same-condition",
+                        "rules/c.drl:1 contained",
+                        "rules/d.drl:4 message-too-long",
+                        "rules/e.drl:1 never-meets");
     }
 
     @Test

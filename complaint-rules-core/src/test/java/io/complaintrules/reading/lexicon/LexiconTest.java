@@ -57,6 +57,30 @@ class LexiconTest {
     }
 
     @Test
+    void an_example_that_does_not_hold_is_a_fault_at_its_line() {
+        Lexicon.parse("a.txt", "@category x\n坑 | unless-after=洼\n+ 这是坑！\n- 坑洼\n慢");
+        assertThatThrownBy(() -> Lexicon.parse("a.txt", "@category x\n坑 | unless-after=洼\n+ 坑洼\n- 这是坑！"))
+                .isInstanceOfSatisfying(LexiconException.class, faults -> assertThat(faults.diagnostics())
+                        .extracting(slip -> slip.code() + " " + slip.place())
+                        .containsExactly("example-not-found a.txt:3:1", "example-found a.txt:4:1"));
+        assertThatThrownBy(() -> Lexicon.parse("a.txt", "@category x\n+ 坑\n坑"))
+                .isInstanceOfSatisfying(LexiconException.class, faults -> assertThat(faults.diagnostics())
+                        .extracting(slip -> slip.code())
+                        .contains("example-without-phrase"));
+    }
+
+    @Test
+    void a_guard_that_no_example_needs_is_told() {
+        LexiconFolder folder = LexiconFolder.read(
+                List.of(new io.complaintrules.authoring.SourceFile(
+                        "a.txt", "@category x\n坑 | unless-after=洼 | unless-before=弃\n+ 这是坑！\n- 坑洼")),
+                new io.complaintrules.authoring.Diagnostics());
+        assertThat(GuardMutation.of(folder))
+                .extracting(one -> one.guard() + " " + one.noticed())
+                .containsExactly("unless-before false", "unless-after true");
+    }
+
+    @Test
     void every_fault_is_told_with_file_and_line() {
         assertThatThrownBy(() -> Lexicon.parse(
                         "a.txt", "@category word\n甲\n甲\n乙 | wieght=2\n丙 | severity=9\n@colour red\n{丁\n<无>戊"))

@@ -1,4 +1,4 @@
-package io.complaintrules.rules;
+package io.complaintrules.authoring.mutate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,11 @@ import java.util.List;
  * @param end after its last
  * @param parts what it joins; empty for a plain comparison
  */
-record Condition(int start, int end, List<Condition> parts) {
+record ConditionPart(int start, int end, List<ConditionPart> parts) {
 
     /** Returns the constraints of each pattern of the conditions, in order. */
-    static List<List<Condition>> patterns(String conditions) {
-        List<List<Condition>> all = new ArrayList<>();
+    static List<List<ConditionPart>> patterns(String conditions) {
+        List<List<ConditionPart>> all = new ArrayList<>();
         Reader reader = new Reader(conditions);
         while (reader.at < conditions.length()) {
             if (reader.startsPattern()) {
@@ -53,7 +53,7 @@ record Condition(int start, int end, List<Condition> parts) {
             return start < end && Character.isUpperCase(text.charAt(start));
         }
 
-        List<Condition> constraints() {
+        List<ConditionPart> constraints() {
             step();
             blanks();
             return text.charAt(at) == ')'
@@ -61,15 +61,15 @@ record Condition(int start, int end, List<Condition> parts) {
                     : joined(",", () -> joinedBy("||", () -> joinedBy("&&", this::one)));
         }
 
-        private Condition joinedBy(String operator, java.util.function.Supplier<Condition> part) {
-            List<Condition> parts = joined(operator, part);
+        private ConditionPart joinedBy(String operator, java.util.function.Supplier<ConditionPart> part) {
+            List<ConditionPart> parts = joined(operator, part);
             return parts.size() == 1
                     ? parts.get(0)
-                    : new Condition(parts.get(0).start, parts.get(parts.size() - 1).end, parts);
+                    : new ConditionPart(parts.get(0).start, parts.get(parts.size() - 1).end, parts);
         }
 
-        private List<Condition> joined(String operator, java.util.function.Supplier<Condition> part) {
-            List<Condition> parts = new ArrayList<>();
+        private List<ConditionPart> joined(String operator, java.util.function.Supplier<ConditionPart> part) {
+            List<ConditionPart> parts = new ArrayList<>();
             parts.add(part.get());
             while (text.startsWith(operator, at)) {
                 at += operator.length();
@@ -78,27 +78,27 @@ record Condition(int start, int end, List<Condition> parts) {
             return parts;
         }
 
-        private Condition one() {
+        private ConditionPart one() {
             blanks();
             int start = at;
             if (text.charAt(at) != '(') {
                 return comparison(start);
             }
             step();
-            Condition inner = joinedBy("||", () -> joinedBy("&&", this::one));
+            ConditionPart inner = joinedBy("||", () -> joinedBy("&&", this::one));
             step();
             int end = at;
             blanks();
-            return new Condition(start, end, inner.parts);
+            return new ConditionPart(start, end, inner.parts);
         }
 
-        private Condition comparison(int start) {
+        private ConditionPart comparison(int start) {
             int open = 0;
             while (open > 0 || !(text.charAt(at) == ',' || text.charAt(at) == ')' || joins())) {
                 open += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
                 step();
             }
-            return new Condition(
+            return new ConditionPart(
                     start, start + text.substring(start, at).stripTrailing().length(), List.of());
         }
 

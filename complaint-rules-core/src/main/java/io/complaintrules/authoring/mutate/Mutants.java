@@ -1,6 +1,7 @@
-package io.complaintrules.rules;
+package io.complaintrules.authoring.mutate;
 
-import io.complaintrules.rules.Mutant.Kind;
+import io.complaintrules.authoring.mutate.Mutant.Kind;
+import io.complaintrules.engine.drl.CheckedRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +17,26 @@ final class Mutants {
     private static final Map<String, String> OPPOSITE = Map.of("==", "!=", "!=", "==");
     private static final Map<String, String> BOUND = Map.of("<", "<=", "<=", "<", ">", ">=", ">=", ">");
 
-    private final DrlRule rule;
+    private final CheckedRule rule;
     private final String text;
     private final List<Mutant> all = new ArrayList<>();
 
-    private Mutants(DrlRule rule) {
+    private Mutants(CheckedRule rule) {
         this.rule = rule;
-        this.text = rule.conditions();
+        this.text = rule.parts().conditions();
     }
 
-    static List<Mutant> of(DrlRule rule) {
+    static List<Mutant> of(CheckedRule rule) {
         Mutants mutants = new Mutants(rule);
-        mutants.all.add(new Mutant(rule.id(), Kind.DELETE, 1, "rule", ""));
-        for (List<Condition> constraints : Condition.patterns(rule.conditions())) {
+        mutants.all.add(new Mutant(rule.id(), Kind.DELETE, 1, "rule", "", rule.place()));
+        for (List<ConditionPart> constraints : ConditionPart.patterns(mutants.text)) {
             mutants.dropEach(Kind.DROP, constraints, "");
             constraints.forEach(mutants::inside);
         }
         return mutants.all;
     }
 
-    private void inside(Condition condition) {
+    private void inside(ConditionPart condition) {
         if (condition.parts().isEmpty()) {
             comparison(condition);
         } else {
@@ -44,7 +45,7 @@ final class Mutants {
         }
     }
 
-    private void comparison(Condition condition) {
+    private void comparison(ConditionPart condition) {
         String whole = condition.in(text);
         Matcher operator = OPERATOR.matcher(whole);
         if (!operator.find()) {
@@ -58,7 +59,7 @@ final class Mutants {
         } else if (OPPOSITE.containsKey(sign)) {
             add(Kind.NEGATE, whole, start, end, OPPOSITE.get(sign));
         } else {
-            add(Kind.BOUND, whole, start, end, BOUND.get(sign));
+            add(Kind.BOUND, whole, start, end, BOUND.getOrDefault(sign, sign));
         }
         String right = text.substring(end, condition.end());
         if ("in".equals(operator.group(2))) {
@@ -75,19 +76,19 @@ final class Mutants {
         }
     }
 
-    private static List<Condition> elements(int from, String list) {
-        List<Condition> elements = new ArrayList<>();
+    private static List<ConditionPart> elements(int from, String list) {
+        List<ConditionPart> elements = new ArrayList<>();
         Pattern.compile("\"[^\"]*\"|[^\\s,()]+")
                 .matcher(list)
                 .results()
-                .forEach(one -> elements.add(new Condition(from + one.start(), from + one.end(), List.of())));
+                .forEach(one -> elements.add(new ConditionPart(from + one.start(), from + one.end(), List.of())));
         return elements.size() == 1 ? List.of() : elements;
     }
 
     /** Drops each part of a list with the sign that joins it to its neighbour; bindings stay, the consequence needs them. */
-    private void dropEach(Kind kind, List<Condition> parts, String of) {
+    private void dropEach(Kind kind, List<ConditionPart> parts, String of) {
         for (int i = 0; i < parts.size(); i++) {
-            Condition part = parts.get(i);
+            ConditionPart part = parts.get(i);
             if (!part.in(text).matches("\\$\\w+\\s*:.*")) {
                 int start = i == 0 ? part.start() : parts.get(i - 1).end();
                 int end = i == 0 && parts.size() > 1 ? parts.get(1).start() : part.end();
@@ -107,6 +108,7 @@ final class Mutants {
                 kind,
                 all.size() + 1,
                 same == 0 ? name : name + ", again" + (same == 1 ? "" : " " + same),
-                text.substring(0, start) + instead + text.substring(end)));
+                text.substring(0, start) + instead + text.substring(end),
+                rule.inConditions(start, Math.max(end, start + 1))));
     }
 }

@@ -1,4 +1,6 @@
-package io.complaintrules.rules;
+package io.complaintrules.authoring.mutate;
+
+import io.complaintrules.authoring.Place;
 
 /**
  * A rule with one change in it that a scenario has to notice.
@@ -8,9 +10,11 @@ package io.complaintrules.rules;
  * @param place which change of the rule, counted from 1
  * @param what what is changed, as it stands in the rule
  * @param conditions the conditions after the change; empty for a rule that is gone
+ * @param at where it is changed
  */
-record Mutant(String rule, Kind kind, int place, String what, String conditions) {
-    enum Kind {
+public record Mutant(String rule, Kind kind, int place, String what, String conditions, Place at) {
+    /** A sort of change. */
+    public enum Kind {
         /** The whole rule is gone. */
         DELETE,
         /** A constraint, or what {@code &&} or {@code ||} joins, is gone. */
@@ -25,16 +29,17 @@ record Mutant(String rule, Kind kind, int place, String what, String conditions)
         BOUND
     }
 
-    /** The id it is compiled under. */
-    String id() {
+    /** Returns the id it is compiled under. */
+    public String id() {
         return rule + "#" + place;
     }
 
-    /** How a reader, and the list of equivalent mutants, name the change. */
-    String change() {
+    /** Returns how a reader, and the list of equivalent mutants, name the change. */
+    public String change() {
         return kind.name().toLowerCase(java.util.Locale.ROOT) + " " + what;
     }
 
+    /** Returns {@code rule: change}. */
     @Override
     public String toString() {
         return rule + ": " + change();
