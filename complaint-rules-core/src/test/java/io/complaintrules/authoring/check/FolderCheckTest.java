@@ -126,7 +126,6 @@ class FolderCheckTest {
                 "then | than | 8 | 1 | then-missing",
                 "report == false | complainant.consumer == Answer.YES | 7 | 45 | asked-before",
                 "report == false | complainant.consumer != Answer.NO | 7 | 45 | asked-before",
-                "report == false | report == false || report != false | 7 | 45 | always-holds",
                 "report == false | clock.lawAge > 3, clock.lawAge > 2 | 7 | 63 | asked-before",
                 "report == false | elsewhere.court in ( Stage.NONE, Stage.FILED, Stage.TAKEN, Stage.REFUSED, Stage.UNKNOWN ) | 7 | 45 | always-holds",
             })

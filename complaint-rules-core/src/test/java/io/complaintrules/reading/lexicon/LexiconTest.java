@@ -58,12 +58,12 @@ class LexiconTest {
 
     @Test
     void an_example_that_does_not_hold_is_a_fault_at_its_line() {
-        Lexicon.parse("a.txt", "@category x\n坑 | unless-after=洼\n+ 这是坑！\n- 坑洼\n慢");
-        assertThatThrownBy(() -> Lexicon.parse("a.txt", "@category x\n坑 | unless-after=洼\n+ 坑洼\n- 这是坑！"))
+        Lexicon.parse("a.txt", "@category word\n坑 | unless-after=洼\n+ 这是坑！\n- 坑洼\n慢");
+        assertThatThrownBy(() -> Lexicon.parse("a.txt", "@category word\n坑 | unless-after=洼\n+ 坑洼\n- 这是坑！"))
                 .isInstanceOfSatisfying(LexiconException.class, faults -> assertThat(faults.diagnostics())
                         .extracting(slip -> slip.code() + " " + slip.place())
                         .containsExactly("example-not-found a.txt:3:1", "example-found a.txt:4:1"));
-        assertThatThrownBy(() -> Lexicon.parse("a.txt", "@category x\n+ 坑\n坑"))
+        assertThatThrownBy(() -> Lexicon.parse("a.txt", "@category word\n+ 坑\n坑"))
                 .isInstanceOfSatisfying(LexiconException.class, faults -> assertThat(faults.diagnostics())
                         .extracting(slip -> slip.code())
                         .contains("example-without-phrase"));
