@@ -86,10 +86,9 @@ public record Explanation(String body, @Nullable Route route, List<Link> links) 
             Finding finding = link.finding();
             out.append(chinese ? finding.message().zh() : finding.message().en())
                     .append(full ? "  [" + finding.rule() + "]\n" : "\n");
-            conditions(link, chinese, full)
-                    .forEach(one -> out.append(chinese ? "    因为：" : "    because: ")
-                            .append(one)
-                            .append('\n'));
+            conditions(link, chinese, full).forEach(one -> out.append(chinese ? "    因为：" : "    because: ")
+                    .append(one)
+                    .append('\n'));
             if (text != null && !finding.spans().isEmpty()) {
                 out.append(chinese ? "    文中：" : "    text: ")
                         .append(finding.spans().stream()

@@ -142,12 +142,17 @@ final class Remedies {
         return new Remedy.State(
                 field,
                 value,
-                how("answer:" + field, 0, Map.of("question", asked(question, choice, finding), "answer", choice.name()), true));
+                how(
+                        "answer:" + field,
+                        0,
+                        Map.of("question", asked(question, choice, finding), "answer", choice.name()),
+                        true));
     }
 
     /** The question; with the limit that the day has to keep, where the finding tells it. */
     private static Bilingual asked(QuestionField question, AnswerChoice choice, Finding finding) {
-        boolean limit = choice.value().equals("latest") && finding.message().zh().contains("？");
+        boolean limit =
+                choice.value().equals("latest") && finding.message().zh().contains("？");
         return limit ? finding.message() : question.question();
     }
 

@@ -56,16 +56,9 @@ public final class Wanted {
     public WhyNot outcome(Status wanted) {
         String body = advice.body();
         return body == null
-                ? WhyNot.absent(
-                        wanted.name(),
-                        new Bilingual("还看不出哪个机构可以处理", "No body that could take it is known yet"))
+                ? WhyNot.absent(wanted.name(), new Bilingual("还看不出哪个机构可以处理", "No body that could take it is known yet"))
                 : WhyNot.of(
-                        wanted.name(),
-                        new Goal.Body(body),
-                        one -> graver(one, wanted),
-                        verdict(),
-                        advice.plans(),
-                        why);
+                        wanted.name(), new Goal.Body(body), one -> graver(one, wanted), verdict(), advice.plans(), why);
     }
 
     private static boolean graver(Finding finding, Status wanted) {

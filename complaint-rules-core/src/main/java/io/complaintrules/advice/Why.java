@@ -105,7 +105,9 @@ public record Why(
             out.append(clause.holds() ? "  + " : "  - ")
                     .append(chinese ? clause.words().zh() : clause.words().en())
                     .append(here(clause, chinese))
-                    .append("  [").append(clause.condition()).append("]\n");
+                    .append("  [")
+                    .append(clause.condition())
+                    .append("]\n");
         }
         if (reason != null) {
             out.append("  ").append(chinese ? reason.zh() : reason.en()).append('\n');

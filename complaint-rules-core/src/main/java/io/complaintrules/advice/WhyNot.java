@@ -93,8 +93,7 @@ public record WhyNot(String wanted, @Nullable Bilingual absent, List<Blocker> bl
                 blocker.why().plain(chinese).forEach(line -> line(out, chinese ? "    因为：" : "    because: ", line));
             }
             line(out, chinese ? "    依据：" : "    law: ", Explanation.cited(blocker.finding(), chinese));
-            blocker.remedies()
-                    .forEach(one -> line(out, chinese ? "    办法：" : "    remedy: ", pick(one, chinese)));
+            blocker.remedies().forEach(one -> line(out, chinese ? "    办法：" : "    remedy: ", pick(one, chinese)));
         }
         return out.toString();
     }

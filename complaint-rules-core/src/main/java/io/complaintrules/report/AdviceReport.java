@@ -155,7 +155,9 @@ public final class AdviceReport {
                 language,
                 new Bilingual(zh + "要做的事：", en + "to do:"),
                 actions(
-                        all.stream().filter(step -> !step.remedy().how().typing()).toList(),
+                        all.stream()
+                                .filter(step -> !step.remedy().how().typing())
+                                .toList(),
                         language));
         section(
                 out,
@@ -173,9 +175,7 @@ public final class AdviceReport {
                 new Bilingual(
                         zh + "前提是下面这样（请如实核对；不是这样的，结果不同）：",
                         en + "on condition that (check it; otherwise the outcome differs):"),
-                actions(
-                        all.stream().filter(step -> step.remedy().how().rests()).toList(),
-                        language));
+                actions(all.stream().filter(step -> step.remedy().how().rests()).toList(), language));
     }
 
     /** What only has to be filled in stands on one line. */

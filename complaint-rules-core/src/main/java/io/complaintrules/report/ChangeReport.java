@@ -61,8 +61,9 @@ public final class ChangeReport {
 
     private void finding(StringBuilder out, Language language, Change change) {
         Verdict has = change.after() == null ? before : after;
-        String sign =
-                change.before() == null ? "+ " : change.after() == null ? "- " : language.of(new Bilingual("改 ", "now "));
+        String sign = change.before() == null
+                ? "+ "
+                : change.after() == null ? "- " : language.of(new Bilingual("改 ", "now "));
         has.findings().stream()
                 .filter(one -> one.rule().equals(change.id()))
                 .map(Finding::message)

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** All complaints that differ in what admissibility asks of them, numbered. */
 final class Finite {
     private static final LocalDate FILED = Generated.FILED;
-    private static final List<String> MATTERS = List.of("charge-dispute", "broadband-fault", "app-function", "auto-renewal");
+    private static final List<String> MATTERS =
+            List.of("charge-dispute", "broadband-fault", "app-function", "auto-renewal");
     private static final @Nullable Standing[] STANDINGS = {Standing.OWN, Standing.NONE, null};
     private static final @Nullable Capacity[] CAPACITIES = {Capacity.CONSUMER, Capacity.BUSINESS, null};
     private static final @Nullable Integer[] DAYS_AGO = {40, 170, 800, 1300, null};

@@ -51,10 +51,7 @@ final class FixedOrder {
             answered = value == null ? answered : FieldPath.put(answered, field, value);
         }
         Interview interview = new Interview(
-                answered,
-                Generated.FILED,
-                rules.law(),
-                (one, day) -> assessed.computeIfAbsent(one, rules::assess));
+                answered, Generated.FILED, rules.law(), (one, day) -> assessed.computeIfAbsent(one, rules::assess));
         asked.forEach(interview::passing);
         return interview.hasNext() ? interview.open() : Set.of();
     }

@@ -31,7 +31,8 @@ final class Explanations {
 
     /** Refuses what does not exist, and names what comes closest. */
     void check(ComplaintRules rules, Words words) {
-        List<String> bodies = rules.law().authorities().stream().map(Authority::id).toList();
+        List<String> bodies =
+                rules.law().authorities().stream().map(Authority::id).toList();
         known("--why", why, bodies, words);
         List<String> wanted = new ArrayList<>(bodies);
         rules.law().heads().stream().map(ClaimHead::id).forEach(wanted::add);

@@ -77,7 +77,10 @@ final class TriageCommand implements Callable<Integer> {
         }
         return pages.print(streams, words, "", complaint -> {
             verdicts.add(loaded.assess(complaint));
-            return verdicts.size() == 2 ? ChangeReport.of(verdicts.get(0), verdicts.get(1), loaded.law()).text(words.language()) : "";
+            return verdicts.size() == 2
+                    ? ChangeReport.of(verdicts.get(0), verdicts.get(1), loaded.law())
+                            .text(words.language())
+                    : "";
         });
     }
 
