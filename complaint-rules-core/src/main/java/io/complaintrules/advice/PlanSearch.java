@@ -177,12 +177,14 @@ final class PlanSearch {
         return remedy.how().typing() && !remedy.how().rests() && !(remedy instanceof Remedy.DropClaim);
     }
 
-    /** It writes nothing that is written already, and with it the complaint can still be so. */
+    /** It writes something, nothing that is written already, and with it the complaint can still be so. */
     private boolean fits(Remedy remedy, List<Remedy> taken) {
         if (taken.stream().anyMatch(one -> one.clashes(remedy))) {
             return false;
         }
-        return ComplaintCheck.faultsIn(remedy.applyTo(amended(taken))).isEmpty();
+        Complaint before = amended(taken);
+        Complaint after = remedy.applyTo(before);
+        return !after.equals(before) && ComplaintCheck.faultsIn(after).isEmpty();
     }
 
     private Complaint amended(List<Remedy> some) {

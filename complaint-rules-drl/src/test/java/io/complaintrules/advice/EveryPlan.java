@@ -105,6 +105,7 @@ final class EveryPlan {
             amended = one.applyTo(amended);
         }
         return taken.stream().noneMatch(remedy::clashes)
+                && !remedy.applyTo(amended).equals(amended)
                 && ComplaintCheck.faultsIn(remedy.applyTo(amended)).isEmpty();
     }
 
