@@ -133,7 +133,7 @@ class EdgesTest {
         assertThat(verdict.outcome().status()).isEqualTo(Status.ASK);
         assertThat(verdict.asks("text")).isTrue();
         assertThat(Report.of(one, verdict, RULES.law()).text(Language.ZH, false).strip())
-                .contains("哪家", "哪天", "想要什么结果")
+                .contains("哪家", "哪天", "想要什么")
                 .satisfies(report -> assertThat(report.lines().count()).isLessThanOrEqualTo(5));
         assertThat(Draft.of(one, verdict, RULES.law()).authority()).isNull();
     }
