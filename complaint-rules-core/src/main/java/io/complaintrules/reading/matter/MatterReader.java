@@ -64,10 +64,14 @@ public final class MatterReader {
     public List<Matter> read(Complaint complaint, Reading reading, ReadRespondent respondent, MatterWeighing weighing) {
         MoneyAsked money = MoneyAsked.of(complaint, reading);
         Map<String, MatterCues> cues = cues(complaint, reading, respondent);
+        boolean empty = saysNothing(complaint, reading, cues);
+        if (empty) {
+            cues.keySet().removeIf(id -> !complaint.matters().contains(id) && !id.equals(respondent.matter()));
+        }
         MatterWeighing.Weighed weighed = weighing.weigh(candidates(complaint, cues, respondent));
         weighed.setAside().forEach(cues::remove);
         MatterClass lastResort = law.lastResort();
-        if (cues.isEmpty() && complaint.matters().isEmpty() && lastResort != null && isReadable(complaint)) {
+        if (cues.isEmpty() && lastResort != null && (!empty || isAgainstSomebody(complaint, respondent))) {
             cues.put(lastResort.id(), MatterCues.NONE);
         }
         List<Matter> ranked = new ArrayList<>();
@@ -116,9 +120,18 @@ public final class MatterReader {
         return families.stream().anyMatch(family -> respondents.expects(kind, family));
     }
 
-    /** What cannot be read is no local affair for want of a better one: it is asked again. */
-    private static boolean isReadable(Complaint complaint) {
-        return complaint.text() == null || Script.isChinese(complaint.text());
+    /** What cannot be read, or says nothing, is no local affair for want of a better one: it is asked again. */
+    private static boolean saysNothing(Complaint complaint, Reading reading, Map<String, MatterCues> cues) {
+        return complaint.text() != null
+                && cues.values().stream().noneMatch(MatterCues::isTold)
+                && !Substance.isIn(reading);
+    }
+
+    /** Whom it is against may tell who is competent where nothing else does. */
+    private static boolean isAgainstSomebody(Complaint complaint, ReadRespondent respondent) {
+        return respondent.kind() != null
+                && respondent.kind() != RespondentKind.UNIDENTIFIED
+                && Script.isChinese(String.valueOf(complaint.text()));
     }
 
     private static boolean isCharge(MatterClass kind, MoneyAsked money) {
