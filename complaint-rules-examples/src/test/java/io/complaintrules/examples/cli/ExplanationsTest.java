@@ -49,7 +49,7 @@ class ExplanationsTest {
         assertThat(Run.of("triage", "--why-not", "mental", TOO_LATE).out()).contains("没有提出");
         assertThat(Run.of(Run.utf8(TOLD), "triage", "--why-not", "open", "--lang", "en")
                         .out())
-                .contains("- State your", "remedy: ");
+                .contains("- State the appellant's address", "remedy: ");
     }
 
     @Test
