@@ -72,14 +72,18 @@ final class Assessor {
 
     private Verdict assessed(Complaint complaint, LocalDate filedOn) {
         GoverningLaw governing = new GoverningLaw(library.law, GoverningDates.of(complaint, filedOn));
-        CaseFile read = library.reader.read(
-                complaint, filedOn, candidates -> rules.weigh(candidates, governing, settings.maxFirings));
+        CaseFile read = read(complaint, filedOn, governing);
         return VerdictJoin.join(
                         complaint.id(),
                         governing,
                         rules.run(read.facts(), governing, settings.maxFirings),
                         library.receipt(rules.digest(), complaint, governing))
                 .withNarrative(read.narrative());
+    }
+
+    private CaseFile read(Complaint complaint, LocalDate filedOn, GoverningLaw governing) {
+        return library.reader.read(
+                complaint, filedOn, candidates -> rules.weigh(candidates, governing, settings.maxFirings));
     }
 
     boolean isBundled() {
@@ -93,8 +97,7 @@ final class Assessor {
     /** Holds one rule against a complaint, where it speaks of one body after another against that body. */
     @Nullable Trace trace(String rule, @Nullable String body, Complaint complaint, LocalDate filedOn) {
         GoverningLaw governing = new GoverningLaw(library.law, GoverningDates.of(complaint, filedOn));
-        CaseFile read = library.reader.read(
-                complaint, filedOn, candidates -> rules.weigh(candidates, governing, settings.maxFirings));
+        CaseFile read = read(complaint, filedOn, governing);
         return rules.trace(rule, body, read.facts(), governing, settings.maxFirings);
     }
 

@@ -110,13 +110,13 @@ public final class ComplaintRules {
      */
     @Unsettled
     public Why why(Complaint complaint, String rule) {
-        return why(complaint, rule, assess(complaint));
+        return why(assessor, complaint, rule, assess(complaint));
     }
 
-    private Why why(Complaint complaint, String rule, Verdict verdict) {
+    private Why why(Assessor reads, Complaint complaint, String rule, Verdict verdict) {
         String[] parts = rule.split(" @ ", 2);
         String body = parts.length == 1 ? null : parts[1];
-        return Why.of(parts[0], body, assessor.trace(parts[0], body, complaint, filedOn(complaint)), verdict, law());
+        return Why.of(parts[0], body, reads.trace(parts[0], body, complaint, filedOn(complaint)), verdict, law());
     }
 
     /**
@@ -149,7 +149,8 @@ public final class ComplaintRules {
     }
 
     private Wanted wanted(Complaint complaint, Advice advice) {
-        return new Wanted(advice, law(), rule -> why(complaint, rule, advice.verdict()));
+        Assessor once = assessor.remembering();
+        return new Wanted(advice, law(), rule -> why(once, complaint, rule, advice.verdict()));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.complaintrules.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -49,7 +50,7 @@ public final class Interview implements Iterator<Interview.Ask> {
     public record Ask(String field, QuestionField question, Map<String, String> outcomes) {
         /** Copies the map. */
         public Ask {
-            outcomes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+            outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
         }
     }
 

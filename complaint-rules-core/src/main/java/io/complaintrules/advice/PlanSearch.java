@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
@@ -207,7 +208,12 @@ final class PlanSearch {
         if (amended.equals(complaint) || !ComplaintCheck.faultsIn(amended).isEmpty()) {
             return new Trial(some, null, null);
         }
-        return new Trial(some, amended, assess.apply(amended, amended.filedOn() == null ? filedOn : amended.filedOn()));
+        return new Trial(some, amended, assess.apply(amended, day(amended)));
+    }
+
+    /** The day on which a complaint is filed. */
+    private LocalDate day(Complaint amended) {
+        return amended.filedOn() == null ? filedOn : amended.filedOn();
     }
 
     private List<Plan> best() {
@@ -257,14 +263,14 @@ final class PlanSearch {
     }
 
     private Plan plan(Trial trial) {
-        Verdict after = java.util.Objects.requireNonNull(trial.verdict());
-        Complaint amended = java.util.Objects.requireNonNull(trial.complaint());
+        Verdict after = Objects.requireNonNull(trial.verdict());
+        Complaint amended = Objects.requireNonNull(trial.complaint());
         List<Plan.Step> steps = new ArrayList<>();
         for (Remedy remedy : trial.remedies()) {
             Set<String> answers = answered.getOrDefault(id(remedy), new TreeSet<>());
             steps.add(new Plan.Step(remedy, List.copyOf(answers)));
         }
-        return new Plan(steps, amended, after, amended.filedOn() == null ? filedOn : amended.filedOn());
+        return new Plan(steps, amended, after, day(amended));
     }
 
     private static int days(List<Remedy> some) {
