@@ -57,9 +57,8 @@ final class LeanForm {
     }
 
     LeanVerdict lean() {
-        LeanLaw law = LeanLaw.of(verdict.findings().stream()
-                .filter(this::showsLaw)
-                .flatMap(finding -> finding.citations().stream()));
+        LeanLaw law = LeanLaw.of(
+                verdict.findings().stream().filter(this::showsLaw).flatMap(finding -> finding.citations().stream()));
         return new LeanVerdict(
                 LeanVerdict.FORM,
                 VerdictJson.VERSION,
@@ -192,7 +191,10 @@ final class LeanForm {
                 said.computeIfAbsent(finding(finding), one -> new ArrayList<>()).addAll(finding.spans()));
         return said.entrySet().stream()
                 .map(one -> one.getKey()
-                        .at(orNull(one.getValue().stream().distinct().sorted(BY_PLACE).toList())))
+                        .at(orNull(one.getValue().stream()
+                                .distinct()
+                                .sorted(BY_PLACE)
+                                .toList())))
                 .toList();
     }
 

@@ -16,8 +16,8 @@ record LeanLaw(Map<String, LeanVerdict.Provision> provisions, Map<String, LeanVe
 
     static LeanLaw of(Stream<Citation> citations) {
         Map<String, Map<String, Citation>> cited = new TreeMap<>();
-        citations.forEach(one -> cited.computeIfAbsent(instrument(one), id -> new TreeMap<>())
-                .put(one.provision(), one));
+        citations.forEach(one ->
+                cited.computeIfAbsent(instrument(one), id -> new TreeMap<>()).put(one.provision(), one));
         LeanLaw law = new LeanLaw(new TreeMap<>(), new TreeMap<>());
         cited.forEach((id, provisions) -> law.add(id, List.copyOf(provisions.values())));
         return law;

@@ -298,7 +298,10 @@ public record LeanVerdict(
      * @param confidence how well the text is verified, null where its instrument says it or when it was read in full
      */
     public record Provision(
-            @Nullable Bilingual article, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Confidence confidence) {}
+            @Nullable Bilingual article,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Confidence confidence) {}
 
     /**
      * An instrument of law.

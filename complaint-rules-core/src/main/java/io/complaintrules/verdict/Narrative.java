@@ -44,7 +44,9 @@ public final class Narrative {
 
     /** Returns the same narrative with the bodies that it asks to act. */
     public Narrative pleadingWith(List<Plea> bodies) {
-        return bodies.isEmpty() ? this : new Narrative(
+        return bodies.isEmpty()
+                ? this
+                : new Narrative(
                         this::clauses,
                         bodies.stream()
                                 .sorted(Comparator.comparingInt(Plea::start))

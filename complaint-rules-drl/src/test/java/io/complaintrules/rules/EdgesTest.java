@@ -127,7 +127,8 @@ class EdgesTest {
                 "hello 你好"
             })
     void a_text_that_names_no_matter_asks_in_five_lines_and_opens_nothing(String text) {
-        Complaint one = Complaint.builder().text(text).filedOn(BundledRules.TODAY).build();
+        Complaint one =
+                Complaint.builder().text(text).filedOn(BundledRules.TODAY).build();
         Verdict verdict = RULES.advise(one).verdict();
         assertThat(verdict.routes()).isEmpty();
         assertThat(verdict.outcome().status()).isEqualTo(Status.ASK);

@@ -14,7 +14,19 @@ final class Categories {
 
     static {
         free("insult", "profanity", "exaggeration", "venting", "sarcasm", "threat", "exposure-for-money", "accusation");
-        free("term", "negation", "reporter", "name", "crime", "heat", "degree", "tail", "word", "setting", "towards", "empty");
+        free(
+                "term",
+                "negation",
+                "reporter",
+                "name",
+                "crime",
+                "heat",
+                "degree",
+                "tail",
+                "word",
+                "setting",
+                "towards",
+                "empty");
         free("cue", "detail", "day", "danger", "body", "act", "turn", "done", "plan", "refused", "condition");
         free("consequence", "going-on", "circumstance", "head", "lasts", "price", "paid", "offer");
         closed("address", "plea");
