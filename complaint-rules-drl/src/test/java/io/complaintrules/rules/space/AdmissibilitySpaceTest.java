@@ -77,6 +77,8 @@ class AdmissibilitySpaceTest {
                     "miit-appeal.other-dispute-last-day",
                     "miit-appeal.other-dispute-day-uncountable",
                     "miit-appeal.other-dispute-in-time",
+                    "miit-appeal.charge-dispute-seems-in-time",
+                    "miit-appeal.other-dispute-seems-in-time",
                     "miit-appeal.day-of-occurrence-unknown"),
             "Order 35 art. 10(4)",
             Set.of(
@@ -95,6 +97,7 @@ class AdmissibilitySpaceTest {
                     "samr-12315.over-three-years",
                     "samr-12315.three-years-last-day",
                     "samr-12315.three-years-recurs",
+                    "samr-12315.three-years-seem-over",
                     "samr-12315.within-three-years",
                     "samr-12315.day-of-discovery-unknown"));
 
@@ -238,6 +241,14 @@ class AdmissibilitySpaceTest {
                 || situation.prior() == Prior.FROM_TEXT;
     }
 
+    private static boolean seemsTooLate(String body, Situation situation) {
+        return switch (body) {
+            case "miit-appeal" -> seemsTooOld(situation);
+            case "samr-12315" -> situation.known() == When.SEEMS_LATE && !NormTable.reported(situation);
+            default -> false;
+        };
+    }
+
     /** By what the text says, or as long as nobody says whether it recurs, the limit of the appeal has run out. */
     private static boolean seemsTooOld(Situation situation) {
         boolean shorter = situation.recurs() == Recurs.NEVER
@@ -284,7 +295,7 @@ class AdmissibilitySpaceTest {
                 .filter(body -> !(situation.online() && body.equals("miit-appeal")))
                 .toList();
         return Stream.of(
-                        certain.stream().filter(body -> !(body.equals("miit-appeal") && seemsTooOld(situation))),
+                        certain.stream().filter(body -> !seemsTooLate(body, situation)),
                         certain.stream(),
                         taking.stream(),
                         bodies.stream())
@@ -324,8 +335,9 @@ class AdmissibilitySpaceTest {
         return Stream.empty();
     }
 
+    /** What the rules do and by which norm; two questions about one norm are one. */
     private static List<String> effects(List<Finding> findings, String body) {
-        return findings.stream()
+        List<String> all = findings.stream()
                 .filter(finding -> finding.routes().contains(body))
                 .flatMap(finding -> {
                     String norm = finding.citations().isEmpty()
@@ -336,6 +348,7 @@ class AdmissibilitySpaceTest {
                 })
                 .sorted()
                 .toList();
+        return NormTable.askedOnce(all);
     }
 
     private static Does does(Status status) {

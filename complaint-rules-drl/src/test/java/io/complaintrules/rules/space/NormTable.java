@@ -48,8 +48,19 @@ final class NormTable {
         table.platform();
         table.finance();
         table.courts();
-        table.found.values().forEach(list -> list.sort(null));
+        table.found.replaceAll((body, list) -> askedOnce(list.stream().sorted().toList()));
         return table.found;
+    }
+
+    /** The same sorted effects, each norm asked about once: how many fields a question needs is no matter of the norm. */
+    static List<String> askedOnce(List<String> sorted) {
+        List<String> once = new ArrayList<>();
+        for (String effect : sorted) {
+            if (!effect.startsWith(Does.ASK + " ") || !once.contains(effect)) {
+                once.add(effect);
+            }
+        }
+        return once;
     }
 
     static Does worst(List<String> effects) {
