@@ -17,7 +17,8 @@ export async function go(step) {
   const content = await working(() => STEPS[step]());
   if (content && turn === shown) {
     state.step = step;
-    page.replaceChildren(...content);
+    page.replaceChildren(...content.filter(Boolean));
+    page.dataset.shown = turn;
     frame();
     window.scrollTo(0, 0);
     const heading = page.querySelector('h1');

@@ -6,6 +6,7 @@ import java.io.File;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import org.openqa.selenium.By;
@@ -24,6 +25,8 @@ final class Browser implements AutoCloseable {
     private static final File DRIVER = new File("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern REQUEST = Pattern.compile("\"Network\\.requestWillBeSent\".*?\"url\":\"([^\"]+)\"");
+
+    private static final String SHOWN = "return document.getElementById('page').dataset.shown";
 
     final ChromeDriver driver;
     private int taps;
@@ -70,6 +73,13 @@ final class Browser implements AutoCloseable {
         element.click();
     }
 
+    /** Pastes into the page what happened. */
+    void paste(String text) {
+        wait(By.id("story"));
+        driver.executeScript(
+                "document.getElementById('story').focus(); document.execCommand('insertText', false, arguments[0])", text);
+    }
+
     WebElement wait(By by) {
         return waiting().until(driver -> driver.findElements(by).stream()
                 .filter(WebElement::isDisplayed)
@@ -81,13 +91,11 @@ final class Browser implements AutoCloseable {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
     }
 
-    /** Waits until the page has done what it was asked for. */
-    void settled(String step) {
-        waiting().until(driver -> driver.findElements(By.cssSelector("#page[aria-busy]")).isEmpty()
-                && !driver.findElements(By.cssSelector("#steps li[aria-current]")).isEmpty()
-                && ("" + run("return [...document.querySelectorAll('#steps li')].findIndex(li => li.ariaCurrent === 'step'"
-                                + " || li.hasAttribute('aria-current'))"))
-                        .equals(step));
+    /** Does something, and waits until the page has shown another step. */
+    void andThen(Runnable doing) {
+        Object before = run(SHOWN);
+        doing.run();
+        waiting().until(driver -> !Objects.equals(before, run(SHOWN)));
     }
 
     Object run(String script) {

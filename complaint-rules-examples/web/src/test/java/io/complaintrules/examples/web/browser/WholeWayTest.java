@@ -24,18 +24,17 @@ class WholeWayTest extends RunningService {
     void from_a_furious_paragraph_to_a_draft_in_fewer_than_twelve_taps(String language, String title) throws IOException {
         try (Browser browser = Browser.open(language)) {
             browser.driver.get(address("/"));
-            browser.wait(By.id("story")).sendKeys(FURIOUS);
+            browser.paste(FURIOUS);
             browser.wait(By.cssSelector(".mirror mark"));
             Axe.sees(browser);
             picture(browser, language, "write");
             browser.tap("calmAll");
             browser.waiting().until(driver -> driver.findElements(By.cssSelector(".mirror mark")).isEmpty());
-            browser.tap("next");
+            browser.andThen(() -> browser.tap("next"));
             answerAll(browser, language);
             Axe.sees(browser);
             picture(browser, language, "answer");
-            browser.tap("toDraft");
-            browser.settled("3");
+            browser.andThen(() -> browser.tap("toDraft"));
             Axe.sees(browser);
             picture(browser, language, "draft");
 
@@ -52,8 +51,6 @@ class WholeWayTest extends RunningService {
     /** Takes the first answer to each question, the day as it was told, and nothing from elsewhere. */
     private static void answerAll(Browser browser, String language) throws IOException {
         for (int asked = 0; asked < TAPS; asked++) {
-            browser.waiting().until(driver -> driver.findElements(By.cssSelector("#page[aria-busy]")).isEmpty()
-                    && driver.findElements(By.id("story")).isEmpty());
             if (!browser.driver.findElements(By.id("toDraft")).isEmpty()) {
                 return;
             }
@@ -61,11 +58,7 @@ class WholeWayTest extends RunningService {
                 Axe.sees(browser);
                 picture(browser, language, "ask");
             }
-            String question = browser.wait(By.id("question")).getText();
-            WebElement best = best(browser);
-            browser.tap(best);
-            browser.waiting().until(driver -> driver.findElements(By.id("question")).isEmpty()
-                    || !driver.findElement(By.id("question")).getText().equals(question));
+            browser.andThen(() -> browser.tap(best(browser)));
         }
     }
 
@@ -87,14 +80,12 @@ class WholeWayTest extends RunningService {
                     "Emulation.setEmulatedMedia",
                     Map.of("features", java.util.List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
             browser.driver.get(address("/"));
-            browser.wait(By.id("story")).sendKeys(FURIOUS);
+            browser.paste(FURIOUS);
             browser.wait(By.cssSelector(".mirror mark"));
             Axe.sees(browser);
             picture(browser, "zh-CN", "dark");
-            browser.tap("next");
-            browser.settled("1");
-            browser.tap("enough");
-            browser.settled("2");
+            browser.andThen(() -> browser.tap("next"));
+            browser.andThen(() -> browser.tap("enough"));
             Axe.sees(browser);
             assertThat(browser.run("return getComputedStyle(document.body).backgroundColor"))
                     .isEqualTo("rgb(20, 24, 26)");
