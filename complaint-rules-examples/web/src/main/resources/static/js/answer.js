@@ -20,7 +20,7 @@ export async function answerStep() {
       verdict.jurisdiction.matters.length > 0 && h('p', { class: 'about' }, verdict.jurisdiction.matters.map(one => name('matter', one.matter)).join(' · '))),
     h('div', { class: 'row noPrint' },
       button(t('answer.draft'), () => go('draft'), { class: 'main', id: 'toDraft' }),
-      button(t('answer.more'), () => go('ask'), { class: 'soft', id: 'more' }),
+      !state.askedAll && button(t('answer.more'), () => go('ask'), { class: 'soft', id: 'more' }),
       button(t('answer.edit'), () => go('write'), { class: 'quiet' })),
     part(t('answer.way'), way(verdict)),
     part(t('answer.do'), toDo()),

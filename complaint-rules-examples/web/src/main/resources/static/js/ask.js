@@ -11,7 +11,8 @@ const FEW = 5;
 export async function askStep() {
   state.verdict ??= await post('api/assess', state.complaint);
   const now = await post('api/interview', state.complaint, state.passed.map(field => ['passed', field]));
-  if (!now.ask) {
+  state.askedAll = !now.ask;
+  if (state.askedAll) {
     return go('answer');
   }
   const ask = now.ask;

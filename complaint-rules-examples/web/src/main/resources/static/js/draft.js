@@ -26,8 +26,8 @@ export async function draftStep() {
     h('div', { class: 'row bar noPrint' },
       button(t('draft.copy'), () => copy(text), { class: 'main', id: 'copy' }),
       button(t('draft.save'), () => save(text.value), { class: 'soft', id: 'save' }),
-      button(t('draft.print'), () => { document.querySelector('pre').textContent = text.value; window.print(); }, { class: 'soft' }),
-      button(t('draft.back'), () => go('answer'), { class: 'quiet' })),
+      button(t('draft.print'), () => { document.querySelector('pre').textContent = text.value; window.print(); }, { class: 'soft' })),
+    h('p', { class: 'noPrint' }, button(t('draft.back'), () => go('answer'), { class: 'quiet' })),
   ];
 }
 

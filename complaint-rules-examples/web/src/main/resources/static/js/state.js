@@ -6,7 +6,7 @@ export const state = {
   complaint: { text: '' },
   passed: [],
   before: [],
-  asking: null,
+  askedAll: false,
   verdict: null,
   advice: null,
   draft: null,
@@ -54,5 +54,5 @@ function withValue(record, [name, ...rest], value) {
 }
 
 function forget() {
-  Object.assign(state, { verdict: null, advice: null, draft: null });
+  Object.assign(state, { verdict: null, advice: null, draft: null, askedAll: false });
 }

@@ -35,7 +35,7 @@ function days(route, verdict) {
   if (route.until) {
     line.push({ on: route.until, said: t('answer.until', day(route.until)), last: true });
   }
-  for (const step of verdict.timeline.filter(one => one.authority === route.authority)) {
+  for (const step of verdict.timeline.filter(one => one.authority === route.authority && !(one.kind === 'CLOSES' && one.on === route.until))) {
     const when = step.on ? day(step.on) : t('answer.noDate');
     line.push({
       on: step.on ?? '9999',

@@ -39,16 +39,15 @@ class HostileRequestsTest extends RunningService {
     @Test
     void nothing_that_a_person_writes_is_logged(CapturedOutput output) throws Exception {
         Client client = new Client(port);
-        String complaint = "{\"text\":\"" + FURIOUS + "我的电话" + HostileRequests.SECRET
-                + "\",\"complainant\":{\"name\":\"王小明\"}}";
+        String complaint =
+                "{\"text\":\"" + FURIOUS + "我的电话" + HostileRequests.SECRET + "\",\"complainant\":{\"name\":\"王小明\"}}";
         for (String path : List.of(
                 "assess", "advise", "interview", "draft", "why?rule=miit-appeal.name-missing", "why-not?id=court")) {
             assertThat(client.json("/api/" + path, complaint).statusCode()).isEqualTo(200);
         }
         client.form("/v2/check", "language=zh&text=" + Client.encoded(FURIOUS));
         client.form("/v2/check", "language=xx&text=" + Client.encoded(FURIOUS));
-        assertThat(output.getAll().lines())
-                .isNotEmpty()
-                .noneMatch(line -> WRITTEN.matcher(line).find());
+        assertThat(output.getAll().lines()).isNotEmpty().noneMatch(line -> WRITTEN.matcher(line)
+                .find());
     }
 }

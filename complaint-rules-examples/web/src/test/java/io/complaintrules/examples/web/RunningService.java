@@ -15,9 +15,8 @@ import org.springframework.context.annotation.Import;
 @Import(RunningService.Day.class)
 public abstract class RunningService {
     /** What an angry person writes, with what is needed to help. */
-    protected static final String FURIOUS =
-            "中国移动这帮骗子！2026年7月20日我发现手机账单里多出一项198元的增值业务，我从来没有办理过。打10086投诉，客服态度恶劣，简直是垃圾，"
-                    + "说什么最终解释权归公司所有。霸王条款！我要求退还198元并三倍赔偿，不退我就曝光你们，让你们倒闭！";
+    protected static final String FURIOUS = "中国移动这帮骗子！2026年7月20日我发现手机账单里多出一项198元的增值业务，我从来没有办理过。打10086投诉，客服态度恶劣，简直是垃圾，"
+            + "说什么最终解释权归公司所有。霸王条款！我要求退还198元并三倍赔偿，不退我就曝光你们，让你们倒闭！";
 
     @LocalServerPort
     protected int port;

@@ -53,8 +53,8 @@ class ServiceTest extends RunningService {
 
     @Test
     void an_answer_can_be_put_where_the_question_says() throws Exception {
-        JsonNode ask = JSON.readTree(client.json("/api/interview", COMPLAINT).body())
-                .at("/ask");
+        JsonNode ask =
+                JSON.readTree(client.json("/api/interview", COMPLAINT).body()).at("/ask");
         String answered = "{\"text\":\"" + FURIOUS + "\",\"" + ask.at("/field").asText() + "\":"
                 + ask.at("/choices/0/value") + "}";
         JsonNode next = JSON.readTree(client.json("/api/interview", answered).body());
@@ -74,8 +74,8 @@ class ServiceTest extends RunningService {
     void why_and_why_not_have_the_law_behind_them() throws Exception {
         JsonNode why = JSON.readTree(
                 client.json("/api/why?rule=miit-appeal.name-missing", COMPLAINT).body());
-        JsonNode whyNot =
-                JSON.readTree(client.json("/api/why-not?id=samr-12315", COMPLAINT).body());
+        JsonNode whyNot = JSON.readTree(
+                client.json("/api/why-not?id=samr-12315", COMPLAINT).body());
         assertThat(why.at("/speaks").asBoolean()).isTrue();
         assertThat(whyNot.at("/blockers/0/reason/law/0/provision").asText()).isNotEmpty();
     }
@@ -84,9 +84,7 @@ class ServiceTest extends RunningService {
     void editors_that_speak_language_tool_get_the_flags() throws Exception {
         JsonNode check = JSON.readTree(client.form("/v2/check", "language=zh-CN&text=" + Client.encoded(FURIOUS))
                 .body());
-        List<String> words = check.at("/matches")
-                .findValues("offset")
-                .stream()
+        List<String> words = check.at("/matches").findValues("offset").stream()
                 .map(JsonNode::asText)
                 .toList();
         JsonNode last = check.at("/matches/2");
@@ -108,8 +106,7 @@ class ServiceTest extends RunningService {
 
     @Test
     void the_api_is_described() throws Exception {
-        JsonNode paths =
-                JSON.readTree(client.get("/v3/api-docs").body()).at("/paths");
+        JsonNode paths = JSON.readTree(client.get("/v3/api-docs").body()).at("/paths");
         assertThat(paths.fieldNames())
                 .toIterable()
                 .contains("/api/assess", "/api/advise", "/api/interview", "/api/draft", "/v2/check");

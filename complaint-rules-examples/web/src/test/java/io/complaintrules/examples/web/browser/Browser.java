@@ -77,7 +77,8 @@ final class Browser implements AutoCloseable {
     void paste(String text) {
         wait(By.id("story"));
         driver.executeScript(
-                "document.getElementById('story').focus(); document.execCommand('insertText', false, arguments[0])", text);
+                "document.getElementById('story').focus(); document.execCommand('insertText', false, arguments[0])",
+                text);
     }
 
     WebElement wait(By by) {

@@ -67,7 +67,8 @@ class PageTest extends RunningService {
         browser.andThen(() -> browser.tap("enough"));
         browser.andThen(() -> browser.tap("toDraft"));
         assertThat(browser.wait(By.id("draft")).getDomProperty("value")).contains("198元");
-        assertThat(browser.run("return [window.ran, document.querySelectorAll('main img, main script, main b').length]"))
+        assertThat(browser.run(
+                        "return [window.ran, document.querySelectorAll('main img, main script, main b').length]"))
                 .asString()
                 .isEqualTo("[null, 0]");
         browser.wasQuiet(port);
@@ -123,10 +124,12 @@ class PageTest extends RunningService {
     }
 
     private void fits() {
-        assertThat(browser.run("return [...document.querySelectorAll('button, summary, select, .call, .checklist label')]"
-                        + ".filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 44)"
-                        + ".map(one => one.outerHTML).join()"))
+        assertThat(browser.run(
+                        "return [...document.querySelectorAll('button, summary, select, .call, .checklist label')]"
+                                + ".filter(one => one.checkVisibility() && one.getBoundingClientRect().height < 44)"
+                                + ".map(one => one.outerHTML).join()"))
                 .isEqualTo("");
-        assertThat(browser.run("return document.documentElement.scrollWidth <= 390")).isEqualTo(true);
+        assertThat(browser.run("return document.documentElement.scrollWidth <= 390"))
+                .isEqualTo(true);
     }
 }
