@@ -84,7 +84,7 @@ public final class Main implements Callable<Integer> {
         spark.sparkContext().setLogLevel("ERROR");
         RunFiles kept = new RunFiles(out, spark.sparkContext().hadoopConfiguration());
         Lake lake = new Lake(spark, in, from == Kind.PARQUET, out, files);
-        kept.begin(compiled, day);
+        kept.begin(compiled);
         long before = kept.exists("verdicts/_spark_metadata") ? lake.verdicts().count() : 0;
         lake.assess(new Assess(shipped, language == Language.ZH));
         List<Count> counts = lake.counts();

@@ -32,17 +32,17 @@ final class RunFiles {
      *
      * @throws IllegalArgumentException when it was begun under other rules
      */
-    void begin(ComplaintRules rules, LocalDate filedOn) throws IOException {
+    void begin(ComplaintRules rules) throws IOException {
         Path kept = new Path(home, "rules.json");
-        String now = rules(rules, filedOn).toPrettyString() + "\n";
+        String now = rules(rules).toPrettyString() + "\n";
         if (!files.exists(kept)) {
             write("rules.json", now);
             return;
         }
         try (var in = files.open(kept)) {
             if (!new String(in.readAllBytes(), StandardCharsets.UTF_8).equals(now)) {
-                throw new IllegalArgumentException("OUT: its table was begun under other rules or on another day."
-                        + "\nMaybe give the day of rules.json with --filed-on, or begin another folder?");
+                throw new IllegalArgumentException(
+                        "OUT: its table was begun under other rules." + "\nMaybe begin another folder?");
             }
         }
     }
@@ -50,7 +50,7 @@ final class RunFiles {
     /** Writes what a run did. */
     void end(ComplaintRules rules, LocalDate filedOn, Instant started, long before, List<Count> counts)
             throws IOException {
-        ObjectNode receipt = rules(rules, filedOn);
+        ObjectNode receipt = rules(rules).put("filedOn", filedOn.toString());
         long all = rows(counts, "good") + rows(counts, "bad");
         receipt.put("started", started.toString()).put("ended", Instant.now().toString());
         receipt.put("rows", all).put("rowsOfThisRun", all - before).put("refused", rows(counts, "bad"));
@@ -83,7 +83,7 @@ final class RunFiles {
                 .sum();
     }
 
-    private static ObjectNode rules(ComplaintRules rules, LocalDate filedOn) {
+    private static ObjectNode rules(ComplaintRules rules) {
         Receipt receipt = rules.assess(Complaint.ofText("-")).receipt();
         return MAPPER.createObjectNode()
                 .put("library", receipt.library())
@@ -91,7 +91,6 @@ final class RunFiles {
                 .put("rules", receipt.rules())
                 .put("law", receipt.law())
                 .put("lexicon", receipt.lexicon())
-                .put("lawAsOf", receipt.lawAsOf().toString())
-                .put("filedOn", filedOn.toString());
+                .put("lawAsOf", receipt.lawAsOf().toString());
     }
 }
