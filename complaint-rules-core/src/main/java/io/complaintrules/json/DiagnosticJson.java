@@ -7,13 +7,11 @@ import io.complaintrules.api.Unsettled;
 import io.complaintrules.authoring.Diagnostic;
 import io.complaintrules.authoring.Place;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Slips as JSON and as SARIF 2.1.0. Needs Jackson on the class path. */
 @Unsettled
 public final class DiagnosticJson {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     private DiagnosticJson() {}
 
@@ -51,47 +49,26 @@ public final class DiagnosticJson {
      * @param version version of the tool
      */
     public static String sarif(List<Diagnostic> slips, boolean chinese, String version) {
-        ObjectNode log = MAPPER.createObjectNode().put("$schema", SCHEMA).put("version", "2.1.0");
-        ObjectNode run = log.putArray("runs").addObject().put("columnKind", "utf16CodeUnits");
-        ObjectNode driver = run.putObject("tool")
-                .putObject("driver")
-                .put("name", "complaint-rules")
-                .put("version", version);
-        ArrayNode rules = driver.putArray("rules");
-        TreeSet<String> codes = new TreeSet<>();
-        slips.forEach(slip -> codes.add(slip.code()));
-        codes.forEach(code -> rules.addObject().put("id", code));
-        ArrayNode results = run.putArray("results");
-        slips.forEach(slip -> result(slip, chinese, results.addObject()));
-        return log.toPrettyString() + "\n";
+        SarifLog log = new SarifLog(version, chinese);
+        slips.forEach(slip -> result(slip, chinese, log));
+        return log.write();
     }
 
-    private static void result(Diagnostic slip, boolean chinese, ObjectNode result) {
+    private static void result(Diagnostic slip, boolean chinese, SarifLog log) {
         String said = chinese ? slip.zh() : slip.en();
         String maybe = chinese ? slip.maybeZh() : slip.maybeEn();
-        result.put("ruleId", slip.code())
-                .put("level", slip.isError() ? "error" : "warning")
-                .putObject("message")
-                .put("text", maybe == null ? said : said + (chinese ? "。也许：" : ". Maybe: ") + maybe);
+        ObjectNode result = log.result(
+                slip.code(),
+                null,
+                slip.isError() ? "error" : "warning",
+                maybe == null ? said : said + (chinese ? "。也许：" : ". Maybe: ") + maybe);
         Place at = slip.place();
-        ObjectNode physical = result.putArray("locations").addObject().putObject("physicalLocation");
-        physical.putObject("artifactLocation").put("uri", uri(at.file()));
+        ObjectNode physical = SarifLog.place(result, at.file());
         if (at.line() > 0) {
             ObjectNode region = physical.putObject("region").put("startLine", at.line());
             if (at.column() > 0) {
                 region.put("startColumn", at.column()).put("endColumn", Math.max(at.end(), at.column()));
             }
         }
-    }
-
-    /** A path as a relative URI. */
-    private static String uri(String file) {
-        StringBuilder uri = new StringBuilder();
-        for (byte unit : file.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
-            char sign = (char) (unit & 0xFF);
-            boolean plain = sign < 0x80 && (Character.isLetterOrDigit(sign) || "/-_.~".indexOf(sign) >= 0);
-            uri.append(plain ? String.valueOf(sign) : String.format("%%%02X", unit & 0xFF));
-        }
-        return uri.toString();
     }
 }

@@ -74,6 +74,36 @@ public final class Report {
         return MarkdownWriter.write(blocks(language));
     }
 
+    /**
+     * Returns the report as a page of HTML that holds all it needs and prints well: it loads nothing and runs nothing.
+     *
+     * @param language of the report; the quoted text stays as it is
+     */
+    public String html(Language language) {
+        return Reports.of(List.of(this)).html(language);
+    }
+
+    String article(Language language) {
+        return HtmlWriter.write(blocks(language));
+    }
+
+    void addTo(FindingLog log) {
+        log.add(verdict, text, isFull());
+    }
+
+    List<List<String>> rows(Language language) {
+        Page page = new Page(verdict, text, law, language, Integer.MAX_VALUE);
+        return isFull() ? FindingRows.of(page) : List.of(ComplaintRow.of(page));
+    }
+
+    boolean isFull() {
+        return extent == Extent.FULL;
+    }
+
+    String version() {
+        return verdict.receipt().library();
+    }
+
     private List<Block> blocks(Language language) {
         return switch (extent) {
             case ANSWER -> answer(language);

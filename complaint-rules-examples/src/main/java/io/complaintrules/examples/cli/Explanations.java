@@ -29,6 +29,11 @@ final class Explanations {
     @Option(names = "--why-rule", paramLabel = "RULE")
     private @Nullable String whyRule;
 
+    /** Whether anything is to be explained. */
+    boolean asked() {
+        return why != null || whyNot != null || whyRule != null;
+    }
+
     /** Refuses what does not exist, and names what comes closest. */
     void check(ComplaintRules rules, Words words) {
         List<String> bodies =

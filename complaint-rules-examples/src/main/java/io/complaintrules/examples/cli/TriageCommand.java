@@ -9,6 +9,7 @@ import io.complaintrules.json.VerdictJson;
 import io.complaintrules.report.AdviceReport;
 import io.complaintrules.report.ChangeReport;
 import io.complaintrules.report.Report;
+import io.complaintrules.report.Reports;
 import io.complaintrules.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,18 @@ final class TriageCommand implements Callable<Integer> {
         /** A report in Markdown. */
         MARKDOWN,
         /** A verdict a line. */
-        JSON
+        JSON,
+        /** A page for a browser or a printer. */
+        HTML,
+        /** A table for a spreadsheet. */
+        CSV,
+        /** What was found, as a SARIF 2.1.0 log. */
+        SARIF;
+
+        /** Whether all complaints come as one document. */
+        boolean joins() {
+            return compareTo(JSON) > 0;
+        }
     }
 
     private final Streams streams;
@@ -67,6 +79,9 @@ final class TriageCommand implements Callable<Integer> {
         if (compare) {
             return compared(loaded);
         }
+        if (format.joins()) {
+            return joined(loaded);
+        }
         return pages.print(streams, words, format == Format.JSON ? "" : "\n\n", complaint -> page(loaded, complaint));
     }
 
@@ -84,6 +99,25 @@ final class TriageCommand implements Callable<Integer> {
         });
     }
 
+    private int joined(ComplaintRules loaded) {
+        if (plans || explanations.asked()) {
+            throw words.wrong("joined.alone", format.name().toLowerCase(Locale.ROOT));
+        }
+        List<Report> reports = new ArrayList<>();
+        int code = pages.print(streams, words, "", complaint -> {
+            reports.add(report(loaded, complaint, loaded.advise(complaint).verdict()));
+            return "";
+        });
+        Reports document = Reports.of(reports);
+        streams.out.print(
+                switch (format) {
+                    case HTML -> document.html(words.language());
+                    case CSV -> document.csv(words.language());
+                    default -> document.sarif(words.language());
+                });
+        return streams.out.checkError() ? CommandLineApp.BAD_INPUT : code;
+    }
+
     private String page(ComplaintRules loaded, Complaint complaint) throws InvalidComplaintException {
         String explained = explanations.page(loaded, complaint, words, full);
         if (explained != null) {
@@ -97,7 +131,7 @@ final class TriageCommand implements Callable<Integer> {
                                 .text(words.language(), pages.output().colours())
                         + (plans ? "\n" + AdviceReport.of(advice, loaded.law()).text(words.language()) : "");
             case MARKDOWN -> report(loaded, complaint, verdict).markdown(words.language());
-            case JSON -> json(verdict) + "\n";
+            default -> json(verdict) + "\n";
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.complaintrules.examples.spark;
+
+import org.jspecify.annotations.NullMarked;
