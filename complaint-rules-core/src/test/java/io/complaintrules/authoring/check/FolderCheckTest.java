@@ -269,6 +269,19 @@ class FolderCheckTest {
                         "rules/a.drl link");
     }
 
+    /** As Kubernetes mounts a folder: each file a link into {@code ..data}, itself a link that is swapped. */
+    @Test
+    void a_mounted_volume_is_read_and_no_link_that_leads_elsewhere() throws IOException {
+        write("rules/..2026_11/own.drl", RULE.replace("trial.one", "trial.own").replace("Case(", "Cace("));
+        Files.createSymbolicLink(folder.resolve("rules/..data"), Path.of("..2026_11"));
+        Files.createSymbolicLink(folder.resolve("rules/own.drl"), Path.of("..data/own.drl"));
+        Files.createSymbolicLink(folder.resolve("rules/out.drl"), Path.of("..data/../../law/parameters.yaml"));
+
+        assertThat(FolderCheck.read(folder))
+                .extracting(slip -> slip.place().file() + " " + slip.code())
+                .containsExactly("rules/out.drl link", "rules/own.drl unknown-fact");
+    }
+
     @Test
     void what_is_hardly_meant_so_is_a_warning() throws IOException {
         write("rules/a.drl", RULE.replace("trial.one", "trial.a").replaceAll("Case\\(.*\\)", "Case()"));

@@ -127,6 +127,28 @@ class ReloadingRulesTest {
         }
     }
 
+    /** As a checkout that is swapped by a link to it. */
+    @Test
+    void a_folder_that_is_a_link_is_noticed_when_it_leads_elsewhere() throws IOException, InterruptedException {
+        Path mounted = folder.resolveSibling(folder.getFileName() + "-current");
+        Files.createSymbolicLink(mounted, folder);
+        Path other = folder.resolveSibling(folder.getFileName() + "-next");
+        Files.createDirectories(other.resolve("rules"));
+        Files.writeString(
+                other.resolve("rules/trial.drl"),
+                Files.readString(folder.resolve("rules/trial.drl")).replace("\"one\"", "\"next\""));
+        try (ReloadingRules rules = ReloadingRules.watch(mounted, listener, Duration.ofMillis(20))) {
+            Path swap = folder.resolveSibling(folder.getFileName() + "-swap");
+            Files.createSymbolicLink(swap, other);
+            Files.move(swap, mounted, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+
+            assertThat(first.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(said(rules.assess(COMPLAINT))).isEqualTo("next");
+        } finally {
+            Files.deleteIfExists(mounted);
+        }
+    }
+
     @Test
     void many_reloads_under_four_threads_give_no_wrong_verdict_and_keep_no_memory()
             throws IOException, InterruptedException {
