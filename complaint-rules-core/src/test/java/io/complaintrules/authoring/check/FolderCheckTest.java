@@ -126,7 +126,6 @@ class FolderCheckTest {
                 "then | than | 8 | 1 | then-missing",
                 "report == false | complainant.consumer == Answer.YES | 7 | 45 | asked-before",
                 "report == false | complainant.consumer != Answer.NO | 7 | 45 | asked-before",
-                "report == false | report == false || report != false | 7 | 45 | always-holds",
                 "report == false | clock.lawAge > 3, clock.lawAge > 2 | 7 | 63 | asked-before",
                 "report == false | elsewhere.court in ( Stage.NONE, Stage.FILED, Stage.TAKEN, Stage.REFUSED, Stage.UNKNOWN ) | 7 | 45 | always-holds",
             })
@@ -300,6 +299,9 @@ class FolderCheckTest {
         write("rules/c.drl", bar.replace("trial.one", "trial.c").replace("report == false", "report == false, paper.facts == true"));
         write("rules/d.drl", RULE.replace("trial.one", "trial.d").replace("试验", "试".repeat(61)));
         write(
+                "rules/f.drl",
+                RULE.replace("trial.one", "trial.f").replace("report == false", "report == false || report != false"));
+        write(
                 "rules/e.drl",
                 """
                 rule "trial.e"
@@ -316,7 +318,8 @@ class FolderCheckTest {
                         "rules/a.drl:11 same-condition",
                         "rules/c.drl:1 contained",
                         "rules/d.drl:4 message-too-long",
-                        "rules/e.drl:1 never-meets");
+                        "rules/e.drl:1 never-meets",
+                        "rules/f.drl:7 always-holds");
     }
 
     @Test
