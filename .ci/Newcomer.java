@@ -44,7 +44,7 @@ class Newcomer {
     private void plain() throws Exception {
         Path folder = project("plain", "", dependencies("core"), "");
         source(folder, "main", "Plain", imports("complaint.Complaint", "verdict.Verdict", "ComplaintRules")
-                + "class Plain { public static void main(String[] args) {\n" + block("java", "ComplaintRules.standard()") + "} }");
+                + "public class Plain { public static void main(String[] args) {\n" + block("java", "ComplaintRules.standard()") + "} }");
         run(folder, "compile", "org.codehaus.mojo:exec-maven-plugin:3.5.1:java", "-Dexec.mainClass=Plain");
         System.out.println("plain Java: runs");
     }
@@ -105,6 +105,7 @@ class Newcomer {
                 + "<maven.compiler.release>17</maven.compiler.release><java.version>17</java.version>"
                 + "<project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties><dependencies>" + dependencies
                 + "</dependencies><build><plugins><plugin><artifactId>maven-surefire-plugin</artifactId><version>3.5.4</version></plugin>"
+                + "<plugin><artifactId>maven-compiler-plugin</artifactId><version>3.14.1</version></plugin>"
                 + plugins + "</plugins></build></project>");
         return folder;
     }

@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The one way through: complaint, reading, facts, rules, findings, verdict. Thread-safe. */
 final class Assessor {
+    private static final String ENGINE = "Drools " + Version.DROOLS + ": " + RuleBase.ENGINE;
+
     private final Settings settings;
     private final RuleBase rules;
     private final Library library;
@@ -70,14 +72,18 @@ final class Assessor {
 
     private Verdict assessed(Complaint complaint, LocalDate filedOn) {
         GoverningLaw governing = new GoverningLaw(library.law, GoverningDates.of(complaint, filedOn));
-        CaseFile read = library.reader.read(
-                complaint, filedOn, candidates -> rules.weigh(candidates, governing, settings.maxFirings));
+        CaseFile read = read(complaint, filedOn, governing);
         return VerdictJoin.join(
                         complaint.id(),
                         governing,
                         rules.run(read.facts(), governing, settings.maxFirings),
                         library.receipt(rules.digest(), complaint, governing))
                 .withNarrative(read.narrative());
+    }
+
+    private CaseFile read(Complaint complaint, LocalDate filedOn, GoverningLaw governing) {
+        return library.reader.read(
+                complaint, filedOn, candidates -> rules.weigh(candidates, governing, settings.maxFirings));
     }
 
     boolean isBundled() {
@@ -91,8 +97,7 @@ final class Assessor {
     /** Holds one rule against a complaint, where it speaks of one body after another against that body. */
     @Nullable Trace trace(String rule, @Nullable String body, Complaint complaint, LocalDate filedOn) {
         GoverningLaw governing = new GoverningLaw(library.law, GoverningDates.of(complaint, filedOn));
-        CaseFile read = library.reader.read(
-                complaint, filedOn, candidates -> rules.weigh(candidates, governing, settings.maxFirings));
+        CaseFile read = read(complaint, filedOn, governing);
         return rules.trace(rule, body, read.facts(), governing, settings.maxFirings);
     }
 
@@ -176,12 +181,13 @@ final class Assessor {
             return layers;
         }
 
-        /** The second core reads the library while the first one loads the rules. */
+        /** The second core reads the lexicon while the first one loads rules and law. */
         private Assessor bundled() {
             RuleBundle bundle = found();
-            CompletableFuture<Library> library =
-                    CompletableFuture.supplyAsync(() -> Library.of(law(bundle), lexicon(bundle)));
-            return new Assessor(this, RuleBase.load(bundle.rules()), library.join());
+            CompletableFuture<Lexicon> lexicon = CompletableFuture.supplyAsync(() -> lexicon(bundle));
+            RuleBase rules = RuleBase.load(bundle.rules());
+            LawBook law = law(bundle);
+            return new Assessor(this, rules, Library.of(law, lexicon.join()));
         }
 
         /** Beside this library, whatever the thread; else where the application's own classes are. */
@@ -233,7 +239,7 @@ final class Assessor {
         Receipt receipt(String rules, Complaint complaint, GoverningLaw governing) {
             return new Receipt(
                     Version.LIBRARY,
-                    "Drools " + Version.DROOLS + ": " + RuleBase.ENGINE,
+                    ENGINE,
                     rules,
                     law.digest(),
                     lexicon.digest(),

@@ -5,14 +5,17 @@ import io.complaintrules.advice.Advisor;
 import io.complaintrules.advice.Explanation;
 import io.complaintrules.advice.Interview;
 import io.complaintrules.advice.Replay;
+import io.complaintrules.advice.Wanted;
 import io.complaintrules.advice.Why;
 import io.complaintrules.advice.WhyNot;
 import io.complaintrules.api.Unsettled;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.InvalidComplaintException;
+import io.complaintrules.law.ClaimHead;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Governs;
 import io.complaintrules.verdict.Receipt;
+import io.complaintrules.verdict.Status;
 import io.complaintrules.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -107,27 +110,47 @@ public final class ComplaintRules {
      */
     @Unsettled
     public Why why(Complaint complaint, String rule) {
-        return why(complaint, rule, assess(complaint));
+        return why(assessor, complaint, rule, assess(complaint));
     }
 
-    private Why why(Complaint complaint, String rule, Verdict verdict) {
+    private Why why(Assessor reads, Complaint complaint, String rule, Verdict verdict) {
         String[] parts = rule.split(" @ ", 2);
         String body = parts.length == 1 ? null : parts[1];
-        return Why.of(parts[0], body, assessor.trace(parts[0], body, complaint, filedOn(complaint)), verdict, law());
+        return Why.of(parts[0], body, reads.trace(parts[0], body, complaint, filedOn(complaint)), verdict, law());
     }
 
     /**
-     * Says why a body does not take a complaint as it is: what stands in the way, on which values, what can be changed and how.
+     * Says why a body does not take a complaint as it is, or why a head of claim is not open: what stands in the way, on which values, what
+     * can be changed and how.
      *
      * @param complaint what the person wrote and declared
-     * @param body id of the body, such as {@code miit-appeal}
+     * @param wanted id of a body, such as {@code miit-appeal}, or of a head of claim, such as {@code refund}
      * @throws InvalidComplaintException when the complaint contradicts itself or says nothing
-     * @throws io.complaintrules.law.UnknownLawIdException when the law data know no such body
+     * @throws io.complaintrules.law.UnknownLawIdException when the law data know no such body and no such head
      */
     @Unsettled
-    public WhyNot whyNot(Complaint complaint, String body) {
-        Advice advice = advise(complaint, body);
-        return WhyNot.of(advice, body, law(), rule -> why(complaint, rule, advice.verdict()));
+    public WhyNot whyNot(Complaint complaint, String wanted) {
+        ClaimHead head = law().findHead(wanted).orElse(null);
+        return head == null
+                ? wanted(complaint, advise(complaint, wanted)).body(wanted)
+                : wanted(complaint, advise(complaint)).head(head);
+    }
+
+    /**
+     * Says why a complaint does not stand at an outcome: what holds the recommended body back further than that.
+     *
+     * @param complaint what the person wrote and declared
+     * @param wanted the outcome one would have, such as {@code OPEN}
+     * @throws InvalidComplaintException when the complaint contradicts itself or says nothing
+     */
+    @Unsettled
+    public WhyNot whyNot(Complaint complaint, Status wanted) {
+        return wanted(complaint, advise(complaint)).outcome(wanted);
+    }
+
+    private Wanted wanted(Complaint complaint, Advice advice) {
+        Assessor once = assessor.remembering();
+        return new Wanted(advice, law(), rule -> why(once, complaint, rule, advice.verdict()));
     }
 
     /**

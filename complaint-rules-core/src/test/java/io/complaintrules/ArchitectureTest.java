@@ -132,7 +132,7 @@ class ArchitectureTest {
                 .whereLayer("report")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("advice")
-                .mayOnlyBeAccessedByLayers("report", "entry")
+                .mayOnlyBeAccessedByLayers("report", "json", "entry")
                 .whereLayer("engine")
                 .mayOnlyBeAccessedByLayers("check", "entry")
                 .whereLayer("reading")

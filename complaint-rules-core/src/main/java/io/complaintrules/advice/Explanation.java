@@ -4,13 +4,16 @@ import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Because;
 import io.complaintrules.verdict.Citation;
+import io.complaintrules.verdict.Effect;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.Route;
 import io.complaintrules.verdict.Span;
 import io.complaintrules.verdict.Status;
 import io.complaintrules.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,20 +70,25 @@ public record Explanation(String body, @Nullable Route route, List<Link> links) 
         return new Explanation(body, route, links);
     }
 
-    /** Returns it as lines, in one of the languages; {@code text} is the narrative that spans point into, null for none. */
+    /** Returns it as lines for a person, in one of the languages; {@code text} is the narrative that spans point into, null for none. */
     public String text(boolean chinese, @Nullable String text) {
+        return text(chinese, text, false);
+    }
+
+    /** Returns the same, with {@code full} for whoever writes rules: with their ids. */
+    public String text(boolean chinese, @Nullable String text, boolean full) {
         StringBuilder out = new StringBuilder();
+        Set<Bilingual> told = new HashSet<>();
         for (Link link : links) {
+            if (!full && !told.add(link.finding().message())) {
+                continue;
+            }
             Finding finding = link.finding();
             out.append(chinese ? finding.message().zh() : finding.message().en())
-                    .append("  [")
-                    .append(finding.rule())
-                    .append("]\n");
-            for (Bilingual condition : link.conditions()) {
-                out.append(chinese ? "    因为：" : "    because: ")
-                        .append(chinese ? condition.zh() : condition.en())
-                        .append('\n');
-            }
+                    .append(full ? "  [" + finding.rule() + "]\n" : "\n");
+            conditions(link, chinese, full).forEach(one -> out.append(chinese ? "    因为：" : "    because: ")
+                    .append(one)
+                    .append('\n'));
             if (text != null && !finding.spans().isEmpty()) {
                 out.append(chinese ? "    文中：" : "    text: ")
                         .append(finding.spans().stream()
@@ -89,13 +97,32 @@ public record Explanation(String body, @Nullable Route route, List<Link> links) 
                                 .collect(Collectors.joining(chinese ? "、" : ", ")))
                         .append('\n');
             }
-            for (Citation citation : finding.citations()) {
+            if (!finding.citations().isEmpty()) {
                 out.append(chinese ? "    依据：" : "    law: ")
-                        .append(chinese ? cited(citation, true) : cited(citation, false))
+                        .append(cited(finding, chinese))
                         .append('\n');
             }
         }
         return out.toString();
+    }
+
+    /** What is missing tells itself: to a person the conditions are told of what is there. */
+    private static List<String> conditions(Link link, boolean chinese, boolean full) {
+        Effect effect = link.finding().effect();
+        if (!full && (effect == Effect.REVISE || effect == Effect.ASK)) {
+            return List.of();
+        }
+        return link.conditions().stream()
+                .map(one -> chinese ? one.zh() : one.en())
+                .filter(one -> full || !chinese || InWords.isChinese(one))
+                .toList();
+    }
+
+    static String cited(Finding finding, boolean chinese) {
+        return finding.citations().stream()
+                .map(citation -> cited(citation, chinese))
+                .distinct()
+                .collect(Collectors.joining(chinese ? "；" : "; "));
     }
 
     private static String cited(Citation citation, boolean chinese) {

@@ -16,6 +16,9 @@ sealed interface Goal {
     /** How far from it a verdict is; 0 when it is reached. */
     int distance(Verdict verdict);
 
+    /** Whether a verdict is as far from it as can be: what leads no further than this is no plan. */
+    boolean shut(Verdict verdict);
+
     /** That a body takes the complaint. */
     record Body(String authority) implements Goal {
         private static final List<Status> STATUSES = List.of(Status.values());
@@ -32,6 +35,13 @@ sealed interface Goal {
             return verdict.route(authority)
                     .map(route -> STATUSES.indexOf(route.status()))
                     .orElse(Integer.MAX_VALUE);
+        }
+
+        @Override
+        public boolean shut(Verdict verdict) {
+            return verdict.route(authority)
+                    .filter(route -> route.status() == Status.BARRED)
+                    .isPresent();
         }
     }
 
@@ -51,6 +61,13 @@ sealed interface Goal {
             Eligibility now =
                     verdict.head(head).map(CompensationReview.Head::eligibility).orElse(null);
             return now == Eligibility.ELIGIBLE ? 0 : now == Eligibility.CONDITIONAL ? 1 : now == null ? 2 : 3;
+        }
+
+        @Override
+        public boolean shut(Verdict verdict) {
+            return verdict.head(head)
+                    .filter(one -> one.eligibility() == Eligibility.NOT_ELIGIBLE)
+                    .isPresent();
         }
     }
 }

@@ -15,6 +15,7 @@ public final class InWords {
     private static final Pattern VALUE = Pattern.compile("\\b[A-Z]\\w+\\.([A-Z][A-Z_0-9]*)\\b");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern PATH = Pattern.compile("(?<![\\w\"“])[a-z]\\w*(?:\\.[a-z]\\w*)*");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z_]{2,}");
     private static final Map<String, String> ZH = Map.ofEntries(
             Map.entry("==", "："),
             Map.entry("!=", "：不是"),
@@ -42,6 +43,11 @@ public final class InWords {
      */
     public InWords(LawBook law) {
         this.law = law;
+    }
+
+    /** Whether no id is left that the law data have no word for. */
+    static boolean isChinese(String words) {
+        return !LATIN.matcher(words).find();
     }
 
     /**

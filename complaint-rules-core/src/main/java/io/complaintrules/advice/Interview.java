@@ -10,6 +10,7 @@ import io.complaintrules.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -49,7 +50,7 @@ public final class Interview implements Iterator<Interview.Ask> {
     public record Ask(String field, QuestionField question, Map<String, String> outcomes) {
         /** Copies the map. */
         public Ask {
-            outcomes = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+            outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
         }
     }
 
@@ -160,6 +161,18 @@ public final class Interview implements Iterator<Interview.Ask> {
             }
         }
         return best;
+    }
+
+    /** Passes a field without asking. */
+    void passing(String field) {
+        passed.add(field);
+    }
+
+    /** The fields that could be asked for now. */
+    Set<String> open() {
+        Set<String> fields = open(verdict());
+        fields.removeIf(field -> options(field).isEmpty());
+        return fields;
     }
 
     /** The fields that are asked for because a body waits for them, each once. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
@@ -177,12 +178,14 @@ final class PlanSearch {
         return remedy.how().typing() && !remedy.how().rests() && !(remedy instanceof Remedy.DropClaim);
     }
 
-    /** It writes nothing that is written already, and with it the complaint can still be so. */
+    /** It writes something, nothing that is written already, and with it the complaint can still be so. */
     private boolean fits(Remedy remedy, List<Remedy> taken) {
         if (taken.stream().anyMatch(one -> one.clashes(remedy))) {
             return false;
         }
-        return ComplaintCheck.faultsIn(remedy.applyTo(amended(taken))).isEmpty();
+        Complaint before = amended(taken);
+        Complaint after = remedy.applyTo(before);
+        return !after.equals(before) && ComplaintCheck.faultsIn(after).isEmpty();
     }
 
     private Complaint amended(List<Remedy> some) {
@@ -205,7 +208,12 @@ final class PlanSearch {
         if (amended.equals(complaint) || !ComplaintCheck.faultsIn(amended).isEmpty()) {
             return new Trial(some, null, null);
         }
-        return new Trial(some, amended, assess.apply(amended, amended.filedOn() == null ? filedOn : amended.filedOn()));
+        return new Trial(some, amended, assess.apply(amended, day(amended)));
+    }
+
+    /** The day on which a complaint is filed. */
+    private LocalDate day(Complaint amended) {
+        return amended.filedOn() == null ? filedOn : amended.filedOn();
     }
 
     private List<Plan> best() {
@@ -232,10 +240,11 @@ final class PlanSearch {
         return trial.verdict() == null ? Integer.MAX_VALUE : goal.distance(trial.verdict());
     }
 
-    /** Nearer than before, or fewer findings in the way. */
+    /** Nearer than before, or fewer findings in the way; what leads to a shut door helps nobody. */
     private boolean helps(Trial trial) {
         Verdict after = trial.verdict();
         return after != null
+                && !goal.shut(after)
                 && (goal.distance(after) < goal.distance(before)
                         || (goal.distance(after) == goal.distance(before)
                                 && blocking(before).size() > blocking(after).size()));
@@ -254,14 +263,14 @@ final class PlanSearch {
     }
 
     private Plan plan(Trial trial) {
-        Verdict after = java.util.Objects.requireNonNull(trial.verdict());
-        Complaint amended = java.util.Objects.requireNonNull(trial.complaint());
+        Verdict after = Objects.requireNonNull(trial.verdict());
+        Complaint amended = Objects.requireNonNull(trial.complaint());
         List<Plan.Step> steps = new ArrayList<>();
         for (Remedy remedy : trial.remedies()) {
             Set<String> answers = answered.getOrDefault(id(remedy), new TreeSet<>());
             steps.add(new Plan.Step(remedy, List.copyOf(answers)));
         }
-        return new Plan(steps, amended, after, amended.filedOn() == null ? filedOn : amended.filedOn());
+        return new Plan(steps, amended, after, day(amended));
     }
 
     private static int days(List<Remedy> some) {

@@ -142,7 +142,18 @@ final class Remedies {
         return new Remedy.State(
                 field,
                 value,
-                how("answer:" + field, 0, Map.of("question", question.question(), "answer", choice.name()), true));
+                how(
+                        "answer:" + field,
+                        0,
+                        Map.of("question", asked(question, choice, finding), "answer", choice.name()),
+                        true));
+    }
+
+    /** The question; with the limit that the day has to keep, where the finding tells it. */
+    private static Bilingual asked(QuestionField question, AnswerChoice choice, Finding finding) {
+        boolean limit =
+                choice.value().equals("latest") && finding.message().zh().contains("？");
+        return limit ? finding.message() : question.question();
     }
 
     private Remedy prove(String id, String point, Verdict verdict) {
@@ -155,7 +166,7 @@ final class Remedies {
                 .filter(one -> one.point().equals(point) && !one.wouldDo().isEmpty())
                 .findFirst()
                 .map(one -> one.wouldDo().get(0))
-                .orElse(law.evidenceKind(kind.name()).name());
+                .orElse(law.name("means", point));
         return new Remedy.AddEvidence(
                 kind,
                 Proves.valueOf(point.replace('-', '_').toUpperCase(Locale.ROOT)),

@@ -265,8 +265,18 @@ public final class Rewording {
         String neutral = flag.neutral();
         return neutral != null
                 && (neutral.length() <= SHORT
-                        || (letters(text.substring(Math.min(flag.end(), clause.end()), clause.end())) == 0
+                        || (isBare(Math.min(flag.end(), clause.end()), clause.end())
                                 && !isWaitedFor(clause.start(), flag.start())));
+    }
+
+    /** Whether there is no letter in a stretch of the text. */
+    private boolean isBare(int from, int to) {
+        for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isLetterOrDigit(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isWaitedFor(int from, int to) {
@@ -289,7 +299,7 @@ public final class Rewording {
             into.append(REQUEST);
             at = demand.end();
         }
-        for (Span span : clause.addressed()) {
+        for (Span span : clause.addressed(at, Math.max(at, to))) {
             if (company != null && span.start() >= at && span.end() <= to) {
                 into.append(text, at, span.start()).append(company);
                 at = span.end();

@@ -84,19 +84,30 @@ public record Why(
                 : null;
     }
 
-    /** Returns it as lines, in one of the languages. */
+    /** Returns what it asks and what the complaint has there, as far as it is said in words. */
+    List<String> plain(boolean chinese) {
+        return clauses.stream()
+                .map(clause -> (chinese ? clause.words().zh() : clause.words().en()) + here(clause, chinese))
+                .filter(line -> !chinese || InWords.isChinese(line))
+                .toList();
+    }
+
+    private static String here(Clause clause, boolean chinese) {
+        Bilingual value = clause.value();
+        return value == null ? "" : chinese ? "（本案：" + value.zh() + "）" : " (here: " + value.en() + ")";
+    }
+
+    /** Returns it as lines for whoever writes rules, with the rule's id and its conditions as written. */
     public String text(boolean chinese) {
         StringBuilder out = new StringBuilder(rule)
                 .append(chinese ? (speaks ? "：成立\n" : "：不成立\n") : speaks ? ": speaks\n" : ": is silent\n");
         for (Clause clause : clauses) {
             out.append(clause.holds() ? "  + " : "  - ")
-                    .append(chinese ? clause.words().zh() : clause.words().en());
-            if (clause.value() != null) {
-                out.append(chinese ? "（本案：" : " (here: ")
-                        .append(chinese ? clause.value().zh() : clause.value().en())
-                        .append(chinese ? "）" : ")");
-            }
-            out.append("  [").append(clause.condition()).append("]\n");
+                    .append(chinese ? clause.words().zh() : clause.words().en())
+                    .append(here(clause, chinese))
+                    .append("  [")
+                    .append(clause.condition())
+                    .append("]\n");
         }
         if (reason != null) {
             out.append("  ").append(chinese ? reason.zh() : reason.en()).append('\n');

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Internal
 public final class FieldPath {
     private static final int LONGEST_WORD = 40;
+    private static final Object[] NO_ARGUMENTS = {};
 
     private static final ClassValue<RecordComponent[]> PARTS = new ClassValue<>() {
         @Override
@@ -205,7 +206,7 @@ public final class FieldPath {
 
     private static @Nullable Object get(RecordComponent part, Object record) {
         try {
-            return part.getAccessor().invoke(record);
+            return part.getAccessor().invoke(record, NO_ARGUMENTS);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record's accessor can be called", e);
         }

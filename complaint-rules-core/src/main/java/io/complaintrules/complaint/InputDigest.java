@@ -22,6 +22,7 @@ public final class InputDigest {
                     .toArray(Method[]::new);
         }
     };
+    private static final Object[] NO_ARGUMENTS = {};
     private static final int BUFFER = 512;
 
     private final MessageDigest sha;
@@ -68,7 +69,7 @@ public final class InputDigest {
             add('{');
             for (Method component : COMPONENTS.get(value.getClass())) {
                 try {
-                    add(component.invoke(value));
+                    add(component.invoke(value, NO_ARGUMENTS));
                 } catch (ReflectiveOperationException e) {
                     throw new IllegalStateException("a record's accessor can be called", e);
                 }

@@ -28,9 +28,7 @@ final class DirectRule {
     boolean matches(Object fact) {
         try {
             for (int i = 0; i < conditions.length; i++) {
-                Predicate1<Object> known = conditions[i];
-                Predicate1<Object> condition = known == null ? condition(i) : known;
-                if (!condition.test(fact)) {
+                if (!condition(i).test(fact)) {
                     return false;
                 }
             }
@@ -40,9 +38,14 @@ final class DirectRule {
         }
     }
 
+    private Predicate1<Object> condition(int number) {
+        Predicate1<Object> known = conditions[number];
+        return known == null ? load(number) : known;
+    }
+
     /** Two threads may load the same one, and both find the same constant. */
     @SuppressWarnings("unchecked")
-    private Predicate1<Object> condition(int number) {
+    private Predicate1<Object> load(int number) {
         Predicate1<Object> one =
                 (Predicate1<Object>) classes.constant(logic.conditions().get(number));
         conditions[number] = one;
@@ -55,8 +58,7 @@ final class DirectRule {
         boolean broken = false;
         for (int i = 0; i < holds.length; i++) {
             try {
-                Predicate1<Object> known = conditions[i];
-                holds[i] = (known == null ? condition(i) : known).test(fact);
+                holds[i] = condition(i).test(fact);
             } catch (Exception e) {
                 if (!broken) {
                     throw RuleFailedException.condition(loaded.id, e);

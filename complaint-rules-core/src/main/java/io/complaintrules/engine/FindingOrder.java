@@ -7,26 +7,27 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The order of findings, which is also how repeats are told: a record's own equality costs a cold start much. */
-final class FindingOrder {
-    /** Total over what two findings of one rule can differ in. */
-    static final Comparator<Finding> WITHIN_A_RULE = Comparator.comparing(Finding::spans, FindingOrder::compare)
-            .thenComparing(finding -> finding.message().en())
-            .thenComparing(finding -> finding.message().zh())
-            .thenComparing(Finding::routes, FindingOrder::compare)
-            .thenComparing(Finding::conclusion, FindingOrder::compare);
-
-    private static final Comparator<Conclusion.Competent> FORUMS = Comparator.comparing(Conclusion.Competent::matter)
-            .thenComparing(Conclusion.Competent::authority)
-            .thenComparing(Conclusion.Competent::level)
-            .thenComparingInt(Conclusion.Competent::rank);
-    private static final Comparator<EvidenceReview.Point> POINTS = Comparator.comparing(EvidenceReview.Point::point)
-            .thenComparing(EvidenceReview.Point::state)
-            .thenComparing(EvidenceReview.Point::by, FindingOrder::compare);
-    private static final Comparator<Conclusion.Sequence> STEPS =
-            Comparator.comparing(Conclusion.Sequence::first).thenComparing(Conclusion.Sequence::then);
+/**
+ * The order of the findings of one rule, which is also how repeats are told: total over what two of them can differ in. Written
+ * out, for a record's own equality and chains of comparators cost a cold start much.
+ */
+final class FindingOrder implements Comparator<Finding> {
+    static final FindingOrder WITHIN_A_RULE = new FindingOrder();
 
     private FindingOrder() {}
+
+    @Override
+    public int compare(Finding one, Finding other) {
+        int order = compare(one.spans(), other.spans());
+        order = order != 0
+                ? order
+                : one.message().en().compareTo(other.message().en());
+        order = order != 0
+                ? order
+                : one.message().zh().compareTo(other.message().zh());
+        order = order != 0 ? order : compare(one.routes(), other.routes());
+        return order != 0 ? order : compare(one.conclusion(), other.conclusion());
+    }
 
     private static <T extends Comparable<T>> int compare(List<T> one, List<T> other) {
         for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
@@ -41,14 +42,28 @@ final class FindingOrder {
     /** By their parts where one rule often concludes alike: the words that a record has for itself cost much. */
     private static int compare(@Nullable Conclusion one, @Nullable Conclusion other) {
         if (one instanceof Conclusion.Competent a && other instanceof Conclusion.Competent b) {
-            return FORUMS.compare(a, b);
+            return compare(a, b);
         }
         if (one instanceof EvidenceReview.Point a && other instanceof EvidenceReview.Point b) {
-            return POINTS.compare(a, b);
+            return compare(a, b);
         }
         if (one instanceof Conclusion.Sequence a && other instanceof Conclusion.Sequence b) {
-            return STEPS.compare(a, b);
+            int order = a.first().compareTo(b.first());
+            return order != 0 ? order : a.then().compareTo(b.then());
         }
         return one == other ? 0 : String.valueOf(one).compareTo(String.valueOf(other));
+    }
+
+    private static int compare(Conclusion.Competent one, Conclusion.Competent other) {
+        int order = one.matter().compareTo(other.matter());
+        order = order != 0 ? order : one.authority().compareTo(other.authority());
+        order = order != 0 ? order : one.level().compareTo(other.level());
+        return order != 0 ? order : Integer.compare(one.rank(), other.rank());
+    }
+
+    private static int compare(EvidenceReview.Point one, EvidenceReview.Point other) {
+        int order = one.point().compareTo(other.point());
+        order = order != 0 ? order : one.state().compareTo(other.state());
+        return order != 0 ? order : compare(one.by(), other.by());
     }
 }

@@ -95,7 +95,8 @@ public final class Findings {
     }
 
     MatterWeighing.Weighed weighed() {
-        return new MatterWeighing.Weighed(setAside, unsure);
+        return new MatterWeighing.Weighed(
+                Set.of(setAside.toArray(String[]::new)), Set.of(unsure.toArray(String[]::new)));
     }
 
     List<Forum> forums() {

@@ -4,6 +4,8 @@ import io.complaintrules.binary.RecordBytes;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Citation;
+import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,9 @@ final class LoadedRule {
     private @Nullable RuleEntry entry;
     private @Nullable Template zh;
     private @Nullable Template en;
+    private Conclusion.@Nullable Asks asks;
+    /** The finding that says no more than what stands over the rule, as it was made last. */
+    private @Nullable Finding plain;
     /** What was cited last, by basis: of the rule, or of the norms of the law data that it speaks with. */
     private final Map<List<List<String>>, Cited> cited = new ConcurrentHashMap<>(2);
 
@@ -52,6 +57,27 @@ final class LoadedRule {
         return known;
     }
 
+    /** Returns what it concludes unless it says otherwise: a question where it has {@code @asks}, else nothing. */
+    Conclusion.@Nullable Asks asks() {
+        Conclusion.Asks known = asks;
+        String field = entry().asks();
+        if (known == null && field != null) {
+            known = new Conclusion.Asks(field, false);
+            asks = known;
+        }
+        return known;
+    }
+
+    /** Returns the plain finding with these very citations, null when none was made yet. */
+    @Nullable Finding plain(List<Citation> citations) {
+        Finding known = plain;
+        return known != null && known.citations() == citations ? known : null;
+    }
+
+    void keep(Finding finding) {
+        plain = finding;
+    }
+
     /** The citations on a day; null when the law behind the rule was not in force. */
     private record Cited(LawBook book, LocalDate day, @Nullable List<Citation> citations) {}
 
@@ -60,7 +86,7 @@ final class LoadedRule {
         Template english = en == null ? Template.of(entry().message().en()) : en;
         zh = chinese;
         en = english;
-        return new Bilingual(chinese.fill(places::zh), english.fill(places::en));
+        return new Bilingual(chinese.fill(places, true), english.fill(places, false));
     }
 
     /** Returns the law of a basis on the day that governs the rule, or null when the first of it was not in force. */

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands for {@code {name}} in the message of one finding. */
 final class Placeholders {
-    private final List<Object> namesAndValues = new ArrayList<>(8);
+    private final List<Object> namesAndValues = new ArrayList<>(4);
     private @Nullable Claim claim;
 
     /** The last value of a name holds. */
     void put(String name, Object value) {
         namesAndValues.add(name);
-        namesAndValues.add(value);
+        namesAndValues.add(value instanceof Bilingual ? value : value.toString());
     }
 
     /** Gives {@code {head}} and the sums of a claim. */

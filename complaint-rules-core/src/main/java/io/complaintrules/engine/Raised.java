@@ -25,7 +25,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
     private final RuleEntry rule;
     private final GoverningLaw governing;
     private List<String> routes;
-    private final List<Span> spans = new ArrayList<>(0);
+    private List<Span> spans = List.of();
     private @Nullable Placeholders places;
     private @Nullable Conclusion conclusion;
     private @Nullable Norm norm;
@@ -36,7 +36,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
         this.rule = loaded.entry();
         this.governing = law;
         this.routes = rule.routes();
-        this.conclusion = rule.asks() == null ? null : new Conclusion.Asks(rule.asks(), false);
+        this.conclusion = loaded.asks();
     }
 
     @Override
@@ -59,6 +59,9 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
 
     @Override
     public Raised at(int start, int end) {
+        if (spans.isEmpty()) {
+            spans = new ArrayList<>(2);
+        }
         spans.add(new Span(start, end));
         return this;
     }
@@ -167,6 +170,28 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
         if (citations == null) {
             return null;
         }
+        Finding known = isPlain() ? loaded.plain(citations) : null;
+        if (known != null) {
+            return known;
+        }
+        Finding made = made(citations);
+        if (isPlain()) {
+            loaded.keep(made);
+        }
+        return made;
+    }
+
+    /** Whether it says no more than what stands over the rule. */
+    private boolean isPlain() {
+        return rule.hasWords()
+                && norm == null
+                && places == null
+                && spans.isEmpty()
+                && routes == rule.routes()
+                && conclusion == loaded.asks();
+    }
+
+    private Finding made(List<Citation> citations) {
         Bilingual message = message();
         Area area = rule.area();
         return new Finding(
@@ -175,7 +200,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
                 rule.effect(),
                 routes,
                 message,
-                spans.stream().sorted().toList(),
+                spans.size() < 2 ? spans : spans.stream().sorted().toList(),
                 citations,
                 rule.because(),
                 conclusion,

@@ -195,8 +195,7 @@ public final class RuleBase {
         if (rule.direct == null) {
             return null;
         }
-        List<Object> over = new ArrayList<>(
-                rule.derives ? topics(facts, law.book()) : judged(facts, law, limit, new Findings(law)));
+        List<Object> over = rule.derives ? topics(facts, law.book()) : judged(facts, law, limit, new Findings(law));
         over.removeIf(fact -> body != null
                 && fact instanceof Forum forum
                 && !forum.authority().equals(body));

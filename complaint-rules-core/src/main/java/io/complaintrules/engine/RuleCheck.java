@@ -105,7 +105,9 @@ public final class RuleCheck {
     private static boolean leadsTo(String body, Set<String> matters, LawBook law) {
         return law.matters().stream()
                 .filter(matter -> matters.isEmpty() || matters.contains(matter.id()))
-                .anyMatch(matter -> matter.owners().stream().anyMatch(one -> one.primary().equals(body) || one.also().contains(body))
+                .anyMatch(matter -> matter.owners().stream()
+                                .anyMatch(one ->
+                                        one.primary().equals(body) || one.also().contains(body))
                         || law.family(matter.family()).forums().stream()
                                 .anyMatch(way -> way.body().equals(body)));
     }
@@ -128,7 +130,11 @@ public final class RuleCheck {
         rule.ids().stream()
                 .filter(id -> id.id().equals(last))
                 .findFirst()
-                .ifPresent(id -> faults.add("basis-over", id.place(), last, String.valueOf(law.provision(last).latest().to())));
+                .ifPresent(id -> faults.add(
+                        "basis-over",
+                        id.place(),
+                        last,
+                        String.valueOf(law.provision(last).latest().to())));
     }
 
     private static void strength(String id, Effect effect, Place place, LawBook law, Diagnostics faults) {

@@ -2,8 +2,6 @@ package io.complaintrules.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A message with {@code {name}} places, taken apart once. Immutable. */
 final class Template {
@@ -35,13 +33,13 @@ final class Template {
     }
 
     /** A name that has no value stays as it is. */
-    String fill(Function<String, @Nullable String> values) {
+    String fill(Placeholders places, boolean chinese) {
         if (parts.length == 1) {
             return text;
         }
         String[] filled = parts.clone();
         for (int i = 1; i < parts.length; i += 2) {
-            String value = values.apply(parts[i]);
+            String value = chinese ? places.zh(parts[i]) : places.en(parts[i]);
             filled[i] = value == null ? "{" + parts[i] + "}" : value;
         }
         return String.join("", filled);

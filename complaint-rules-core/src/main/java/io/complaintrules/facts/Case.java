@@ -2,7 +2,7 @@ package io.complaintrules.facts;
 
 import io.complaintrules.verdict.Competence;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,12 +85,12 @@ public record Case(
      * @param found what the first stratum derived
      */
     public Case withForums(List<Forum> found) {
-        Set<String> all = new HashSet<>();
-        Set<String> sure = new HashSet<>();
+        List<String> all = new ArrayList<>(found.size());
+        List<String> sure = new ArrayList<>(found.size());
         for (Forum forum : found) {
-            all.add(forum.authority());
+            add(forum.authority(), all);
             if (forum.competence() == Competence.COMPETENT) {
-                sure.add(forum.authority());
+                add(forum.authority(), sure);
             }
         }
         return new Case(
@@ -108,7 +108,13 @@ public record Case(
                 channel,
                 purchase,
                 redress,
-                all,
-                sure);
+                Set.of(all.toArray(String[]::new)),
+                Set.of(sure.toArray(String[]::new)));
+    }
+
+    private static void add(String body, List<String> to) {
+        if (!to.contains(body)) {
+            to.add(body);
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param filedOn the day of filing
  * @param occurredOn the day the matter occurred, null when no field gives it
+ * @param readOn the day the matter occurred as the text tells it, null when a field gives it or the text tells none
  * @param chargeLimit five months from occurrence (parameter {@code charge-dispute-limit})
  * @param otherLimit two years from occurrence (parameter {@code other-dispute-limit})
  * @param discoveryLimit three years from discovery (parameter {@code samr-limit}); counted from occurrence, for want of that
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param civilLimit three years from discovery, or from the last demand on the company or filing with a body that starts them anew
  *     (parameter {@code limitation-civil})
  * @param longstop twenty years from occurrence (parameter {@code limitation-longstop})
- * @param chargeUntil last day of the five months, null when occurrence is unknown
- * @param otherUntil last day of the two years, null when occurrence is unknown
+ * @param chargeUntil last day of the five months from the day that is given or read, null when there is none
+ * @param otherUntil last day of the two years from that day, null when there is none
  * @param discoveryUntil last day of the three years, null when neither discovery nor occurrence is known
  * @param civilUntil last day of the limitation, moved where it falls on a day off (Civil Code art. 203); null when neither
  *     discovery nor occurrence is known
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public record ClockFacts(
         LocalDate filedOn,
         @Nullable LocalDate occurredOn,
+        @Nullable LocalDate readOn,
         Term chargeLimit,
         Term otherLimit,
         Term discoveryLimit,

@@ -1,6 +1,5 @@
 package io.complaintrules.json;
 
-import io.complaintrules.law.Confidence;
 import io.complaintrules.law.Deadline;
 import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.CompensationReview;
@@ -12,21 +11,27 @@ import io.complaintrules.verdict.LanguageReview;
 import io.complaintrules.verdict.Milestone;
 import io.complaintrules.verdict.Question;
 import io.complaintrules.verdict.Route;
+import io.complaintrules.verdict.Span;
 import io.complaintrules.verdict.Status;
 import io.complaintrules.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the lean form of one verdict. */
 final class LeanForm {
+    private static final Comparator<Span> BY_PLACE =
+            Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+
     private final Verdict verdict;
     private final List<String> order;
     private final Set<Finding> kept = new LinkedHashSet<>();
@@ -52,27 +57,8 @@ final class LeanForm {
     }
 
     LeanVerdict lean() {
-        Map<String, LeanVerdict.Provision> law = new TreeMap<>();
-        Map<String, LeanVerdict.Instrument> instruments = new TreeMap<>();
-        verdict.findings().stream()
-                .filter(this::showsLaw)
-                .flatMap(finding -> finding.citations().stream())
-                .forEach(cited -> {
-                    law.put(
-                            cited.provision(),
-                            new LeanVerdict.Provision(
-                                    cited.article(),
-                                    cited.from(),
-                                    cited.to(),
-                                    cited.confidence() == Confidence.H ? null : cited.confidence()));
-                    instruments.put(
-                            cited.provision().substring(0, cited.provision().indexOf('/')),
-                            new LeanVerdict.Instrument(
-                                    cited.instrument(),
-                                    cited.number(),
-                                    cited.url(),
-                                    cited.url() == null ? cited.mirror() : null));
-                });
+        LeanLaw law = LeanLaw.of(
+                verdict.findings().stream().filter(this::showsLaw).flatMap(finding -> finding.citations().stream()));
         return new LeanVerdict(
                 LeanVerdict.FORM,
                 VerdictJson.VERSION,
@@ -90,9 +76,9 @@ final class LeanForm {
                 verdict.questions().stream().map(LeanForm::question).toList(),
                 verdict.suggestions(),
                 verdict.timeline().stream().map(this::step).distinct().toList(),
-                kept.stream().map(LeanForm::finding).distinct().toList(),
-                law,
-                instruments,
+                findings(),
+                law.provisions(),
+                law.instruments(),
                 verdict.receipt());
     }
 
@@ -198,6 +184,20 @@ final class LeanForm {
         return new LeanVerdict.Question(question.field(), question.rule(), orNull(question.routes()));
     }
 
+    /** What says the same of several stretches of the text says it once. */
+    private List<LeanVerdict.Finding> findings() {
+        Map<LeanVerdict.Finding, List<Span>> said = new LinkedHashMap<>();
+        kept.forEach(finding ->
+                said.computeIfAbsent(finding(finding), one -> new ArrayList<>()).addAll(finding.spans()));
+        return said.entrySet().stream()
+                .map(one -> one.getKey()
+                        .at(orNull(one.getValue().stream()
+                                .distinct()
+                                .sorted(BY_PLACE)
+                                .toList())))
+                .toList();
+    }
+
     private static LeanVerdict.Finding finding(Finding finding) {
         return new LeanVerdict.Finding(
                 finding.rule(),
@@ -205,7 +205,7 @@ final class LeanForm {
                 finding.effect(),
                 orNull(finding.routes()),
                 finding.message(),
-                orNull(finding.spans()),
+                null,
                 orNull(finding.citations().stream().map(Citation::provision).toList()),
                 orNull(finding.remedies()));
     }

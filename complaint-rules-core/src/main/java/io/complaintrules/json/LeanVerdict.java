@@ -282,18 +282,26 @@ public record LeanVerdict(
             Bilingual message,
             @Nullable List<Span> spans,
             @Nullable List<String> law,
-            @Nullable List<String> remedies) {}
+            @Nullable List<String> remedies) {
+        /** The same of other stretches of the text. */
+        Finding at(@Nullable List<Span> places) {
+            return new Finding(rule, area, effect, routes, message, places, law, remedies);
+        }
+    }
 
     /**
      * A provision as it stood on the date that governs.
      *
-     * @param article article number in the governing version, as one would write it in a letter
-     * @param from first day of that version, null where the source does not give it
+     * @param article article number in the governing version, as one would write it in a letter; null where there is none
+     * @param from first day of that version, null where its instrument says it or the source does not give it
      * @param to last day of that version, null while in force
-     * @param confidence how well the text is verified, null when it was read in full
+     * @param confidence how well the text is verified, null where its instrument says it or when it was read in full
      */
     public record Provision(
-            Bilingual article, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Confidence confidence) {}
+            @Nullable Bilingual article,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Confidence confidence) {}
 
     /**
      * An instrument of law.
@@ -302,6 +310,14 @@ public record LeanVerdict(
      * @param number official number, null where it has none
      * @param url official text, null where none is known
      * @param mirror a public copy, where no official text is known; else null
+     * @param from first day of the version of all its provisions here, null where they differ or the source does not give it
+     * @param confidence how well their texts are verified, null where they differ or when they were read in full
      */
-    public record Instrument(Bilingual name, @Nullable String number, @Nullable String url, @Nullable String mirror) {}
+    public record Instrument(
+            Bilingual name,
+            @Nullable String number,
+            @Nullable String url,
+            @Nullable String mirror,
+            @Nullable LocalDate from,
+            @Nullable Confidence confidence) {}
 }

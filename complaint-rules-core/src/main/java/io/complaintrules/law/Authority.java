@@ -74,13 +74,12 @@ public record Authority(
 
     /** The channels that may be offered to a person, best first. */
     public List<Channel> advertisedChannels() {
-        List<Channel> advertised = new ArrayList<>(channels.size());
         for (Channel channel : channels) {
-            if (channel.advertise()) {
-                advertised.add(channel);
+            if (!channel.advertise()) {
+                return channels.stream().filter(Channel::advertise).toList();
             }
         }
-        return List.copyOf(advertised);
+        return channels;
     }
 
     /** All that it says of its competence and of what its acceptance shuts. */

@@ -1,6 +1,7 @@
 package io.complaintrules.law;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One text in the two languages of the library. Immutable.
@@ -17,5 +18,16 @@ public record Bilingual(String zh, String en) {
     public Bilingual {
         Objects.requireNonNull(zh, "zh");
         Objects.requireNonNull(en, "en");
+    }
+
+    /** As of any record; what makes a record's own equality costs a cold start much, and every verdict compares words. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Bilingual words && zh.equals(words.zh) && en.equals(words.en);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * zh.hashCode() + en.hashCode();
     }
 }

@@ -2,6 +2,7 @@ package io.complaintrules.law;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the law data say of one point, and the law behind it. Immutable.
@@ -13,6 +14,17 @@ public record Norm(List<List<String>> basis, Bilingual text) {
     /** Copies the lists. */
     public Norm {
         basis = basis.stream().map(List::copyOf).toList();
+    }
+
+    /** As of any record. Rules ask whether there is a norm, and what makes a record's own equality costs a cold start much. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Norm norm && basis.equals(norm.basis) && text.equals(norm.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * basis.hashCode() + text.hashCode();
     }
 
     /**

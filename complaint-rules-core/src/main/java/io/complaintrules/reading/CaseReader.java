@@ -140,7 +140,7 @@ public final class CaseReader {
                 request(complaint, reading, gives),
                 paper,
                 proof.read(exhibits, pointProofs),
-                new StoryFacts(!narrative.isBlank(), Script.isChinese(narrative), gives),
+                new StoryFacts(!narrative.isBlank(), Script.isChinese(narrative), Set.of(gives.toArray(String[]::new))),
                 channel.read(complaint, stated, about),
                 PurchaseReader.read(
                         law,

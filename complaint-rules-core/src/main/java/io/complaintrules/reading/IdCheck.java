@@ -56,14 +56,20 @@ final class IdCheck {
     private static void province(Complaint complaint, LawBook law, List<Fault> faults) {
         String given =
                 complaint.respondent() == null ? null : complaint.respondent().province();
-        List<String> known = law.names().stream()
-                .filter(name -> name.of().equals(PROVINCE))
-                .map(NamedChoice::id)
-                .toList();
-        if (given != null
-                && !given.isBlank()
-                && !known.isEmpty()
-                && known.stream().noneMatch(given.strip()::startsWith)) {
+        if (given == null || given.isBlank()) {
+            return;
+        }
+        String name = given.strip();
+        List<String> known = new ArrayList<>(law.names().size());
+        for (NamedChoice choice : law.names()) {
+            if (choice.of().equals(PROVINCE)) {
+                if (name.startsWith(choice.id())) {
+                    return;
+                }
+                known.add(choice.id());
+            }
+        }
+        if (!known.isEmpty()) {
             faults.add(fault("$.respondent.province", "没有这个省级地区", "there is no such province", given, known));
         }
     }

@@ -3,6 +3,7 @@ package io.complaintrules.report;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.LanguageReview;
 import io.complaintrules.verdict.RemedyIds;
+import io.complaintrules.verdict.Status;
 import io.complaintrules.verdict.Suggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ final class ShortMends {
         ChangeSection.advice(page).stream()
                 .filter(finding -> !page.isBare())
                 .filter(finding -> !ShortReadings.isReading(finding) && concerns(page, finding))
+                .sorted(Comparator.comparing(Finding::area))
                 .limit(page.most(ADVICE))
                 .forEach(finding -> lines.add(Inline.of(page.say(finding.message()))));
         words(page, lines);
@@ -47,11 +49,16 @@ final class ShortMends {
                 .ifPresent(suggestion -> after(page, suggestion));
     }
 
-    /** Whether it is about the recommended body, or about none. */
+    /** Whether it is about the recommended body and none that is barred, or about none at all. */
     private static boolean concerns(Page page, Finding finding) {
+        boolean all = finding.routes().stream()
+                .flatMap(body -> page.verdict.route(body).stream())
+                .noneMatch(route -> route.status() == Status.BARRED);
         return finding.routes().isEmpty()
-                || finding.routes()
-                        .contains(String.valueOf(page.verdict.jurisdiction().recommended()));
+                || (all
+                        && finding.routes()
+                                .contains(String.valueOf(
+                                        page.verdict.jurisdiction().recommended())));
     }
 
     private static void words(Page page, List<Inline> lines) {

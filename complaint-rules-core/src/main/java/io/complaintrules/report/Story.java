@@ -110,7 +110,7 @@ final class Story {
             tell(unit);
             return;
         }
-        if (unit.get(from - 1).of().is(Sign.CONTACT)) {
+        if (unit.subList(0, from).stream().anyMatch(part -> part.of().is(Sign.CONTACT))) {
             askedBefore.add(request);
             tell(unit);
         } else {

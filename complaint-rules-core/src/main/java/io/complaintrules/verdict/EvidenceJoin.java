@@ -3,9 +3,7 @@ package io.complaintrules.verdict;
 import io.complaintrules.law.Bilingual;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -55,19 +53,27 @@ final class EvidenceJoin {
 
     private EvidenceReview.Point point(String name) {
         PointState state = PointState.MISSING;
-        TreeSet<String> by = new TreeSet<>();
+        List<String> by = List.of();
         for (EvidenceReview.Point one : conclusions.all(EvidenceReview.Point.class)) {
             if (one.point().equals(name)) {
                 state = state.compareTo(one.state()) < 0 ? one.state() : state;
-                by.addAll(one.by());
+                by = joined(by, one.by());
             }
         }
-        return new EvidenceReview.Point(
-                name, state, List.copyOf(by), state == PointState.MET ? List.of() : means(name));
+        return new EvidenceReview.Point(name, state, by, state == PointState.MET ? List.of() : means(name));
+    }
+
+    private static List<String> joined(List<String> ids, List<String> others) {
+        if (others.isEmpty()) {
+            return ids;
+        }
+        TreeSet<String> all = new TreeSet<>(ids);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 
     private List<Bilingual> means(String point) {
-        List<Finding> offered = new ArrayList<>(4);
+        List<Finding> offered = new ArrayList<>(2);
         for (Finding finding : findings) {
             if (finding.conclusion() instanceof Conclusion.Means means
                     && means.point().equals(point)) {
@@ -75,11 +81,22 @@ final class EvidenceJoin {
             }
         }
         offered.sort(BY_RANK);
-        Map<String, Bilingual> words = new LinkedHashMap<>();
+        List<Bilingual> words = new ArrayList<>(offered.size());
         for (Finding finding : offered) {
-            words.putIfAbsent(finding.message().en(), finding.message());
+            if (!isAmong(words, finding.message().en())) {
+                words.add(finding.message());
+            }
         }
-        return List.copyOf(words.values());
+        return words;
+    }
+
+    private static boolean isAmong(List<Bilingual> words, String english) {
+        for (Bilingual one : words) {
+            if (one.en().equals(english)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int rank(Finding finding) {

@@ -3,9 +3,11 @@ package io.complaintrules.verdict;
 import io.complaintrules.api.Internal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,15 +44,25 @@ public final class Narrative {
 
     /** Returns the same narrative with the bodies that it asks to act. */
     public Narrative pleadingWith(List<Plea> bodies) {
-        return bodies.isEmpty() ? this : new Narrative(this::clauses, List.copyOf(bodies));
+        return bodies.isEmpty()
+                ? this
+                : new Narrative(
+                        this::clauses,
+                        bodies.stream()
+                                .sorted(Comparator.comparingInt(Plea::start))
+                                .toList());
     }
 
     /** Returns whether a clause asks another body to act than this one. */
     public boolean pleadsWithAnother(Clause clause, @Nullable String body) {
-        return pleas.stream()
-                .anyMatch(plea -> clause.start() <= plea.start()
-                        && plea.start() < clause.end()
-                        && !plea.body().equals(body));
+        for (int at = firstFrom(pleas, Plea::start, clause.start()); at < pleas.size(); at++) {
+            if (pleas.get(at).start() >= clause.end()) {
+                return false;
+            } else if (!pleas.get(at).body().equals(body)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the clauses, which together are the text. */
@@ -67,8 +79,8 @@ public final class Narrative {
     public Span sentence(Span part) {
         List<Clause> all = clauses();
         List<Clause> last = endings();
-        int before = firstPast(last, part.start() + 1) - 1;
-        int at = firstPast(last, part.end());
+        int before = firstFrom(last, Clause::past, part.start() + 1) - 1;
+        int at = firstFrom(last, Clause::past, part.end());
         Clause end = at < last.size() ? last.get(at) : all.isEmpty() ? null : all.get(all.size() - 1);
         return new Span(
                 before < 0 ? 0 : last.get(before).past(),
@@ -87,13 +99,13 @@ public final class Narrative {
         return read;
     }
 
-    /** Index of the first clause whose marks end at or behind a unit; the size when there is none. */
-    private static int firstPast(List<Clause> sorted, int unit) {
+    /** Index of the first whose place is at or behind a unit; the size when there is none. */
+    private static <T> int firstFrom(List<T> sorted, ToIntFunction<T> place, int unit) {
         int low = 0;
         int high = sorted.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sorted.get(middle).past() < unit) {
+            if (place.applyAsInt(sorted.get(middle)) < unit) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -193,6 +205,11 @@ public final class Narrative {
             sums = List.copyOf(sums);
             asked = List.copyOf(asked);
             addressed = List.copyOf(addressed);
+        }
+
+        /** Returns where it speaks to the company, of a stretch of it. */
+        public List<Span> addressed(int from, int to) {
+            return addressed.subList(firstFrom(addressed, Span::start, from), firstFrom(addressed, Span::start, to));
         }
 
         /** Returns whether it is a sign of something. */

@@ -8,11 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class OptionalJacksonTest {
     @Test
-    void only_json_reports_and_scenarios_need_jackson() {
+    void only_json_reports_scenarios_and_comparisons_need_jackson() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "io.complaintrules.json..", "io.complaintrules.report..", "io.complaintrules.testing..")
+                        "io.complaintrules.json..",
+                        "io.complaintrules.report..",
+                        "io.complaintrules.testing..",
+                        "io.complaintrules.authoring.compare..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson..", "io.complaintrules.json..")

@@ -76,6 +76,13 @@ class PublishedSchemaTest {
                 "verdict-summary.schema.json", versioned(RecordSchema.output(VerdictSummary.class), "summary"));
     }
 
+    @Test
+    void the_published_schemas_of_what_explains_a_verdict_are_those_of_their_records() throws IOException {
+        assertIsPublished("advice.schema.json", versioned(RecordSchema.output(AdviceForm.class), "advice"));
+        assertIsPublished("diff.schema.json", versioned(RecordSchema.output(ChangeForm.class), "diff"));
+        assertIsPublished("replay.schema.json", versioned(RecordSchema.output(ReplayForm.class), "replay"));
+    }
+
     private static ObjectNode versioned(ObjectNode schema, String form) {
         ((ObjectNode) schema.at("/properties/form")).removeAll().put("const", form);
         ((ObjectNode) schema.at("/properties/version")).removeAll().put("const", VerdictJson.VERSION);

@@ -85,9 +85,18 @@ final class EveryPlan {
         Verdict verdict = one.verdict();
         return verdict != null
                 && goal.distance(verdict) < Integer.MAX_VALUE
+                && !goal.shut(verdict)
                 && goal.blockers(verdict).stream()
                         .flatMap(blocker -> remedies.of(blocker, verdict).stream())
-                        .noneMatch(remedy -> fits(remedy, one.remedies()));
+                        .noneMatch(remedy -> fits(remedy, uncovered(remedy, one.remedies())));
+    }
+
+    /** The steps but those whose part the remedy writes as well, and more: it takes their place. */
+    private static List<Remedy> uncovered(Remedy remedy, List<Remedy> taken) {
+        return taken.stream()
+                .filter(one -> one.writes().size() == remedy.writes().size()
+                        || !remedy.writes().containsAll(one.writes()))
+                .toList();
     }
 
     private boolean fits(Remedy remedy, List<Remedy> taken) {
@@ -96,6 +105,7 @@ final class EveryPlan {
             amended = one.applyTo(amended);
         }
         return taken.stream().noneMatch(remedy::clashes)
+                && !remedy.applyTo(amended).equals(amended)
                 && ComplaintCheck.faultsIn(remedy.applyTo(amended)).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import io.complaintrules.complaint.ComplaintCheck;
 import io.complaintrules.complaint.FieldPath;
 import io.complaintrules.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class InterviewTest {
     private static final ComplaintRules RULES = ComplaintRules.standard();
     private static final int COUNT = Integer.getInteger("interviews.count", 100);
+    private static final int ORDERS = Integer.getInteger("interviews.orders", 200);
     private static final List<String> FIELDS = List.of(
             "complainant.standing",
             "complainant.capacity",
@@ -38,6 +40,7 @@ class InterviewTest {
         int settled = 0;
         int vain = 0;
         int made = 0;
+        long[] inOrder = new long[ORDERS];
         while (made < COUNT) {
             Complaint whole = generated.complete();
             if (!ComplaintCheck.faultsIn(whole).isEmpty()) {
@@ -64,15 +67,23 @@ class InterviewTest {
                 }
             }
             questions.add(asked);
+            FixedOrder form = new FixedOrder(RULES, hidden, whole);
+            for (int one = 0; one < ORDERS; one++) {
+                inOrder[one] += form.questions(one);
+            }
             settled += outcome(interview.verdict()).equals(outcome(RULES.assess(whole))) ? 1 : 0;
         }
         Collections.sort(questions);
         double mean = questions.stream().mapToInt(one -> one).average().orElse(0);
+        double best = Arrays.stream(inOrder).min().orElse(0) / (double) COUNT;
         System.out.println("interviews: " + COUNT + ", settled " + settled + ", median " + questions.get(COUNT / 2)
-                + ", mean " + mean + ", most " + questions.get(COUNT - 1) + ", in vain " + vain);
+                + ", mean " + mean + ", most " + questions.get(COUNT - 1) + ", in vain " + vain
+                + ", best of " + ORDERS + " fixed orders " + best + ", their mean "
+                + Arrays.stream(inOrder).average().orElse(0) / COUNT);
         assertThat(settled).isGreaterThanOrEqualTo(COUNT * 95 / 100);
         assertThat(questions.get(COUNT / 2)).isLessThanOrEqualTo(5);
         assertThat(vain).isZero();
+        assertThat(mean).isLessThanOrEqualTo(best);
     }
 
     @Test

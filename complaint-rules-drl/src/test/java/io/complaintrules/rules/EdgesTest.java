@@ -106,6 +106,39 @@ class EdgesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "测试",
+                "测试测试123",
+                "您好",
+                "喂，你好",
+                "有人吗",
+                "在吗 客服",
+                "亲，在不在？",
+                "我要投诉",
+                "投诉！！！",
+                "我要投诉你们公司",
+                "给我个说法！",
+                "怎么投诉",
+                "请尽快处理",
+                "我很生气",
+                "你们的服务太差了",
+                "hello 你好"
+            })
+    void a_text_that_names_no_matter_asks_in_five_lines_and_opens_nothing(String text) {
+        Complaint one =
+                Complaint.builder().text(text).filedOn(BundledRules.TODAY).build();
+        Verdict verdict = RULES.advise(one).verdict();
+        assertThat(verdict.routes()).isEmpty();
+        assertThat(verdict.outcome().status()).isEqualTo(Status.ASK);
+        assertThat(verdict.asks("text")).isTrue();
+        assertThat(Report.of(one, verdict, RULES.law()).text(Language.ZH, false).strip())
+                .contains("哪家", "哪天", "想要什么")
+                .satisfies(report -> assertThat(report.lines().count()).isLessThanOrEqualTo(5));
+        assertThat(Draft.of(one, verdict, RULES.law()).authority()).isNull();
+    }
+
     @Test
     void that_nobody_is_known_makes_no_fraud_of_a_text_that_tells_none() {
         Respondent nobody = new Respondent(null, RespondentKind.UNIDENTIFIED, null, null);

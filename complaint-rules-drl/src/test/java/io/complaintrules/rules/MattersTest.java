@@ -151,9 +151,9 @@ class MattersTest {
     }
 
     @Test
-    void what_nothing_tells_goes_to_the_hotline_that_routes() {
-        assertThat(leading("你好，请问一下").id()).isEqualTo("unclear");
-        assertThat(leading("你好，请问一下").primary()).isEqualTo("hotline-12345");
+    void what_tells_of_nothing_known_goes_to_the_hotline_that_routes() {
+        assertThat(leading("街角的铜像又歪了").id()).isEqualTo("unclear");
+        assertThat(leading("街角的铜像又歪了").primary()).isEqualTo("hotline-12345");
     }
 
     @Test

@@ -36,12 +36,12 @@ class VerdictFormsTest {
     }
 
     @Test
-    void a_lean_verdict_takes_some_twenty_kilobytes_and_a_summary_less_than_one() {
+    void a_lean_verdict_takes_less_than_twenty_thousand_bytes_and_a_summary_less_than_one() {
         assertThat(SAMPLES.stream()
                         .mapToInt(verdict -> bytes(verdict, Form.LEAN))
                         .average()
                         .orElseThrow())
-                .isLessThanOrEqualTo(21 * 1024);
+                .isLessThan(20_000);
         assertThat(SAMPLES)
                 .allSatisfy(verdict -> assertThat(bytes(verdict, Form.SUMMARY)).isLessThanOrEqualTo(1024));
     }

@@ -164,8 +164,7 @@ public final class CheckedRule {
                 .flatMap(pattern -> pattern.constraints().stream())
                 .forEach(one -> Lint.claims(one.expression(), file).stream()
                         .filter(claimed -> claimed.word().equals(word) && Claimed.ONLY.contains(claimed.sign()))
-                        .forEach(claimed -> claimed.values()
-                                .forEach(value -> values.add(value.replace("\"", "")))));
+                        .forEach(claimed -> claimed.values().forEach(value -> values.add(value.replace("\"", "")))));
         return values;
     }
 

@@ -101,9 +101,11 @@ final class Lint {
     }
 
     private boolean isEveryChoice(Expression.OneOf one) {
-        Set<String> named = one.values().stream().map(value -> text(value, file)).collect(Collectors.toSet());
+        Set<String> named =
+                one.values().stream().map(value -> text(value, file)).collect(Collectors.toSet());
         String type = named.iterator().next();
-        Class<?> choices = type.indexOf('.') < 0 ? null : vocabulary.choices().get(type.substring(0, type.indexOf('.')));
+        Class<?> choices =
+                type.indexOf('.') < 0 ? null : vocabulary.choices().get(type.substring(0, type.indexOf('.')));
         return choices != null && named.size() == choices.getEnumConstants().length;
     }
 

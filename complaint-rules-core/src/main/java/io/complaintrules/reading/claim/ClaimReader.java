@@ -64,18 +64,19 @@ public final class ClaimReader {
 
     private @Nullable Claim claim(ClaimHead head) {
         Opening opening = head.opening();
-        List<Loss> losses = opening.loss() == null || complaint.losses().isEmpty()
-                ? List.of()
-                : complaint.losses().stream()
-                        .filter(loss -> loss.head().name().equals(opening.loss()))
-                        .toList();
+        List<Loss> losses = losses(opening);
         if (!losses.isEmpty()) {
             return lost(head, losses);
         }
         List<Request> requests = requests(opening);
-        BigDecimal amount = sum(requests.stream().map(Request::amount).toList());
-        if (!requests.isEmpty() && isFor(opening, amount)) {
-            return claim(head, true, false, amount, head.byDealing() ? null : NOTHING, false);
+        if (!requests.isEmpty()) {
+            BigDecimal amount = null;
+            for (Request request : requests) {
+                amount = plus(amount, request.amount());
+            }
+            if (isFor(opening, amount)) {
+                return claim(head, true, false, amount, head.byDealing() ? null : NOTHING, false);
+            }
         }
         Asked told = asked.get(head.id());
         if (told != null && !(told.loosely() && isDeclared())) {
@@ -95,21 +96,48 @@ public final class ClaimReader {
                 || (opening.loss() != null && !complaint.losses().isEmpty())) {
             return List.of();
         }
-        return complaint.requests().stream()
-                .filter(request -> request.kind().name().equals(opening.request()))
-                .toList();
+        List<Request> asked = new ArrayList<>(0);
+        for (Request request : complaint.requests()) {
+            if (request.kind().name().equals(opening.request())) {
+                asked.add(request);
+            }
+        }
+        return asked;
+    }
+
+    private List<Loss> losses(Opening opening) {
+        List<Loss> suffered = new ArrayList<>(0);
+        for (Loss loss : complaint.losses()) {
+            if (loss.head().name().equals(opening.loss())) {
+                suffered.add(loss);
+            }
+        }
+        return suffered;
     }
 
     private Claim lost(ClaimHead head, List<Loss> losses) {
-        BigDecimal amount = cents(sum(losses.stream().map(Loss::amount).toList()));
-        BigDecimal shown = cents(sum(losses.stream()
-                .filter(loss -> exhibits(loss).stream().anyMatch(item -> !is(item, Trait.REVIEW)))
-                .map(Loss::amount)
-                .toList()));
-        BigDecimal supported = shown == null ? Formula.cents(BigDecimal.ZERO) : shown;
-        boolean spent =
-                losses.stream().anyMatch(loss -> exhibits(loss).stream().anyMatch(item -> is(item, Trait.SPENDING)));
-        return claim(head, true, false, amount, head.byDealing() ? null : supported, spent);
+        BigDecimal amount = null;
+        BigDecimal shown = null;
+        boolean spent = false;
+        for (Loss loss : losses) {
+            amount = plus(amount, loss.amount());
+            boolean evidenced = false;
+            for (Evidence item : complaint.evidence()) {
+                if (item.id() != null && loss.evidence().contains(item.id())) {
+                    evidenced |= !is(item, Trait.REVIEW);
+                    spent |= is(item, Trait.SPENDING);
+                }
+            }
+            shown = evidenced ? plus(shown, loss.amount()) : shown;
+        }
+        BigDecimal supported = shown == null ? NOTHING : Formula.cents(shown);
+        return claim(
+                head,
+                true,
+                false,
+                amount == null ? null : Formula.cents(amount),
+                head.byDealing() ? null : supported,
+                spent);
     }
 
     private Claim claim(
@@ -195,7 +223,8 @@ public final class ClaimReader {
     }
 
     private boolean isRead(String path, boolean answer) {
-        return path.startsWith(CIRCUMSTANCES)
+        return !caseFacts.redress().circumstances().isEmpty()
+                && path.startsWith(CIRCUMSTANCES)
                 && caseFacts.circumstance(path.substring(CIRCUMSTANCES.length()))
                         == (answer ? Answer.READ_YES : Answer.READ_NO);
     }
@@ -210,21 +239,11 @@ public final class ClaimReader {
                 complaint.evidence().stream().anyMatch(item -> is(item, Trait.DEALING)) ? sum : BigDecimal.ZERO);
     }
 
-    private List<Evidence> exhibits(Loss loss) {
-        return complaint.evidence().stream()
-                .filter(item -> item.id() != null && loss.evidence().contains(item.id()))
-                .toList();
-    }
-
     private boolean is(Evidence item, Trait trait) {
         return law.evidenceKind(item.kind().name()).traits().contains(trait);
     }
 
-    private static @Nullable BigDecimal sum(List<@Nullable BigDecimal> amounts) {
-        return amounts.stream().filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
-    }
-
-    private static @Nullable BigDecimal cents(@Nullable BigDecimal sum) {
-        return sum == null ? null : Formula.cents(sum);
+    private static @Nullable BigDecimal plus(@Nullable BigDecimal sum, @Nullable BigDecimal amount) {
+        return sum == null || amount == null ? (sum == null ? amount : sum) : sum.add(amount);
     }
 }

@@ -64,13 +64,14 @@ public final class ClockReader {
         return new ClockFacts(
                 filedOn,
                 occurred,
+                declared ? null : since,
                 Terms.of(charge, filedOn, declared),
                 Terms.of(other, filedOn, declared),
                 sinceKnown(Terms.of(discovery, filedOn, dated), discovered != null),
                 sinceKnown(Terms.of(civil, filedOn, dated), discovered != null || !Objects.equals(from, known)),
                 Terms.of(longstop, filedOn, declared),
-                declared ? day(charge) : null,
-                declared ? day(other) : null,
+                day(charge),
+                day(other),
                 dated ? day(discovery) : null,
                 dated ? day(civil) : null,
                 dated ? from : null,
@@ -109,6 +110,9 @@ public final class ClockReader {
     private static List<LocalDate> demands(Complaint complaint, List<LocalDate> turnedTo) {
         PriorComplaint prior = complaint.priorComplaint();
         LocalDate demanded = prior == null || prior.made() != YesNo.YES ? null : prior.madeOn();
+        if (turnedTo.isEmpty()) {
+            return demanded == null ? List.of() : List.of(demanded);
+        }
         return Stream.concat(Stream.ofNullable(demanded), turnedTo.stream())
                 .sorted()
                 .toList();
@@ -135,6 +139,9 @@ public final class ClockReader {
      * behind which something happened.
      */
     private static @Nullable LocalDate eventDay(Reading reading, List<Statement> told, LocalDate filedOn) {
+        if (reading.dates().isEmpty()) {
+            return null;
+        }
         List<ReadDate> left = reading.dates().stream()
                 .filter(date -> told.stream().noneMatch(one -> isDayOf(one, date)))
                 .filter(date -> date.day() != null && !date.day().isAfter(filedOn))

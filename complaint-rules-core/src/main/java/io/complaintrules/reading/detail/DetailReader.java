@@ -13,7 +13,7 @@ public final class DetailReader {
 
     /** Returns the details that the text gives, in their order. */
     public static List<Detail> read(List<Hit> hits, List<ReadDate> dates, List<ReadAmount> amounts) {
-        List<Detail> details = new ArrayList<>(dates.size() + amounts.size() + hits.size() / 2);
+        List<Detail> details = new ArrayList<>(dates.size() + amounts.size() + hits.size() / 4);
         for (ReadDate date : dates) {
             details.add(new Detail("time", date.start(), date.end()));
         }

@@ -7,33 +7,28 @@ import io.complaintrules.reading.text.NormalForm;
  * that most steps touch one place of memory. Immutable and thread-safe.
  */
 final class Automaton {
-    private static final int CELLS = 4;
-    private static final int CHECK = 1;
-    private static final int FAIL = 2;
-    private static final int ENDS = 3;
+    static final int CELLS = 4;
+    static final int BASE = 0;
+    static final int CHECK = 1;
+    static final int FAIL = 2;
+    static final int ENDS = 3;
 
-    /** Base, check, fail and where the ends stand, state by state. */
     private final int[] states;
-
-    /** For each state in which phrases end: how many, then length and place of each, the longer first. */
     private final int[] ends;
 
     /**
-     * What a phrase trie leaves to write: most places of a double array are empty.
+     * What a phrase trie makes.
      *
-     * @param size how many states there are
-     * @param used for each state in use five numbers: which, base, check, fail, ends
-     * @param ends as the automaton needs them
+     * @param states state by state: where its next states begin, its own state before it plus one, where it falls back to, and
+     *     where in {@code ends} stands what ends in it; all zero in a place that no state has
+     * @param ends of each text: its length, how many phrases it has, the place of each, and where the texts stand that end in
+     *     the same place and are shorter; nothing stands at zero
      */
     @SuppressWarnings("ArrayRecordComponent") // only written and read
-    record States(int size, int[] used, int[] ends) {}
+    record States(int[] states, int[] ends) {}
 
     Automaton(States written) {
-        states = new int[CELLS * written.size()];
-        int[] used = written.used();
-        for (int i = 0; i < used.length; i += CELLS + 1) {
-            System.arraycopy(used, i + 1, states, CELLS * used[i], CELLS);
-        }
+        states = written.states();
         ends = written.ends();
     }
 
@@ -42,17 +37,19 @@ final class Automaton {
         void at(int begin, int end, int place);
     }
 
-    /** Finds every phrase, by where it ends. */
+    /** Finds every phrase, by where it ends, the longer first. */
     void scan(NormalForm form, Found found) {
         int state = 0;
         for (int at = 0; at < form.length(); at++) {
             state = next(state, form.charAt(at));
-            int end = states[CELLS * state + ENDS];
-            if (end > 0) {
-                for (int left = ends[end]; left > 0; left--) {
-                    found.at(at + 1 - ends[end + 1], at + 1, ends[end + 2]);
-                    end += 2;
+            int text = states[CELLS * state + ENDS];
+            while (text > 0) {
+                int begin = at + 1 - ends[text];
+                int last = text + 1 + ends[text + 1];
+                for (int i = text + 2; i <= last; i++) {
+                    found.at(begin, at + 1, ends[i]);
                 }
+                text = ends[last + 1];
             }
         }
     }
@@ -60,10 +57,9 @@ final class Automaton {
     private int next(int from, char unit) {
         int state = from;
         while (true) {
-            int base = states[CELLS * state];
-            int to = base + unit + 1;
-            if (states[CELLS * to + CHECK] == base) {
-                return to;
+            int cell = CELLS * (states[CELLS * state + BASE] + unit);
+            if (cell > 0 && cell < states.length && states[cell + CHECK] == state + 1) {
+                return cell / CELLS;
             }
             if (state == 0) {
                 return 0;

@@ -54,9 +54,11 @@ public final class GuardMutation {
      */
     public static List<Dropped> of(LexiconFolder folder) {
         Map<String, List<Phrase>> lines = new LinkedHashMap<>();
-        folder.phrases().forEach(one -> lines.computeIfAbsent(one.at(), at -> new ArrayList<>()).add(one));
+        folder.phrases().forEach(one -> lines.computeIfAbsent(one.at(), at -> new ArrayList<>())
+                .add(one));
         Map<String, List<LexiconExample>> examples = new LinkedHashMap<>();
-        folder.examples().forEach(one -> examples.computeIfAbsent(one.at(), at -> new ArrayList<>()).add(one));
+        folder.examples().forEach(one -> examples.computeIfAbsent(one.at(), at -> new ArrayList<>())
+                .add(one));
         List<Dropped> all = new ArrayList<>();
         examples.forEach((line, own) -> {
             List<Phrase> phrases = lines.getOrDefault(line, List.of());
@@ -65,7 +67,8 @@ public final class GuardMutation {
                     if (!words.apply(phrases.get(0).conditions()).isEmpty()) {
                         List<Phrase> without = phrases.stream().map(one -> without(one, guard)).toList();
                         boolean noticed = own.stream().anyMatch(one -> !one.holds(without));
-                        all.add(new Dropped(line, guard, phrases.get(0).text(), own.get(0).place(), noticed));
+                        all.add(new Dropped(
+                                line, guard, phrases.get(0).text(), own.get(0).place(), noticed));
                     }
                 });
             }

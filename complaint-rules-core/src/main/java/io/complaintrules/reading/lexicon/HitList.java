@@ -1,74 +1,79 @@
 package io.complaintrules.reading.lexicon;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /** All hits of a text by place, the longer first, told apart by category once. Immutable. */
 public final class HitList extends AbstractList<Hit> implements RandomAccess {
     /** No hit. */
-    public static final HitList NONE = new HitList(new Hit[0]);
+    public static final HitList NONE = new HitList(new Hit[0], 0);
 
     private final Hit[] hits;
-    private final Map<String, HitIndex> groups;
+    private final int size;
+    private final Map<String, Group> groups;
 
-    private HitList(Hit[] hits) {
+    /** Takes the first hits of an array, in their order, which nobody changes any more. */
+    HitList(Hit[] hits, int size) {
         this.hits = hits;
-        Map<String, List<Hit>> byCategory = new HashMap<>();
-        for (Hit hit : hits) {
-            byCategory
-                    .computeIfAbsent(hit.category(), category -> new ArrayList<>())
-                    .add(hit);
-        }
-        groups = new HashMap<>();
-        byCategory.forEach((category, group) -> groups.put(category, HitIndex.of(group)));
+        this.size = size;
+        groups = groups(hits, size);
     }
 
-    /**
-     * Puts hits in their order: counted by where they begin, then those of one place among themselves.
-     *
-     * @param found in any order
-     * @param length of the normal form they were found in
-     */
-    static HitList of(List<Hit> found, int length) {
-        int[] next = new int[length + 1];
-        for (Hit hit : found) {
-            next[hit.from() + 1]++;
+    /** Counts the hits of each category, then puts them side by side, each category in a stretch of its own. */
+    private static Map<String, Group> groups(Hit[] hits, int size) {
+        Map<String, Group> groups = new HashMap<>();
+        for (int i = 0; i < size; i++) {
+            String category = hits[i].category();
+            Group group = groups.get(category);
+            if (group == null) {
+                group = new Group();
+                groups.put(category, group);
+            }
+            group.end++;
         }
-        for (int at = 1; at <= length; at++) {
-            next[at] += next[at - 1];
+        int next = 0;
+        for (Group group : groups.values()) {
+            int count = group.end;
+            group.first = next;
+            group.end = next;
+            next += count;
         }
-        Hit[] sorted = new Hit[found.size()];
-        for (Hit hit : found) {
-            insert(sorted, next[hit.from()]++, hit);
+        Hit[] together = new Hit[size];
+        for (int i = 0; i < size; i++) {
+            Group group = groups.get(hits[i].category());
+            if (group != null) {
+                together[group.end++] = hits[i];
+            }
         }
-        return new HitList(sorted);
+        for (Group group : groups.values()) {
+            group.hits = new HitIndex(together, group.first, group.end);
+        }
+        return groups;
     }
 
-    private static void insert(Hit[] sorted, int last, Hit hit) {
-        int at = last;
-        while (at > 0 && sorted[at - 1] != null && Hit.BY_PLACE.compare(sorted[at - 1], hit) > 0) {
-            sorted[at] = sorted[at - 1];
-            at--;
-        }
-        sorted[at] = hit;
+    /** A category while its hits are counted and put together, then these. */
+    private static final class Group {
+        int first;
+        int end;
+        HitIndex hits = HitIndex.NONE;
     }
 
     /** Returns the hits of one category, found by place; empty when there are none. */
     public HitIndex of(String category) {
-        return groups.getOrDefault(category, HitIndex.NONE);
+        Group group = groups.get(category);
+        return group == null ? HitIndex.NONE : group.hits;
     }
 
     @Override
     public Hit get(int index) {
-        return hits[index];
+        return hits[Objects.checkIndex(index, size)];
     }
 
     @Override
     public int size() {
-        return hits.length;
+        return size;
     }
 }

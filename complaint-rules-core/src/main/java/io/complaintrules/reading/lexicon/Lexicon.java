@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -128,16 +128,39 @@ public final class Lexicon {
 
     /** Every place in a text where a phrase occurs and its conditions hold, by start, the longer first. */
     public HitList scan(NormalForm form) {
-        List<Hit> hits = new ArrayList<>(form.length() * 3 / 4);
-        automaton.scan(form, (int begin, int end, int place) -> {
+        Scan scan = new Scan(form);
+        automaton.scan(form, scan);
+        return new HitList(scan.hits, scan.size);
+    }
+
+    /** One pass over a text. Hits come by their end and go to their place: few that were found before begin behind them. */
+    private final class Scan implements Automaton.Found {
+        private final NormalForm form;
+        private Hit[] hits;
+        private int size;
+
+        Scan(NormalForm form) {
+            this.form = form;
+            hits = new Hit[form.length() * 5 / 4 + 1];
+        }
+
+        @Override
+        public void at(int begin, int end, int place) {
             Conditions when = phrases.conditions(place);
-            if (when.admits(form, begin, end)) {
-                int to = when.closes(form, end);
-                if (to > 0 && when.suits(form, begin, to)) {
-                    hits.add(new Hit(phrases.get(place), form.start(begin), form.end(to), begin, to));
-                }
+            int to = when.admits(form, begin, end) ? when.closes(form, end) : -1;
+            if (to > 0 && when.suits(form, begin, to)) {
+                add(new Hit(phrases.get(place), form.start(begin), form.end(to), begin, to));
             }
-        });
-        return HitList.of(hits, form.length());
+        }
+
+        private void add(Hit hit) {
+            hits = size < hits.length ? hits : Arrays.copyOf(hits, 2 * size);
+            int at = size++;
+            while (at > 0 && Hit.BY_PLACE.compare(hits[at - 1], hit) > 0) {
+                hits[at] = hits[at - 1];
+                at--;
+            }
+            hits[at] = hit;
+        }
     }
 }

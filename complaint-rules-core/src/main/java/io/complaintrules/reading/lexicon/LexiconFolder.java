@@ -53,8 +53,7 @@ public final class LexiconFolder {
     }
 
     /** A layer holds by itself what it says of its lines: another may switch a phrase off. */
-    private static void examples(
-            List<Phrase> phrases, List<LexiconExample> examples, Layer layer, Diagnostics faults) {
+    private static void examples(List<Phrase> phrases, List<LexiconExample> examples, Layer layer, Diagnostics faults) {
         Set<String> files = layer.lexicon().stream().map(SourceFile::name).collect(Collectors.toSet());
         List<LexiconExample> own = examples.stream()
                 .filter(one -> files.contains(one.place().file()))

@@ -1,12 +1,14 @@
 package io.complaintrules.reading.lexicon;
 
 import io.complaintrules.authoring.Diagnostics;
+import io.complaintrules.authoring.Nearest;
 import io.complaintrules.authoring.Place;
 import io.complaintrules.facts.CueRole;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.WordSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,9 @@ final class LexiconLine {
             "within",
             "with",
             "without"));
+    /** What is read of a phrase whatever its category. */
+    private static final Set<String> TELLING = Set.of("severity", "matter", "detail", "heat");
+
     private static final String SEPARATORS = "[,、，/]";
     private static final Set<String> AIMS =
             new TreeSet<>(Arrays.asList("respondent", "staff", "product", "third-party", "self"));
@@ -152,7 +157,23 @@ final class LexiconLine {
             faults.add("no-id", category.word(), category.value());
             return "";
         }
+        known(category);
+        Attribute value = attributes.get("value");
+        Set<String> values = Categories.values(category.value());
+        if (value != null && !values.isEmpty() && !values.contains(value.value())) {
+            faults.near("no-choice", value.word(), value.value(), values, "value", value.value());
+        }
         return category.value();
+    }
+
+    /** A category of an author's own looks like none that is read, and its phrases say something that is read. */
+    private void known(Attribute category) {
+        String name = category.value();
+        Set<String> names = Categories.names();
+        if (!names.contains(name)
+                && (Nearest.to(name, names).isPresent() || Collections.disjoint(attributes.keySet(), TELLING))) {
+            faults.near("no-choice", category.word(), name, names, "category", name);
+        }
     }
 
     private static boolean isId(String value) {

@@ -28,7 +28,7 @@ final class LexiconMaker implements RecordMaker {
                         in.next(),
                         in.next());
             case "StringTable" -> new StringTable(in.next(), in.next());
-            case "States" -> new Automaton.States(in.next(), in.next(), in.next());
+            case "States" -> new Automaton.States(in.next(), in.next());
             default -> throw new IllegalArgumentException(type);
         };
     }

@@ -59,20 +59,7 @@ public record Phrase(
     /** Returns the same phrase under other conditions. */
     Phrase under(Conditions other) {
         return new Phrase(
-                text,
-                category,
-                severity,
-                weight,
-                neutral,
-                aim,
-                matter,
-                role,
-                detail,
-                value,
-                weak,
-                heat,
-                other,
-                at);
+                text, category, severity, weight, neutral, aim, matter, role, detail, value, weak, heat, other, at);
     }
 
     /** What may not be there twice for one text: what it is a sign of, and when. */

@@ -33,42 +33,77 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
     }
 
     Automaton.States states() {
-        IntStream.Builder used = IntStream.builder();
-        IntStream.Builder ends = IntStream.builder().add(0);
-        int end = 1;
+        int[] firsts = firsts();
+        StatePacking packing = new StatePacking(base.length);
+        for (int state = 1; state < base.length; state++) {
+            if (isState(state)) {
+                packing.add(firsts[check[state]], state, (char) (state - check[state] - 1));
+            }
+        }
+        packing.pack();
+        TextEnds ends = new TextEnds();
         for (int state = 0; state < base.length; state++) {
-            if (isUsed(state)) {
-                used.add(state).add(base[state]).add(check[state]).add(state < fail.length ? fail[state] : 0);
-                used.add(endsAt(state) ? end : 0);
-            }
-            if (endsAt(state)) {
-                end += addEnds(output[state], ends);
+            if (state == 0 || isState(state)) {
+                packing.set(state, state == 0 ? 0 : firsts[check[state]], fail[state], ends.of(state));
             }
         }
-        return new Automaton.States(
-                base.length, used.build().toArray(), ends.build().toArray());
+        return new Automaton.States(packing.cells(), ends.all.build().toArray());
     }
 
-    /** Adds what ends in a state; returns how many numbers that takes. */
-    private int addEnds(int[] texts, IntStream.Builder ends) {
-        int count = 0;
-        for (int text : texts) {
-            count += v[text].length;
+    /** The state before each, by where its next states begin in the library's arrays. */
+    private int[] firsts() {
+        int[] firsts = new int[base.length + 1];
+        for (int state = 0; state < base.length; state++) {
+            if (state == 0 || isState(state)) {
+                firsts[base[state]] = state;
+            }
         }
-        ends.add(count);
-        for (int text : texts) {
+        return firsts;
+    }
+
+    /** The library has a place of its own for the end of a text, which nobody comes through. */
+    private boolean isState(int place) {
+        return check[place] > 0 && check[place] != place;
+    }
+
+    /** What ends where, written once for each text. */
+    private final class TextEnds {
+        final IntStream.Builder all = IntStream.builder().add(0);
+        private final int[] known = new int[base.length];
+        private int size = 1;
+
+        /** Where the texts stand that end in a state, zero when none does. */
+        int of(int state) {
+            int[] texts = state < output.length ? output[state] : null;
+            if (texts == null || texts.length == 0) {
+                return 0;
+            }
+            if (known[state] == 0) {
+                int shorter = of(fail[state]);
+                int[] before = output[fail[state]];
+                known[state] =
+                        texts.length > (before == null ? 0 : before.length) ? add(longest(texts), shorter) : shorter;
+            }
+            return known[state];
+        }
+
+        private int add(int text, int shorter) {
+            int at = size;
+            all.add(l[text]).add(v[text].length);
             for (int place : v[text]) {
-                ends.add(l[text]).add(place);
+                all.add(place);
             }
+            all.add(shorter);
+            size += 3 + v[text].length;
+            return at;
         }
-        return 1 + 2 * count;
-    }
 
-    private boolean isUsed(int state) {
-        return base[state] != 0 || check[state] != 0 || (state < fail.length && fail[state] != 0);
-    }
-
-    private boolean endsAt(int state) {
-        return state < output.length && output[state] != null && isUsed(state);
+        private int longest(int[] texts) {
+            int longest = texts[0];
+            for (int text : texts) {
+                longest = l[text] > l[longest] ? text : longest;
+            }
+            return longest;
+        }
     }
 }

@@ -21,29 +21,32 @@ final class MatterCues {
     private static final int REACH = 64;
     private static final Set<CueRole> ALONE = EnumSet.of(CueRole.WHOLE, CueRole.TOPIC);
 
-    private final Map<String, Integer> weights = new HashMap<>();
-    private final Set<CueRole> roles = EnumSet.noneOf(CueRole.class);
-    private final List<Span> spans = new ArrayList<>();
-    private int sum;
-
-    private MatterCues() {}
-
     /** What a declared matter, or one that is usual, has to show: nothing. */
-    static MatterCues none() {
-        return new MatterCues();
+    static final MatterCues NONE = new MatterCues(Map.of(), EnumSet.noneOf(CueRole.class), List.of());
+
+    private final Map<String, Integer> weights;
+    private final Set<CueRole> roles;
+    private final List<Span> spans;
+
+    private MatterCues(Map<String, Integer> weights, Set<CueRole> roles, List<Span> spans) {
+        this.weights = weights;
+        this.roles = roles;
+        this.spans = spans;
     }
 
     static MatterCues of(List<Hit> hits, NormalForm form) {
-        MatterCues cues = new MatterCues();
+        MatterCues cues = NONE;
         int reached = 0;
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             if (hit.to() > reached && (ALONE.contains(hit.phrase().role()) || isPaired(i, hits, form))) {
                 reached = hit.to();
+                cues = cues == NONE
+                        ? new MatterCues(new HashMap<>(4), EnumSet.noneOf(CueRole.class), new ArrayList<>(4))
+                        : cues;
                 cues.count(hit);
             }
         }
-        cues.sum = cues.weights.values().stream().mapToInt(Integer::intValue).sum();
         return cues;
     }
 
@@ -95,6 +98,10 @@ final class MatterCues {
 
     /** The weights of the different phrases, summed. */
     int weight() {
+        int sum = 0;
+        for (int weight : weights.values()) {
+            sum += weight;
+        }
         return sum;
     }
 
@@ -104,7 +111,7 @@ final class MatterCues {
     }
 
     Set<CueRole> roles() {
-        return roles;
+        return Set.of(roles.toArray(CueRole[]::new));
     }
 
     /** Whether the text says what happened to what: in one phrase, or in two close together. */

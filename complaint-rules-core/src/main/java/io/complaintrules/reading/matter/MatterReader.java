@@ -17,6 +17,7 @@ import io.complaintrules.reading.party.RespondentReader;
 import io.complaintrules.reading.text.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,11 +64,15 @@ public final class MatterReader {
     public List<Matter> read(Complaint complaint, Reading reading, ReadRespondent respondent, MatterWeighing weighing) {
         MoneyAsked money = MoneyAsked.of(complaint, reading);
         Map<String, MatterCues> cues = cues(complaint, reading, respondent);
+        boolean empty = saysNothing(complaint, reading, cues);
+        if (empty) {
+            cues.keySet().removeIf(id -> !complaint.matters().contains(id) && !id.equals(respondent.matter()));
+        }
         MatterWeighing.Weighed weighed = weighing.weigh(candidates(complaint, cues, respondent));
         weighed.setAside().forEach(cues::remove);
         MatterClass lastResort = law.lastResort();
-        if (cues.isEmpty() && complaint.matters().isEmpty() && lastResort != null && isReadable(complaint)) {
-            cues.put(lastResort.id(), MatterCues.none());
+        if (cues.isEmpty() && lastResort != null && (!empty || isAgainstSomebody(complaint, respondent))) {
+            cues.put(lastResort.id(), MatterCues.NONE);
         }
         List<Matter> ranked = new ArrayList<>();
         cues.forEach((id, found) -> {
@@ -97,6 +102,9 @@ public final class MatterReader {
 
     /** Whether the text tells of several respondents, each with a matter of its own kind. */
     public boolean isAgainstSeveral(ReadRespondent respondent, List<Matter> matters) {
+        if (respondent.actors().size() < 2) {
+            return false;
+        }
         Set<String> leading = families(matters.stream().filter(Matter::leading).toList());
         Set<String> further = families(matters);
         further.removeAll(leading);
@@ -112,9 +120,18 @@ public final class MatterReader {
         return families.stream().anyMatch(family -> respondents.expects(kind, family));
     }
 
-    /** What cannot be read is no local affair for want of a better one: it is asked again. */
-    private static boolean isReadable(Complaint complaint) {
-        return complaint.text() == null || Script.isChinese(complaint.text());
+    /** What cannot be read, or says nothing, is no local affair for want of a better one: it is asked again. */
+    private static boolean saysNothing(Complaint complaint, Reading reading, Map<String, MatterCues> cues) {
+        return complaint.text() != null
+                && cues.values().stream().noneMatch(MatterCues::isTold)
+                && !Substance.isIn(reading);
+    }
+
+    /** Whom it is against may tell who is competent where nothing else does. */
+    private static boolean isAgainstSomebody(Complaint complaint, ReadRespondent respondent) {
+        return respondent.kind() != null
+                && respondent.kind() != RespondentKind.UNIDENTIFIED
+                && Script.isChinese(String.valueOf(complaint.text()));
     }
 
     private static boolean isCharge(MatterClass kind, MoneyAsked money) {
@@ -123,12 +140,12 @@ public final class MatterReader {
 
     /** What the text says outside its setting, what the dangers tell, what was declared, and what is usual against the respondent. */
     private Map<String, MatterCues> cues(Complaint complaint, Reading reading, ReadRespondent respondent) {
-        Map<String, List<Hit>> hits = new TreeMap<>();
+        Map<String, List<Hit>> hits = new HashMap<>();
         HitIndex settings = reading.hits(Reading.SETTING);
         for (Hit hit : reading.hits()) {
             String matter = hit.phrase().matter();
             if (matter != null && !settings.covers(hit.from(), hit.to())) {
-                hits.computeIfAbsent(matter, id -> new ArrayList<>()).add(hit);
+                hits.computeIfAbsent(matter, id -> new ArrayList<>(4)).add(hit);
             }
         }
         reading.dangers().forEach((kind, told) -> {
@@ -144,9 +161,9 @@ public final class MatterReader {
                 cues.put(matter, counted);
             }
         });
-        complaint.matters().forEach(id -> cues.putIfAbsent(id, MatterCues.none()));
+        complaint.matters().forEach(id -> cues.putIfAbsent(id, MatterCues.NONE));
         if (respondent.matter() != null) {
-            cues.putIfAbsent(respondent.matter(), MatterCues.none());
+            cues.putIfAbsent(respondent.matter(), MatterCues.NONE);
         }
         cues.keySet().removeIf(id -> law.findMatter(id).isEmpty());
         return cues;
@@ -154,11 +171,12 @@ public final class MatterReader {
 
     private List<CandidateMatter> candidates(
             Complaint complaint, Map<String, MatterCues> cues, ReadRespondent respondent) {
-        List<String> told = cues.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().isTold() && !law.matter(entry.getKey()).generic())
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> told = new ArrayList<>(4);
+        cues.forEach((id, found) -> {
+            if (found.isTold() && !law.matter(id).generic()) {
+                told.add(id);
+            }
+        });
         List<CandidateMatter> candidates = new ArrayList<>(cues.size());
         cues.forEach((id, found) -> {
             MatterClass kind = law.matter(id);
@@ -172,7 +190,7 @@ public final class MatterReader {
                     found.roles(),
                     found.words(),
                     found.weight(),
-                    told.stream().anyMatch(other -> !other.equals(id))));
+                    told.size() > 1 || !(told.isEmpty() || told.contains(id))));
         });
         return candidates;
     }
@@ -200,7 +218,7 @@ public final class MatterReader {
                 .thenComparing(Matter::declared)
                 .thenComparing(matter -> 2 * matter.strength()
                         + byOwner.getOrDefault(matter.primary(), 0)
-                        + (cues.getOrDefault(matter.id(), MatterCues.none()).isTold() ? TOLD : 0))
+                        + (cues.getOrDefault(matter.id(), MatterCues.NONE).isTold() ? TOLD : 0))
                 .thenComparing(Matter::strength)
                 .reversed()
                 .thenComparing(Matter::id);

@@ -1,6 +1,7 @@
 package io.complaintrules.reading.matter;
 
 import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.Request;
 import io.complaintrules.complaint.RequestKind;
 import io.complaintrules.reading.narrative.Reading;
 
@@ -16,11 +17,12 @@ public record MoneyAsked(boolean any, boolean back) {
 
     /** Reads the requests, the losses and the text. */
     public static MoneyAsked of(Complaint complaint, Reading reading) {
-        boolean back = complaint.requests().stream().anyMatch(request -> request.kind() == RequestKind.REFUND);
-        boolean any = back
-                || !complaint.losses().isEmpty()
-                || complaint.requests().stream()
-                        .anyMatch(request -> request.kind() == RequestKind.COMPENSATE || request.amount() != null);
+        boolean back = false;
+        boolean any = !complaint.losses().isEmpty();
+        for (Request request : complaint.requests()) {
+            back |= request.kind() == RequestKind.REFUND;
+            any |= back || request.kind() == RequestKind.COMPENSATE || request.amount() != null;
+        }
         for (var hit : reading.hits(MONEY)) {
             any = true;
             back |= BACK.equals(hit.phrase().value());

@@ -2,6 +2,7 @@ package io.complaintrules.reading.narrative;
 
 import io.complaintrules.reading.day.ReadDate;
 import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.sum.ReadAmount;
 import io.complaintrules.reading.text.Places;
@@ -147,11 +148,11 @@ final class ClauseReader {
     }
 
     private @Nullable Hit opening(String category, int start, int end) {
-        List<Hit> first = in(category, start, end);
+        HitIndex first = in(category, start, end);
         return first.isEmpty() || first.get(0).start() != start ? null : first.get(0);
     }
 
-    private List<Hit> in(String category, int start, int end) {
+    private HitIndex in(String category, int start, int end) {
         return hits.of(category).starting(start, end);
     }
 

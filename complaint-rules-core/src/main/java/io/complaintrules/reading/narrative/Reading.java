@@ -11,8 +11,10 @@ import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.Places;
 import io.complaintrules.verdict.Narrative;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +47,9 @@ public record Reading(
     public static final Reading EMPTY = new Reading(
             NormalForm.of(""), HitList.NONE, Map.of(), List.of(), List.of(), List.of(), List.of(), Narrative.EMPTY);
 
-    /** Copies the lists. */
+    /** Copies the lists, and the map in the order of its keys. */
     public Reading {
-        dangers = Map.copyOf(dangers);
+        dangers = Collections.unmodifiableMap(new TreeMap<>(dangers));
         mentions = List.copyOf(mentions);
         details = List.copyOf(details);
         dates = List.copyOf(dates);

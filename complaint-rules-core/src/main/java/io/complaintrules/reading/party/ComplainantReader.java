@@ -41,6 +41,11 @@ public final class ComplainantReader {
     }
 
     private static boolean tells(List<Statement> told, StatementKind what) {
-        return told.stream().anyMatch(one -> one.what() == what);
+        for (Statement one : told) {
+            if (one.what() == what) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,7 +17,6 @@ import io.complaintrules.reading.claim.Operands;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,8 +56,8 @@ public final class ProofReader {
         exhibits.forEach(exhibit -> points.addAll(exhibit.points()));
         List<PointProof> pointProofs = new ArrayList<>(points.size());
         for (String point : points) {
-            List<String> full = new ArrayList<>();
-            List<String> part = new ArrayList<>();
+            List<String> full = new ArrayList<>(exhibits.size());
+            List<String> part = new ArrayList<>(0);
             boolean firm = false;
             for (Exhibit exhibit : exhibits) {
                 if (exhibit.points().contains(point)) {
@@ -89,15 +88,13 @@ public final class ProofReader {
             images |= image;
             anchored |= image && item.shows().containsAll(ANCHORS);
             dealings |= is(item.kind(), Trait.DEALING);
-            ticket |= item.points().stream()
-                    .anyMatch(point ->
-                            law.findPoint(point).filter(ProofPoint::contact).isPresent());
+            ticket |= showsContact(item);
             preserved |= isPreserved(item);
             reviews |= is(item.kind(), Trait.REVIEW);
         }
-        Set<String> some = new HashSet<>();
-        Set<String> full = new HashSet<>();
-        Set<String> firm = new HashSet<>();
+        List<String> some = new ArrayList<>(pointProofs.size());
+        List<String> full = new ArrayList<>(pointProofs.size());
+        List<String> firm = new ArrayList<>(pointProofs.size());
         for (PointProof showing : pointProofs) {
             some.add(showing.point());
             if (!showing.full().isEmpty()) {
@@ -108,7 +105,17 @@ public final class ProofReader {
             }
         }
         return new ProofFacts(
-                items, kinds, own, images, anchored, dealings, ticket, preserved, reviews, some, full, firm);
+                items, kinds, own, images, anchored, dealings, ticket, preserved, reviews, set(some), set(full),
+                set(firm));
+    }
+
+    private boolean showsContact(Exhibit item) {
+        for (String point : item.points()) {
+            if (law.findPoint(point).map(ProofPoint::contact).orElse(false)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the item shows a dealing: an order, a payment, a contract and the like. */
@@ -135,6 +142,10 @@ public final class ProofReader {
                 points.add(point);
             }
         }
+        return set(points);
+    }
+
+    private static Set<String> set(List<String> points) {
         return Set.of(points.toArray(String[]::new));
     }
 

@@ -61,6 +61,9 @@ public final class ChannelReader {
 
     /** The one contact point that the text means to use, or to which the person was sent; several at once name none. */
     private ChannelFacts told(List<Statement> told, List<Matter> about) {
+        if (told.isEmpty()) {
+            return ChannelFacts.NONE;
+        }
         List<Statement> meant = of(StatementKind.MEANS_TO_GO, told);
         List<Statement> sent = meant.isEmpty() ? of(StatementKind.SENT_TO, told) : meant;
         return sent.stream().map(Statement::contact).distinct().count() == 1

@@ -64,6 +64,9 @@ public final class ElsewhereReader {
 
     /** Returns the days on which the person turned to a body that starts the limitation of action anew. */
     public List<LocalDate> interruptions(Complaint complaint) {
+        if (proceedings(complaint).isEmpty()) {
+            return List.of();
+        }
         return proceedings(complaint).stream()
                 .filter(one -> {
                     Authority body = body(one.forum());

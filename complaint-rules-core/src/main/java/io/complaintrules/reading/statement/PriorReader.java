@@ -56,7 +56,7 @@ public final class PriorReader {
                         : reply == Reply.NONE ? Answer.UNKNOWN : Answer.of(reply == Reply.SATISFACTORY),
                 madeOn,
                 Terms.of(answer, filedOn, madeOn != null),
-                last == null || madeOn == null ? null : last.plusDays(1),
+                last == null ? null : last.plusDays(1),
                 shown || prior.reference() != null
                         ? Answer.YES
                         : complaint.priorComplaint() != null

@@ -4,6 +4,7 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.PriorComplaint;
 import io.complaintrules.complaint.Proceeding;
 import io.complaintrules.complaint.Reply;
+import io.complaintrules.complaint.Request;
 import io.complaintrules.complaint.RequestKind;
 import io.complaintrules.complaint.Settlement;
 import io.complaintrules.complaint.YesNo;
@@ -65,11 +66,12 @@ public final class StatementReader {
 
     /** The first day that no calendar has. */
     private static void absentDay(List<ReadDate> dates, List<Statement> into) {
-        dates.stream()
-                .filter(ReadDate::absent)
-                .findFirst()
-                .ifPresent(date -> into.add(
-                        Statement.of(StatementKind.NO_SUCH_DAY, Answer.UNKNOWN, new Span(date.start(), date.end()))));
+        for (ReadDate date : dates) {
+            if (date.absent()) {
+                into.add(Statement.of(StatementKind.NO_SUCH_DAY, Answer.UNKNOWN, new Span(date.start(), date.end())));
+                return;
+            }
+        }
     }
 
     /** The first day whose year nobody can mean; a year long past may be one of birth. */
@@ -233,7 +235,11 @@ public final class StatementReader {
 
     private static boolean isGiven(Complaint complaint, StatementKind what) {
         RequestKind kind = what == StatementKind.ASKS_REFUND ? RequestKind.REFUND : RequestKind.COMPENSATE;
-        return complaint.requests().stream().anyMatch(request -> request.kind() == kind && request.amount() != null)
-                || (what != StatementKind.ASKS_REFUND && !complaint.losses().isEmpty());
+        for (Request request : complaint.requests()) {
+            if (request.kind() == kind && request.amount() != null) {
+                return true;
+            }
+        }
+        return what != StatementKind.ASKS_REFUND && !complaint.losses().isEmpty();
     }
 }

@@ -6,6 +6,11 @@ public final class Script {
 
     /** Returns true when there is at least one Chinese character in a text. */
     public static boolean isChinese(String text) {
-        return text.codePoints().anyMatch(Character::isIdeographic);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (Character.isIdeographic(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -296,7 +296,9 @@ class FolderCheckTest {
     void rules_that_decide_twice_and_what_is_long_over_are_warnings() throws IOException {
         String bar = RULE.replace("ADVISE", "BAR");
         write("rules/a.drl", bar.replace("trial.one", "trial.a") + bar.replace("trial.one", "trial.b"));
-        write("rules/c.drl", bar.replace("trial.one", "trial.c").replace("report == false", "report == false, paper.facts == true"));
+        write(
+                "rules/c.drl",
+                bar.replace("trial.one", "trial.c").replace("report == false", "report == false, paper.facts == true"));
         write("rules/d.drl", RULE.replace("trial.one", "trial.d").replace("试验", "试".repeat(61)));
         write(
                 "rules/f.drl",

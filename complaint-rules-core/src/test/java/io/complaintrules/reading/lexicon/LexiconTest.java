@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.complaintrules.reading.text.NormalForm;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class LexiconTest {
@@ -25,41 +29,41 @@ class LexiconTest {
 
     @Test
     void alternatives_and_sets_stand_for_each_of_their_members() {
-        assertThat(found("@category x\n@set much = 太,真\n<much>{慢,差}{了,}", "真慢，太差了"))
+        assertThat(found("@category word\n@set much = 太,真\n<much>{慢,差}{了,}", "真慢，太差了"))
                 .containsExactly("真慢", "太差了", "太差");
     }
 
     @Test
     void conditions_look_at_the_words_around() {
-        String lines = "@category x\n垃圾 | unless-after=短信,桶\n坑 | only-before=^ | only-after=$";
+        String lines = "@category word\n垃圾 | unless-after=短信,桶\n坑 | only-before=^ | only-after=$";
         assertThat(found(lines, "垃圾短信，垃圾桶，垃圾公司")).containsExactly("垃圾");
         assertThat(found(lines, "坑！路上有坑洼")).containsExactly("坑");
     }
 
     @Test
     void a_set_stands_among_other_words_of_a_condition() {
-        String lines = "@category x\n@set none = 没有,从未\n诈骗 | unless-before=<none>,就是";
+        String lines = "@category word\n@set none = 没有,从未\n诈骗 | unless-before=<none>,就是";
         assertThat(found(lines, "没有诈骗，从未诈骗，就是诈骗，遇到诈骗")).containsExactly("诈骗");
-        assertThatThrownBy(() -> Lexicon.parse("a.txt", "@category x\n甲 | unless-before=乙,<无>"))
+        assertThatThrownBy(() -> Lexicon.parse("a.txt", "@category word\n甲 | unless-before=乙,<无>"))
                 .isInstanceOf(LexiconException.class)
                 .hasMessageContaining("a.txt:2:21: the set is not defined above");
     }
 
     @Test
     void until_widens_the_hit_and_stays_within_the_clause() {
-        String lines = "@category x\n难道 | until=吗 | within=8";
+        String lines = "@category word\n难道 | until=吗 | within=8";
         assertThat(found(lines, "难道没人管吗？")).containsExactly("难道没人管吗");
         assertThat(found(lines, "难道，没人管吗？")).isEmpty();
     }
 
     @Test
     void an_example_that_does_not_hold_is_a_fault_at_its_line() {
-        Lexicon.parse("a.txt", "@category x\n坑 | unless-after=洼\n+ 这是坑！\n- 坑洼\n慢");
-        assertThatThrownBy(() -> Lexicon.parse("a.txt", "@category x\n坑 | unless-after=洼\n+ 坑洼\n- 这是坑！"))
+        Lexicon.parse("a.txt", "@category word\n坑 | unless-after=洼\n+ 这是坑！\n- 坑洼\n慢");
+        assertThatThrownBy(() -> Lexicon.parse("a.txt", "@category word\n坑 | unless-after=洼\n+ 坑洼\n- 这是坑！"))
                 .isInstanceOfSatisfying(LexiconException.class, faults -> assertThat(faults.diagnostics())
                         .extracting(slip -> slip.code() + " " + slip.place())
                         .containsExactly("example-not-found a.txt:3:1", "example-found a.txt:4:1"));
-        assertThatThrownBy(() -> Lexicon.parse("a.txt", "@category x\n+ 坑\n坑"))
+        assertThatThrownBy(() -> Lexicon.parse("a.txt", "@category word\n+ 坑\n坑"))
                 .isInstanceOfSatisfying(LexiconException.class, faults -> assertThat(faults.diagnostics())
                         .extracting(slip -> slip.code())
                         .contains("example-without-phrase"));
@@ -79,20 +83,88 @@ class LexiconTest {
     @Test
     void every_fault_is_told_with_file_and_line() {
         assertThatThrownBy(() -> Lexicon.parse(
-                        "a.txt", "@category x\n甲\n甲\n乙 | wieght=2\n丙 | severity=9\n@colour red\n{丁\n<无>戊"))
+                        "a.txt", "@category word\n甲\n甲\n乙 | wieght=2\n丙 | severity=9\n@colour red\n{丁\n<无>戊"))
                 .isInstanceOfSatisfying(LexiconException.class, e -> assertThat(e.faults())
                         .hasSize(6)
                         .allSatisfy(fault -> assertThat(fault).contains("\nMaybe "))
-                        .anySatisfy(
-                                fault -> assertThat(fault).startsWith("a.txt:3:1: '甲' stands in x already, at a.txt:2"))
+                        .anySatisfy(fault ->
+                                assertThat(fault).startsWith("a.txt:3:1: '甲' stands in word already, at a.txt:2"))
                         .anySatisfy(fault -> assertThat(fault).startsWith("a.txt:4:5: key 'wieght' is not known"))
                         .anySatisfy(fault -> assertThat(fault).startsWith("a.txt:5:5: severity '9'")));
     }
 
     @Test
+    void a_misspelt_category_is_refused_with_the_nearest() {
+        assertThat(faults("@category anwser\n甲 | severity=1")).singleElement().satisfies(fault -> assertThat(fault)
+                .startsWith("a.txt:1:11: 'category' is 'anwser'")
+                .contains("answer"));
+        assertThat(faults("甲 | category=insutl | severity=2")).hasSize(1);
+    }
+
+    @Test
+    void a_category_that_nobody_reads_is_refused_unless_its_phrases_say_something_that_is_read() {
+        assertThat(faults("@category ours\n甲 | weight=2")).hasSize(1);
+        assertThat(Lexicon.parse("a.txt", "@category ours\n甲 | severity=2").phrases())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_misspelt_value_of_a_category_that_tells_some_apart_is_refused_with_the_nearest() {
+        assertThat(faults("@category answer\n不理 | value=non")).singleElement().satisfies(fault -> assertThat(fault)
+                .startsWith("a.txt:2:6: 'value' is 'non'")
+                .contains("none"));
+        assertThat(faults("@category asked\n退钱 | value=refunds")).hasSize(1);
+    }
+
+    @Test
+    void every_phrase_is_found_wherever_it_stands() {
+        Random random = new Random(7);
+        Set<String> phrases = new TreeSet<>();
+        while (phrases.size() < 300) {
+            phrases.add(normal(word(random, 1 + random.nextInt(4))));
+        }
+        Lexicon lexicon = Lexicon.parse("a.txt", "@category word\n" + String.join("\n", phrases));
+        for (int i = 0; i < 50; i++) {
+            String text = normal(word(random, 80));
+            List<String> expected = new ArrayList<>();
+            for (int from = 0; from < text.length(); from++) {
+                for (int to = Math.min(text.length(), from + 4); to > from; to--) {
+                    if (phrases.contains(text.substring(from, to))) {
+                        expected.add(from + text.substring(from, to));
+                    }
+                }
+            }
+            assertThat(lexicon.scan(NormalForm.of(text)).stream()
+                            .map(hit -> hit.from() + hit.phrase().text()))
+                    .containsExactlyElementsOf(expected);
+        }
+    }
+
+    private static String word(Random random, int length) {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            word.append("甲乙丙丁z退货".charAt(random.nextInt(7)));
+        }
+        return word.toString();
+    }
+
+    private static String normal(String text) {
+        return NormalForm.of(text).toString();
+    }
+
+    private static List<String> faults(String lines) {
+        try {
+            Lexicon.parse("a.txt", lines);
+            return List.of();
+        } catch (LexiconException e) {
+            return e.faults();
+        }
+    }
+
+    @Test
     void the_compiled_form_finds_the_same() {
         Lexicon lexicon = Lexicon.parse(
-                "a.txt", "@category x\n垃圾 | unless-after=短信\n难道 | until=吗\n垃圾公司 | neutral=该公司 | aim=respondent");
+                "a.txt", "@category word\n垃圾 | unless-after=短信\n难道 | until=吗\n垃圾公司 | neutral=该公司 | aim=respondent");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         lexicon.write(out);
         Lexicon read = Lexicon.read(new ByteArrayInputStream(out.toByteArray()));

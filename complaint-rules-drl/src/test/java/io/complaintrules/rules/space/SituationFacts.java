@@ -151,6 +151,8 @@ final class SituationFacts {
                         term(s.limitation()),
                         "longstop",
                         term(s.longstop()),
+                        "readOn",
+                        DAY,
                         "chargeUntil",
                         DAY.plusDays(15),
                         "chargeRecurs",
@@ -308,7 +310,8 @@ final class SituationFacts {
         return switch (s.prior()) {
             case NOT_MADE -> made(s, no, open, open, Term.UNKNOWN);
             case UNSAID -> made(s, open, open, open, Term.UNKNOWN);
-            case FROM_TEXT -> made(s, Answer.READ_YES, open, open, Term.UNKNOWN);
+            case FROM_TEXT ->
+                made(s, Answer.READ_YES, open, open, s.asides() % 2 == 0 ? Term.READ_WITHIN : Term.UNKNOWN);
             case ANSWERED_BADLY -> made(s, yes, yes, no, Term.OVER);
             case ANSWERED_WELL -> made(s, yes, yes, yes, Term.UNKNOWN);
             case ANSWER_UNSAID -> made(s, yes, open, open, Term.OVER);

@@ -7,6 +7,7 @@ import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.json.Form;
 import io.complaintrules.json.VerdictJson;
 import io.complaintrules.report.AdviceReport;
+import io.complaintrules.report.ChangeReport;
 import io.complaintrules.report.Report;
 import io.complaintrules.verdict.Verdict;
 import java.util.ArrayList;
@@ -76,12 +77,15 @@ final class TriageCommand implements Callable<Integer> {
         }
         return pages.print(streams, words, "", complaint -> {
             verdicts.add(loaded.assess(complaint));
-            return verdicts.size() == 2 ? Explanations.compared(verdicts.get(0), verdicts.get(1), words) : "";
+            return verdicts.size() == 2
+                    ? ChangeReport.of(verdicts.get(0), verdicts.get(1), loaded.law())
+                            .text(words.language())
+                    : "";
         });
     }
 
     private String page(ComplaintRules loaded, Complaint complaint) throws InvalidComplaintException {
-        String explained = explanations.page(loaded, complaint, words);
+        String explained = explanations.page(loaded, complaint, words, full);
         if (explained != null) {
             return explained;
         }

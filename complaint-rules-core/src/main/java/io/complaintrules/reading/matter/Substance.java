@@ -1,0 +1,32 @@
+package io.complaintrules.reading.matter;
+
+import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.narrative.Reading;
+import io.complaintrules.reading.text.NormalForm;
+import java.util.BitSet;
+import java.util.Set;
+
+/**
+ * Whether a text says anything that somebody could complain of: a Chinese word of two characters or more that is neither a greeting
+ * nor bare complaining nor temper.
+ */
+final class Substance {
+    private static final Set<String> SAYS_NOTHING = Set.of("empty", "degree", "tail");
+
+    private Substance() {}
+
+    static boolean isIn(Reading reading) {
+        BitSet empty = new BitSet();
+        for (Hit hit : reading.hits()) {
+            if (hit.phrase().severity() > 0 || SAYS_NOTHING.contains(hit.category())) {
+                empty.set(hit.from(), hit.to());
+            }
+        }
+        NormalForm form = reading.form();
+        int word = 0;
+        for (int at = 0; at < form.length() && word < 2; at++) {
+            word = Character.isIdeographic(form.charAt(at)) && !empty.get(at) ? word + 1 : 0;
+        }
+        return word == 2;
+    }
+}
