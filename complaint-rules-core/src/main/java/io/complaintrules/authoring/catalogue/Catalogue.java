@@ -50,7 +50,9 @@ public final class Catalogue {
                 zh ? "zh-CN" : "en",
                 zh ? "规则目录" : "Catalogue of rules",
                 base.isEmpty() ? "" : base + language + "/index.html");
-        page.raw("<p>").link(zh ? "../en/index.html" : "../zh/index.html", zh ? "English" : "中文").raw("</p>\n");
+        page.raw("<p>")
+                .link(zh ? "../en/index.html" : "../zh/index.html", zh ? "English" : "中文")
+                .raw("</p>\n");
         page.raw("<input id=\"find\" aria-label=\"")
                 .text(zh ? "查找" : "find")
                 .raw("\" placeholder=\"")

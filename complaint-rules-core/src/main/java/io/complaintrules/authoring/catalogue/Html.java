@@ -15,21 +15,38 @@ final class Html {
         out.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(language)
                 .append("\">\n<head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">");
+                .append(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">");
         if (!canonical.isEmpty()) {
-            out.append("<link rel=\"canonical\" href=\"").append(escaped(canonical)).append("\">");
+            out.append("<link rel=\"canonical\" href=\"")
+                    .append(escaped(canonical))
+                    .append("\">");
         }
-        out.append("<title>").append(escaped(title)).append("</title><style>").append(STYLE).append("</style></head>\n<body>\n");
+        out.append("<title>")
+                .append(escaped(title))
+                .append("</title><style>")
+                .append(STYLE)
+                .append("</style></head>\n<body>\n");
         element("h1", title);
     }
 
     Html element(String name, String text) {
-        out.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append(">\n");
+        out.append('<')
+                .append(name)
+                .append('>')
+                .append(escaped(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
         return this;
     }
 
     Html link(String to, String text) {
-        out.append("<a href=\"").append(escaped(to)).append("\">").append(escaped(text)).append("</a>");
+        out.append("<a href=\"")
+                .append(escaped(to))
+                .append("\">")
+                .append(escaped(text))
+                .append("</a>");
         return this;
     }
 

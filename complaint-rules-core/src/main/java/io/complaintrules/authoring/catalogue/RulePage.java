@@ -28,7 +28,8 @@ final class RulePage {
         this.scenarios = scenarios;
         this.zh = zh;
         String language = zh ? "zh" : "en";
-        this.page = new Html(zh ? "zh-CN" : "en", rule.id(), base.isEmpty() ? "" : base + language + "/" + name(rule.id()));
+        this.page =
+                new Html(zh ? "zh-CN" : "en", rule.id(), base.isEmpty() ? "" : base + language + "/" + name(rule.id()));
     }
 
     /** The file of a rule is its id. */
@@ -58,9 +59,14 @@ final class RulePage {
         String route = rule.said("route");
         if (route != null) {
             page.element("h2", say("涉及的机构", "Bodies")).raw("<ul>");
-            Arrays.stream(route.split(",", -1)).map(String::strip).forEach(id -> page.element(
-                    "li",
-                    id + law.findAuthority(id).map(body -> "  " + pick(body.name())).orElse("")));
+            Arrays.stream(route.split(",", -1))
+                    .map(String::strip)
+                    .forEach(id -> page.element(
+                            "li",
+                            id
+                                    + law.findAuthority(id)
+                                            .map(body -> "  " + pick(body.name()))
+                                            .orElse("")));
             page.raw("</ul>\n");
         }
     }
@@ -97,7 +103,12 @@ final class RulePage {
         InWords words = new InWords(law);
         page.element("h2", say("条件", "Conditions")).raw("<ul>");
         for (CheckedRule.Asked asked : rule.asked()) {
-            page.element("li", asked.fact() + (asked.conditions().isEmpty() ? "" : say("：", ": ") + pick(words.condition(asked.conditions()))));
+            page.element(
+                    "li",
+                    asked.fact()
+                            + (asked.conditions().isEmpty()
+                                    ? ""
+                                    : say("：", ": ") + pick(words.condition(asked.conditions()))));
         }
         page.raw("</ul>\n").element("pre", rule.parts().conditions().strip());
     }
@@ -105,13 +116,15 @@ final class RulePage {
     private void scenarios() {
         page.element("h2", say("情形", "Scenarios")).raw("<ul>");
         scenarios.stream()
-                .filter(one -> one.expectation() instanceof RuleSpeaks speaks && speaks.rule().equals(rule.id()))
+                .filter(one -> one.expectation() instanceof RuleSpeaks speaks
+                        && speaks.rule().equals(rule.id()))
                 .forEach(one -> page.element(
                         "li",
                         (one.expectation() instanceof RuleSpeaks speaks && speaks.fires()
                                         ? say("成立", "speaks")
                                         : say("不成立", "is silent"))
-                                + say("：", ": ") + FlowYaml.of(one.change())));
+                                + say("：", ": ")
+                                + FlowYaml.of(one.change())));
         page.raw("</ul>\n");
     }
 

@@ -31,8 +31,8 @@ final class WhyCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         ComplaintRules loaded = rules.load(words);
         try {
-            streams.out.print(loaded.why(Input.read(complaint, streams.in, words), rule)
-                    .text(words.chinese()));
+            streams.out.print(
+                    loaded.why(Input.read(complaint, streams.in, words), rule).text(words.chinese()));
             return CommandLineApp.DONE;
         } catch (UnknownRuleException e) {
             throw new Refusal(words.chinese() ? e.zh() : String.valueOf(e.getMessage()), CommandLineApp.WRONG_USAGE);

@@ -15,7 +15,12 @@ class CatalogueCommandTest {
     @Test
     void every_rule_has_a_page_in_both_languages_that_its_id_names() throws IOException {
         Run run = Run.of(
-                "rules", "catalogue", Folders.BUNDLED.toString(), out.toString(), "--base", "https://rules.example/all");
+                "rules",
+                "catalogue",
+                Folders.BUNDLED.toString(),
+                out.toString(),
+                "--base",
+                "https://rules.example/all");
         assertThat(run.code()).isZero();
         String rule = Files.readString(out.resolve("zh/miit-appeal.not-yet-complained.html"));
         assertThat(rule)
@@ -49,7 +54,8 @@ class CatalogueCommandTest {
                   findings.raise();
                 end
                 """);
-        assertThat(Run.of("rules", "catalogue", folder.toString(), out.toString()).code())
+        assertThat(Run.of("rules", "catalogue", folder.toString(), out.toString())
+                        .code())
                 .isZero();
         assertThat(out.resolve("zh/own.one.html"))
                 .content()

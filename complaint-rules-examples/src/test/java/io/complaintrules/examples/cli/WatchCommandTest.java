@@ -37,13 +37,7 @@ class WatchCommandTest {
         Heard out = new Heard();
         Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), out, new ByteArrayOutputStream());
         CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> CommandLineApp.run(
-                streams,
-                "rules",
-                "watch",
-                "--lang=en",
-                "--saves=1",
-                folder.toString(),
-                complaint.toString()));
+                streams, "rules", "watch", "--lang=en", "--saves=1", folder.toString(), complaint.toString()));
         assertThat(out.first.await(2, TimeUnit.MINUTES)).isTrue();
         rule("another");
 
