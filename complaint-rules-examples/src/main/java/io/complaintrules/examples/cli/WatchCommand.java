@@ -3,8 +3,8 @@ package io.complaintrules.examples.cli;
 import io.complaintrules.ComplaintRules;
 import io.complaintrules.authoring.Diagnostic;
 import io.complaintrules.authoring.check.DiagnosticText;
+import io.complaintrules.authoring.live.Difference;
 import io.complaintrules.authoring.live.ReloadingRules;
-import io.complaintrules.authoring.live.VerdictChange;
 import io.complaintrules.complaint.Complaint;
 import java.time.Duration;
 import java.util.List;
@@ -62,7 +62,7 @@ final class WatchCommand implements Callable<Integer>, ReloadingRules.Listener {
     @Override
     public void reloaded(ComplaintRules before, ComplaintRules now) {
         StringBuilder told = new StringBuilder();
-        List<VerdictChange> changes = VerdictChange.between(before.assess(complaint), now.assess(complaint));
+        List<Difference> changes = Difference.between(before.assess(complaint), now.assess(complaint));
         changes.forEach(change -> told.append(change).append('\n'));
         tell(changes.isEmpty() ? words.say("watch.same") + "\n" : told.toString());
         left.countDown();

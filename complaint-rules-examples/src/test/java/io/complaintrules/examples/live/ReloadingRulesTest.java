@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.complaintrules.ComplaintRules;
 import io.complaintrules.authoring.Diagnostic;
+import io.complaintrules.authoring.live.Difference;
 import io.complaintrules.authoring.live.ReloadingRules;
-import io.complaintrules.authoring.live.VerdictChange;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.verdict.Verdict;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class ReloadingRulesTest {
     private final ReloadingRules.Listener listener = new ReloadingRules.Listener() {
         @Override
         public void reloaded(ComplaintRules before, ComplaintRules now) {
-            VerdictChange.between(before.assess(COMPLAINT), now.assess(COMPLAINT))
+            Difference.between(before.assess(COMPLAINT), now.assess(COMPLAINT))
                     .forEach(change -> heard.add(change.toString()));
             first.countDown();
         }
