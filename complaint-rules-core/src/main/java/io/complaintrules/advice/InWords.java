@@ -1,5 +1,6 @@
 package io.complaintrules.advice;
 
+import io.complaintrules.api.Internal;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.LawBook;
 import java.util.Map;
@@ -8,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says a condition of a rule in words, with the names that the law data have for facts, fields, bodies and heads. Thread-safe. */
-final class InWords {
+@Internal
+public final class InWords {
     private static final Pattern QUESTION = Pattern.compile("(circumstance|figure)\\( \"(\\w+)\" \\)");
     private static final Pattern VALUE = Pattern.compile("\\b[A-Z]\\w+\\.([A-Z][A-Z_0-9]*)\\b");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
@@ -34,7 +36,12 @@ final class InWords {
 
     private final LawBook law;
 
-    InWords(LawBook law) {
+    /**
+     * Takes the names.
+     *
+     * @param law where they are
+     */
+    public InWords(LawBook law) {
         this.law = law;
     }
 
@@ -43,7 +50,12 @@ final class InWords {
         return !LATIN.matcher(words).find();
     }
 
-    Bilingual condition(String condition) {
+    /**
+     * Says a condition in words.
+     *
+     * @param condition as written in the DRL
+     */
+    public Bilingual condition(String condition) {
         return new Bilingual(said(condition, true), said(condition, false));
     }
 

@@ -29,6 +29,10 @@ public final class SourceFolder {
     /** The largest file, in bytes. */
     public static final int LARGEST = 2_000_000;
 
+    /** How the names begin of what a mounted volume is swapped by. */
+    private static final String SWAPPED = "..";
+
+    private static final String DATA = "..data";
     private static final int MOST_FILES = 2_000;
     private static final List<String> ASIDE = List.of(".md", ".bak", ".orig", ".swp", "~");
 
@@ -87,6 +91,9 @@ public final class SourceFolder {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    if (!folder.equals(root) && fileName(folder).startsWith(SWAPPED)) {
+                        return FileVisitResult.SKIP_SUBTREE; // what a mounted volume keeps its versions in
+                    }
                     if (!folder.equals(root) && isWanted(folder)) {
                         faults.add("not-a-file", Place.whole(name(folder)));
                     }
@@ -131,7 +138,7 @@ public final class SourceFolder {
         String last = fileName(file).toLowerCase(Locale.ROOT);
         Place whole = Place.whole(name(file));
         if (attributes.isSymbolicLink()) {
-            faults.add("link", whole);
+            link(file, last, whole);
         } else if (!attributes.isRegularFile()) {
             faults.add("not-a-file", whole);
         } else if (!isWanted(file)) {
@@ -146,6 +153,29 @@ public final class SourceFolder {
                 files.add(read);
             }
         }
+    }
+
+    /** A mounted volume shows each file as a link into {@code ..data}, beside it, which is swapped as a whole; no other link is followed. */
+    private void link(Path file, String last, Place whole) {
+        try {
+            if (last.startsWith(SWAPPED)) {
+                return;
+            }
+            Path real = file.toRealPath();
+            boolean mounted = Files.readSymbolicLink(file).startsWith(DATA)
+                    && real.startsWith(root.toRealPath())
+                    && Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS);
+            if (mounted && isWanted(file)) {
+                SourceFile read = text(real, whole);
+                if (read != null) {
+                    files.add(read);
+                }
+                return;
+            }
+        } catch (IOException e) {
+            // no such file
+        }
+        faults.add("link", whole);
     }
 
     private @Nullable SourceFile text(Path file, Place whole) {

@@ -26,17 +26,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Checks what a scenario expects of a verdict. */
 final class ExpectCheck {
     /** What a part holds: a name of {@link #choices}, {@code day}, {@code number}, {@code text}, or a kind of id. */
-    private static final Map<String, String> ONE = Map.of("outcome", "status", "recommended", "authority");
+    static final Map<String, String> ONE = Map.of("outcome", "status", "recommended", "authority");
 
-    private static final Map<String, String> LISTS = Map.of(
+    static final Map<String, String> LISTS = Map.of(
             "order", "authority",
             "matters", "matter",
             "questions", "field",
             "speaks", "rule",
             "silent", "rule",
             "exactly", "part");
-    private static final Map<String, String> TABLES = Map.of("routes", "authority", "heads", "head");
-    private static final Map<String, Map<String, String>> ROWS = Map.of(
+    static final Map<String, String> TABLES = Map.of("routes", "authority", "heads", "head");
+    static final Map<String, Map<String, String>> ROWS = Map.of(
             "routes", Map.of("status", "status", "competence", "competence", "from", "day", "until", "day"),
             "heads",
                     Map.of(
@@ -154,7 +154,7 @@ final class ExpectCheck {
         }
     }
 
-    private static List<String> choices(String of) {
+    static List<String> choices(String of) {
         return switch (of) {
             case "status" -> names(Status.values());
             case "competence" -> names(Competence.values());

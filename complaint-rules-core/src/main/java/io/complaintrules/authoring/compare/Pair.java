@@ -1,7 +1,7 @@
 package io.complaintrules.authoring.compare;
 
 import io.complaintrules.ComplaintRules;
-import io.complaintrules.authoring.live.VerdictChange;
+import io.complaintrules.authoring.live.Difference;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.engine.LimitExceededException;
 import io.complaintrules.engine.RuleFailedException;
@@ -41,7 +41,7 @@ final class Pair {
             return new Changes(List.of(), false);
         }
         List<Key> rules = rules(old, young);
-        List<VerdictChange> parts = VerdictChange.between(old, young);
+        List<Difference> parts = Difference.between(old, young);
         boolean outcome = !old.outcome().status().equals(young.outcome().status());
         return rules.isEmpty() ? new Changes(parts(parts), outcome) : new Changes(rules, outcome);
     }
@@ -96,7 +96,7 @@ final class Pair {
         return said;
     }
 
-    private static List<Key> parts(List<VerdictChange> parts) {
+    private static List<Key> parts(List<Difference> parts) {
         return parts.stream()
                 .map(one -> new Key(
                         one.part(),

@@ -45,10 +45,13 @@ final class Watch implements AutoCloseable {
         }
     }
 
-    /** Each file with its time and length; nothing where the folder cannot be read just now. */
+    /**
+     * Each file with its time and length, by where it really is: a folder that is a link, or holds links into {@code ..data}, changes when they
+     * are swapped. Nothing where the folder cannot be read just now.
+     */
     private Map<Path, String> files() {
         Map<Path, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder.toRealPath())) {
             for (Path file : all.filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS))
                     .toList()) {
                 files.put(file, Files.getLastModifiedTime(file) + " " + Files.size(file));

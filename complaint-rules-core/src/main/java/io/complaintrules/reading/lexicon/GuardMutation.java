@@ -65,8 +65,8 @@ public final class GuardMutation {
             if (!phrases.isEmpty()) {
                 GUARDS.forEach((guard, words) -> {
                     if (!words.apply(phrases.get(0).conditions()).isEmpty()) {
-                        Lexicon without = Lexicon.of(
-                                phrases.stream().map(one -> without(one, guard)).toList());
+                        List<Phrase> without =
+                                phrases.stream().map(one -> without(one, guard)).toList();
                         boolean noticed = own.stream().anyMatch(one -> !one.holds(without));
                         all.add(new Dropped(
                                 line, guard, phrases.get(0).text(), own.get(0).place(), noticed));

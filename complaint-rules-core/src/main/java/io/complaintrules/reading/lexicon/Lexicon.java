@@ -77,7 +77,7 @@ public final class Lexicon {
         return of(folder.phrases());
     }
 
-    static Lexicon of(List<Phrase> phrases) {
+    private static Lexicon of(List<Phrase> phrases) {
         return new Lexicon(compiled(phrases));
     }
 

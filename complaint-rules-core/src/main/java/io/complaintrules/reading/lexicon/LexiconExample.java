@@ -2,6 +2,7 @@ package io.complaintrules.reading.lexicon;
 
 import io.complaintrules.authoring.Place;
 import io.complaintrules.reading.text.NormalForm;
+import java.util.List;
 
 /**
  * A sentence under a line of the lexicon, in which a phrase of that line is found or is not.
@@ -12,9 +13,32 @@ import io.complaintrules.reading.text.NormalForm;
  * @param at {@code file:line} of the line of phrases above it
  */
 record LexiconExample(String text, boolean found, Place place, String at) {
-    boolean holds(Lexicon lexicon) {
-        return found
-                == lexicon.scan(NormalForm.of(text)).stream()
-                        .anyMatch(hit -> hit.phrase().at().equals(at));
+    /** Whether it holds of the phrases of its line; others have no say in what these find. */
+    boolean holds(List<Phrase> line) {
+        NormalForm form = NormalForm.of(text);
+        return found == line.stream().anyMatch(phrase -> isIn(form, phrase));
+    }
+
+    private static boolean isIn(NormalForm form, Phrase phrase) {
+        Conditions when = phrase.conditions();
+        int length = phrase.text().length();
+        for (int from = 0; from + length <= form.length(); from++) {
+            if (stands(form, phrase.text(), from) && when.admits(form, from, from + length)) {
+                int to = when.closes(form, from + length);
+                if (to > 0 && when.suits(form, from, to)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean stands(NormalForm form, String words, int at) {
+        for (int i = 0; i < words.length(); i++) {
+            if (form.charAt(at + i) != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -6,6 +6,7 @@ import io.complaintrules.authoring.Layer;
 import io.complaintrules.authoring.Off;
 import io.complaintrules.authoring.SourceFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,11 +58,9 @@ public final class LexiconFolder {
         List<LexiconExample> own = examples.stream()
                 .filter(one -> files.contains(one.place().file()))
                 .toList();
-        Set<String> lines = own.stream().map(LexiconExample::at).collect(Collectors.toSet());
-        Lexicon these = Lexicon.of(
-                phrases.stream().filter(one -> lines.contains(one.at())).toList());
+        Map<String, List<Phrase>> lines = phrases.stream().collect(Collectors.groupingBy(Phrase::at));
         own.stream()
-                .filter(one -> !one.holds(these))
+                .filter(one -> !one.holds(lines.getOrDefault(one.at(), List.of())))
                 .forEach(one -> faults.add(one.found() ? "example-not-found" : "example-found", one.place()));
     }
 

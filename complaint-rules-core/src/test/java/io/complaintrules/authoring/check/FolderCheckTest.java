@@ -268,6 +268,19 @@ class FolderCheckTest {
                         "rules/a.drl link");
     }
 
+    /** As Kubernetes mounts a folder: each file a link into {@code ..data}, itself a link that is swapped. */
+    @Test
+    void a_mounted_volume_is_read_and_no_link_that_leads_elsewhere() throws IOException {
+        write("rules/..2026_11/own.drl", RULE.replace("trial.one", "trial.own").replace("Case(", "Cace("));
+        Files.createSymbolicLink(folder.resolve("rules/..data"), Path.of("..2026_11"));
+        Files.createSymbolicLink(folder.resolve("rules/own.drl"), Path.of("..data/own.drl"));
+        Files.createSymbolicLink(folder.resolve("rules/out.drl"), Path.of("..data/../../law/parameters.yaml"));
+
+        assertThat(FolderCheck.read(folder))
+                .extracting(slip -> slip.place().file() + " " + slip.code())
+                .containsExactly("rules/out.drl link", "rules/own.drl unknown-fact");
+    }
+
     @Test
     void what_is_hardly_meant_so_is_a_warning() throws IOException {
         write("rules/a.drl", RULE.replace("trial.one", "trial.a").replaceAll("Case\\(.*\\)", "Case()"));
@@ -288,6 +301,9 @@ class FolderCheckTest {
                 bar.replace("trial.one", "trial.c").replace("report == false", "report == false, paper.facts == true"));
         write("rules/d.drl", RULE.replace("trial.one", "trial.d").replace("试验", "试".repeat(61)));
         write(
+                "rules/f.drl",
+                RULE.replace("trial.one", "trial.f").replace("report == false", "report == false || report != false"));
+        write(
                 "rules/e.drl",
                 """
                 rule "trial.e"
@@ -304,7 +320,8 @@ class FolderCheckTest {
                         "rules/a.drl:11 same-condition",
                         "rules/c.drl:1 contained",
                         "rules/d.drl:4 message-too-long",
-                        "rules/e.drl:1 never-meets");
+                        "rules/e.drl:1 never-meets",
+                        "rules/f.drl:7 always-holds");
     }
 
     @Test

@@ -56,6 +56,7 @@ final class MutateCommand implements Callable<Integer> {
             MutationReport.Count all = report.all();
             streams.out.print(
                     words.say("mutants", run.mutants().size(), all.noticed(), all.listed(), all.missed()) + "\n");
+            streams.out.print(words.say("guards", guards.guards(), guards.noticed()) + "\n");
         }
         List<Diagnostic> told = new ArrayList<>(faults.sorted());
         told.addAll(report.slips());

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.complaintrules.ComplaintRules;
 import io.complaintrules.authoring.Diagnostic;
+import io.complaintrules.authoring.live.Difference;
 import io.complaintrules.authoring.live.ReloadingRules;
-import io.complaintrules.authoring.live.VerdictChange;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.verdict.Verdict;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class ReloadingRulesTest {
     private final ReloadingRules.Listener listener = new ReloadingRules.Listener() {
         @Override
         public void reloaded(ComplaintRules before, ComplaintRules now) {
-            VerdictChange.between(before.assess(COMPLAINT), now.assess(COMPLAINT))
+            Difference.between(before.assess(COMPLAINT), now.assess(COMPLAINT))
                     .forEach(change -> heard.add(change.toString()));
             first.countDown();
         }
@@ -124,6 +124,28 @@ class ReloadingRulesTest {
 
             assertThat(first.await(1, TimeUnit.MINUTES)).isTrue();
             assertThat(said(rules.assess(COMPLAINT))).isEqualTo("another");
+        }
+    }
+
+    /** As a checkout that is swapped by a link to it. */
+    @Test
+    void a_folder_that_is_a_link_is_noticed_when_it_leads_elsewhere() throws IOException, InterruptedException {
+        Path mounted = folder.resolveSibling(folder.getFileName() + "-current");
+        Files.createSymbolicLink(mounted, folder);
+        Path other = folder.resolveSibling(folder.getFileName() + "-next");
+        Files.createDirectories(other.resolve("rules"));
+        Files.writeString(
+                other.resolve("rules/trial.drl"),
+                Files.readString(folder.resolve("rules/trial.drl")).replace("\"one\"", "\"next\""));
+        try (ReloadingRules rules = ReloadingRules.watch(mounted, listener, Duration.ofMillis(20))) {
+            Path swap = folder.resolveSibling(folder.getFileName() + "-swap");
+            Files.createSymbolicLink(swap, other);
+            Files.move(swap, mounted, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+
+            assertThat(first.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(said(rules.assess(COMPLAINT))).isEqualTo("next");
+        } finally {
+            Files.deleteIfExists(mounted);
         }
     }
 

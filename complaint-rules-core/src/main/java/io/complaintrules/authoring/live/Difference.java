@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param before how it was; null where it was not there
  * @param after how it is; null where it is there no more
  */
-public record VerdictChange(String part, @Nullable String before, @Nullable String after) {
+public record Difference(String part, @Nullable String before, @Nullable String after) {
     /**
      * Compares two verdicts, but for their receipts.
      *
@@ -29,15 +29,15 @@ public record VerdictChange(String part, @Nullable String before, @Nullable Stri
      * @param after the other
      * @return what differs, sorted; empty when nothing does
      */
-    public static List<VerdictChange> between(Verdict before, Verdict after) {
+    public static List<Difference> between(Verdict before, Verdict after) {
         Map<String, String> old = parts(before);
         Map<String, String> young = parts(after);
         TreeSet<String> all = new TreeSet<>(old.keySet());
         all.addAll(young.keySet());
-        List<VerdictChange> changes = new ArrayList<>();
+        List<Difference> changes = new ArrayList<>();
         for (String part : all) {
             if (!Objects.equals(old.get(part), young.get(part))) {
-                changes.add(new VerdictChange(part, old.get(part), young.get(part)));
+                changes.add(new Difference(part, old.get(part), young.get(part)));
             }
         }
         return changes;
