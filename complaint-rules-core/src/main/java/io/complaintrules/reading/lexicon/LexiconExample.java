@@ -16,21 +16,22 @@ record LexiconExample(String text, boolean found, Place place, String at) {
     /** Whether it holds of the phrases of its line; others have no say in what these find. */
     boolean holds(List<Phrase> line) {
         NormalForm form = NormalForm.of(text);
-        return found == line.stream().anyMatch(phrase -> isIn(form, phrase));
+        return found == line.stream().anyMatch(phrase -> foundAt(form, phrase) >= 0);
     }
 
-    private static boolean isIn(NormalForm form, Phrase phrase) {
+    /** Where a phrase is first found under its conditions, -1 where it is not. */
+    static int foundAt(NormalForm form, Phrase phrase) {
         Conditions when = phrase.conditions();
         int length = phrase.text().length();
         for (int from = 0; from + length <= form.length(); from++) {
             if (stands(form, phrase.text(), from) && when.admits(form, from, from + length)) {
                 int to = when.closes(form, from + length);
                 if (to > 0 && when.suits(form, from, to)) {
-                    return true;
+                    return from;
                 }
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean stands(NormalForm form, String words, int at) {

@@ -90,7 +90,7 @@ final class LexiconParser {
         return file.at(number, column, length);
     }
 
-    private static String withoutComment(String line) {
+    static String withoutComment(String line) {
         for (int at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1)) {
             if (at == 0 || Character.isWhitespace(line.charAt(at - 1))) {
                 return line.substring(0, at);

@@ -54,6 +54,7 @@ final class CommandLineApp {
                         .addSubcommand(new TestCommand(streams, words))
                         .addSubcommand(new DiffCommand(streams, words))
                         .addSubcommand(new MutateCommand(streams, words))
+                        .addSubcommand(new SpareCommand(streams, words))
                         .addSubcommand(new WhyCommand(streams, words))
                         .addSubcommand(new WatchCommand(streams, words))
                         .addSubcommand(new CatalogueCommand(streams, words)))
