@@ -244,7 +244,10 @@ class AdmissibilitySpaceTest {
     private static boolean seemsTooLate(String body, Situation situation) {
         return switch (body) {
             case "miit-appeal" -> seemsTooOld(situation);
-            case "samr-12315" -> situation.known() == When.SEEMS_LATE && !NormTable.reported(situation);
+            case "samr-12315" ->
+                situation.known() == When.SEEMS_LATE
+                        && (situation.recurs() == Recurs.NEVER || situation.recurs() == Recurs.UNSAID)
+                        && !NormTable.reported(situation);
             default -> false;
         };
     }
