@@ -94,6 +94,11 @@ class RequestLimit extends OncePerRequestFilter {
                 }
 
                 @Override
+                public int read(byte[] into, int from, int length) {
+                    return body.read(into, from, length);
+                }
+
+                @Override
                 public boolean isFinished() {
                     return body.available() == 0;
                 }
