@@ -78,6 +78,34 @@ class TriageCommandTest {
     }
 
     @Test
+    void all_complaints_are_one_page_one_table_or_one_log() throws IOException {
+        Stream<String> command = Stream.concat(Stream.of("triage", "--lang=en"), examples().stream());
+        String[] all = command.toArray(String[]::new);
+        assertThat(Run.of(with(all, "html")).out())
+                .startsWith("<!DOCTYPE html>")
+                .containsOnlyOnce("<body>")
+                .contains("<strong>Complaint 1</strong>", "<strong>Complaint 7</strong>")
+                .endsWith("</html>\n");
+        assertThat(Run.of(with(all, "csv")).out())
+                .startsWith("\uFEFF\"Complaint\",")
+                .contains("\r\n\"3\",\"\",\"change it first\"");
+        assertThat(Run.of(with(all, "sarif")).out())
+                .containsOnlyOnce("\"version\" : \"2.1.0\"")
+                .contains("\"uri\" : \"3-3.txt\"", "\"en-US\"");
+    }
+
+    @Test
+    void a_page_goes_without_explanations() {
+        Run run = Run.of(Run.utf8(NARRATIVE), "triage", "--lang=en", "--format=html", "--why=court");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--format html: does not go with", "Maybe take text");
+    }
+
+    private static String[] with(String[] command, String format) {
+        return Stream.concat(Stream.of(command), Stream.of("--format", format)).toArray(String[]::new);
+    }
+
+    @Test
     void colours_come_when_asked_for() {
         assertThat(Run.of(Run.utf8(NARRATIVE), "triage", "--color").out()).contains("\u001B[");
     }

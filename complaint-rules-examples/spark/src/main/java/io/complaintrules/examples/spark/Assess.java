@@ -23,6 +23,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** One complaint in, one row of the verdict table out; a complaint that cannot be assessed keeps its row, with what is wrong. */
 final class Assess implements MapFunction<Row, Row> {
@@ -87,7 +88,7 @@ final class Assess implements MapFunction<Row, Row> {
                 day(summary.opensOn()),
                 day(summary.lastDay()),
                 summary.order().toArray(new String[0]),
-                heads,
+                CollectionConverters.asScala(heads),
                 summary.flags(),
                 (summary.safety() == null ? List.<String>of() : summary.safety().kinds()).toArray(new String[0]),
                 VerdictJson.write(verdict),

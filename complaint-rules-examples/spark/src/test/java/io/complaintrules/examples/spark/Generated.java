@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Generated {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final List<String> PROVINCES = List.of("浙江", "广东", "四川", "北京", "新疆");
-    private static final LocalDate FIRST = LocalDate.of(2026, 9, 1);
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 23);
 
     private Generated() {}
 
