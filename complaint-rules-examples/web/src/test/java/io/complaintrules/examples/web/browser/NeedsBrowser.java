@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Left out where there is no Chromium, but where {@code -Dbrowser.required=true} says that there must be one. */
+/** Left out where there is no Chromium, but where {@code BROWSER_REQUIRED=true} in the environment says that there must be one. */
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsBrowser.Condition.class)
 @interface NeedsBrowser {
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
     final class Condition implements ExecutionCondition {
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            return Browser.isThere() || Boolean.getBoolean("browser.required")
+            return Browser.isThere() || "true".equals(System.getenv("BROWSER_REQUIRED"))
                     ? enabled("Chromium is there, or must be")
                     : disabled("No Chromium: install chromium and chromium-driver to run the tests of the page");
         }
