@@ -53,8 +53,7 @@ final class SpareCommand implements Callable<Integer> {
             case NO_GUARD_HOLDS -> throw words.failed("spare.no-guard");
             case SPARED -> {
                 Files.writeString(path, change.text(), StandardCharsets.UTF_8);
-                change.lines()
-                        .forEach(line -> streams.out.print(words.say("spare.done", name + ":" + line) + "\n"));
+                change.lines().forEach(line -> streams.out.print(words.say("spare.done", name + ":" + line) + "\n"));
                 yield CommandLineApp.DONE;
             }
         };
