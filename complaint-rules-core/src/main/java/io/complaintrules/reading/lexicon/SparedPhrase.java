@@ -7,6 +7,7 @@ import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.WordSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +77,11 @@ public final class SparedPhrase {
         for (int number = 1; number <= file.lines(); number++) {
             lines.add(file.line(number));
         }
-        List<Integer> guarded = new ArrayList<>(found.keySet());
-        for (int at = guarded.size() - 1; at >= 0; at--) {
-            int number = guarded.get(at);
-            Phrase line = found.get(number);
+        List<Map.Entry<Integer, Phrase>> downwards = new ArrayList<>(found.entrySet());
+        Collections.reverse(downwards);
+        for (Map.Entry<Integer, Phrase> one : downwards) {
+            int number = one.getKey();
+            Phrase line = one.getValue();
             int from = LexiconExample.foundAt(form, line);
             int to = from + line.text().length();
             String after = form.text(to, Clauses.clauseEnd(form, to, form.length()));
@@ -98,7 +100,9 @@ public final class SparedPhrase {
         String text = String.join("\n", lines);
         Diagnostics slips = new Diagnostics();
         boolean holds = found(new SourceFile(file.name(), text), slips).isEmpty() && !slips.failed();
-        return holds ? new Change(Outcome.SPARED, text, guarded) : unchanged(Outcome.NO_GUARD_HOLDS);
+        return holds
+                ? new Change(Outcome.SPARED, text, List.copyOf(found.keySet()))
+                : unchanged(Outcome.NO_GUARD_HOLDS);
     }
 
     private Change unchanged(Outcome outcome) {
