@@ -11,8 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A false alarm turned into a guard: the word behind the words that were found, or where nothing stands behind them the word before, keeps
@@ -20,8 +18,6 @@ import java.util.regex.Pattern;
  */
 @Internal
 public final class SparedPhrase {
-    private static final Pattern GUARD = Pattern.compile("\\|\\s*(unless-before|unless-after)\\s*=\\s*[^|#]*[^|#\\s]");
-
     private final SourceFile file;
     private final String phrase;
     private final NormalForm form;
@@ -127,10 +123,13 @@ public final class SparedPhrase {
     private static String guarded(String line, String guard, WordSet words, String word) {
         String said = LexiconParser.withoutComment(line);
         String comment = line.substring(said.length());
-        Matcher own = GUARD.matcher(said);
-        while (own.find()) {
-            if (own.group(1).equals(guard)) {
-                return said.substring(0, own.end()) + "," + word + said.substring(own.end()) + comment;
+        for (int bar = said.indexOf('|'); bar >= 0; bar = said.indexOf('|', bar + 1)) {
+            int next = said.indexOf('|', bar + 1);
+            String part = said.substring(bar + 1, next < 0 ? said.length() : next).stripTrailing();
+            int equals = part.indexOf('=');
+            if (equals >= 0 && part.substring(0, equals).strip().equals(guard)) {
+                int end = bar + 1 + part.length();
+                return said.substring(0, end) + "," + word + said.substring(end) + comment;
             }
         }
         List<String> all = new ArrayList<>(words.words());
