@@ -125,7 +125,8 @@ public final class SparedPhrase {
         String comment = line.substring(said.length());
         for (int bar = said.indexOf('|'); bar >= 0; bar = said.indexOf('|', bar + 1)) {
             int next = said.indexOf('|', bar + 1);
-            String part = said.substring(bar + 1, next < 0 ? said.length() : next).stripTrailing();
+            String part =
+                    said.substring(bar + 1, next < 0 ? said.length() : next).stripTrailing();
             int equals = part.indexOf('=');
             if (equals >= 0 && part.substring(0, equals).strip().equals(guard)) {
                 int end = bar + 1 + part.length();
