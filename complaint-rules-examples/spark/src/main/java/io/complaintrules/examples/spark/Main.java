@@ -1,6 +1,9 @@
 package io.complaintrules.examples.spark;
 
 import io.complaintrules.ComplaintRules;
+import io.complaintrules.engine.RuleSyntaxException;
+import io.complaintrules.law.LawDataException;
+import io.complaintrules.reading.lexicon.LexiconException;
 import io.complaintrules.report.Language;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -65,10 +68,24 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] args) {
         int code = new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::refused)
                 .execute(args);
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    /** What a person can mend is told in a sentence. */
+    private static int refused(Exception fault, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        boolean told = fault instanceof IllegalArgumentException
+                || fault instanceof RuleSyntaxException
+                || fault instanceof LawDataException
+                || fault instanceof LexiconException;
+        if (!told) {
+            throw fault;
+        }
+        command.getErr().println(fault.getMessage());
+        return CommandLine.ExitCode.USAGE;
     }
 
     @Override

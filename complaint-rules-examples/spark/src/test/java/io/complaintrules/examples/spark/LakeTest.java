@@ -219,6 +219,7 @@ class LakeTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("@" + Path.of("jvm.options").toAbsolutePath());
+        command.add("-Dlog4j2.configurationFile=log4j2.properties");
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         command.addAll(List.of(args));
