@@ -22,8 +22,11 @@ public final class SparedPhrase {
     private final String phrase;
     private final NormalForm form;
 
-    private SparedPhrase(SourceFile file, String phrase) {
+    private final LexiconFolder read;
+
+    private SparedPhrase(SourceFile file, LexiconFolder read, String phrase) {
         this.file = file;
+        this.read = read;
         this.phrase = phrase;
         this.form = NormalForm.of(phrase);
     }
@@ -58,14 +61,15 @@ public final class SparedPhrase {
      * Adds the guards.
      *
      * @param file a lexicon file without slips
+     * @param read what was read of it
      * @param phrase the words with their harmless neighbours, as short as they make the use plain
      */
-    public static Change in(SourceFile file, String phrase) {
-        return new SparedPhrase(file, phrase.strip()).change();
+    public static Change in(SourceFile file, LexiconFolder read, String phrase) {
+        return new SparedPhrase(file, read, phrase.strip()).change();
     }
 
     private Change change() {
-        Map<Integer, Phrase> found = found(file);
+        Map<Integer, Phrase> found = found(read);
         if (found.isEmpty()) {
             return unchanged(Outcome.NOTHING_FOUND);
         }
@@ -95,7 +99,8 @@ public final class SparedPhrase {
         }
         String text = String.join("\n", lines);
         Diagnostics slips = new Diagnostics();
-        boolean holds = found(new SourceFile(file.name(), text), slips).isEmpty() && !slips.failed();
+        LexiconFolder changed = LexiconFolder.read(List.of(new SourceFile(file.name(), text)), slips);
+        boolean holds = !slips.failed() && found(changed).isEmpty();
         return holds
                 ? new Change(Outcome.SPARED, text, List.copyOf(found.keySet()))
                 : unchanged(Outcome.NO_GUARD_HOLDS);
@@ -105,13 +110,9 @@ public final class SparedPhrase {
         return new Change(outcome, file.text(), List.of());
     }
 
-    private Map<Integer, Phrase> found(SourceFile source) {
-        return found(source, new Diagnostics());
-    }
-
-    private Map<Integer, Phrase> found(SourceFile source, Diagnostics slips) {
+    private Map<Integer, Phrase> found(LexiconFolder lexicon) {
         Map<Integer, Phrase> found = new LinkedHashMap<>();
-        for (Phrase one : LexiconFolder.read(List.of(source), slips).phrases()) {
+        for (Phrase one : lexicon.phrases()) {
             if (LexiconExample.foundAt(form, one) >= 0) {
                 found.putIfAbsent(Integer.valueOf(one.at().substring(one.at().lastIndexOf(':') + 1)), one);
             }

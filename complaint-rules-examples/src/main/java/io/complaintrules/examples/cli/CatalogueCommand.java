@@ -1,10 +1,8 @@
 package io.complaintrules.examples.cli;
 
-import io.complaintrules.authoring.Diagnostic;
 import io.complaintrules.authoring.catalogue.Catalogue;
 import io.complaintrules.authoring.compare.RuleSet;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,9 +35,8 @@ final class CatalogueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AuthorFolder author = AuthorFolder.of("FOLDER", folder, words);
-        List<Diagnostic> slips = author.check(false);
-        if (slips.stream().anyMatch(Diagnostic::isError)) {
-            return output.print(slips, streams, words);
+        if (output.refuses(author, streams, words)) {
+            return CommandLineApp.BAD_INPUT;
         }
         String address = base.isEmpty() || base.endsWith("/") ? base : base + "/";
         try {

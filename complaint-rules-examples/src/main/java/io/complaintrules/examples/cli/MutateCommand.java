@@ -40,9 +40,8 @@ final class MutateCommand implements Callable<Integer> {
     public Integer call() {
         Pattern ids = pattern();
         AuthorFolder author = AuthorFolder.of("FOLDER", folder, words);
-        List<Diagnostic> slips = author.check(false);
-        if (slips.stream().anyMatch(Diagnostic::isError)) {
-            return output.print(slips, streams, words);
+        if (output.refuses(author, streams, words)) {
+            return CommandLineApp.BAD_INPUT;
         }
         Diagnostics faults = new Diagnostics();
         EquivalentMutants listed = EquivalentMutants.of(author.path(), faults);

@@ -26,6 +26,16 @@ final class SlipOutput {
         return format;
     }
 
+    /** Whether a folder has errors, which are printed then with all else that was found; nothing of it is to be run. */
+    boolean refuses(AuthorFolder folder, Streams streams, Words words) {
+        List<Diagnostic> slips = folder.check(false);
+        boolean refused = slips.stream().anyMatch(Diagnostic::isError);
+        if (refused) {
+            print(slips, streams, words);
+        }
+        return refused;
+    }
+
     /** Prints them and returns the exit code. */
     int print(List<Diagnostic> slips, Streams streams, Words words) {
         boolean chinese = words.chinese();

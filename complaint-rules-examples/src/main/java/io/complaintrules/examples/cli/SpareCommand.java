@@ -2,6 +2,7 @@ package io.complaintrules.examples.cli;
 
 import io.complaintrules.authoring.Diagnostics;
 import io.complaintrules.authoring.SourceFile;
+import io.complaintrules.authoring.SourceFolder;
 import io.complaintrules.reading.lexicon.LexiconFolder;
 import io.complaintrules.reading.lexicon.SparedPhrase;
 import java.io.IOException;
@@ -40,13 +41,13 @@ final class SpareCommand implements Callable<Integer> {
         if (!Files.isRegularFile(path)) {
             throw words.wrong("in.none", "FILE" + words.say("colon"));
         }
-        SourceFile file = new SourceFile(name, Files.readString(path, StandardCharsets.UTF_8));
         Diagnostics slips = new Diagnostics();
-        LexiconFolder.read(List.of(file), slips);
-        if (slips.failed()) {
+        SourceFile file = SourceFolder.one(path, name, slips);
+        LexiconFolder read = LexiconFolder.read(file == null ? List.of() : List.of(file), slips);
+        if (file == null || slips.failed()) {
             return output.print(slips.sorted(), streams, words);
         }
-        SparedPhrase.Change change = SparedPhrase.in(file, phrase);
+        SparedPhrase.Change change = SparedPhrase.in(file, read, phrase);
         return switch (change.outcome()) {
             case NOTHING_FOUND -> throw words.failed("spare.nothing");
             case NO_WORD_AROUND -> throw words.failed("spare.alone");

@@ -31,12 +31,12 @@ final class TestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AuthorFolder author = AuthorFolder.of("FOLDER", folder, words);
-        List<Diagnostic> slips = author.check(false);
-        if (slips.stream().anyMatch(Diagnostic::isError)) {
-            return output.print(slips, streams, words);
+        if (output.refuses(author, streams, words)) {
+            return CommandLineApp.BAD_INPUT;
         }
         ComplaintRules rules = author.load();
         List<Scenario> scenarios = Scenarios.read(author.path(), new Diagnostics());
+        List<Diagnostic> slips;
         try (Progress progress = Progress.of("test", scenarios.size())) {
             slips = Scenarios.run(scenarios, rules, done -> progress.advance(1));
         }

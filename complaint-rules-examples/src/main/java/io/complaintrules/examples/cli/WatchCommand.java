@@ -47,9 +47,8 @@ final class WatchCommand implements Callable<Integer>, ReloadingRules.Listener {
     public Integer call() throws Exception {
         AuthorFolder author = AuthorFolder.of("FOLDER", folder, words);
         complaint = Input.read(file, streams.in, words);
-        List<Diagnostic> slips = author.check(false);
-        if (slips.stream().anyMatch(Diagnostic::isError)) {
-            return output.print(slips, streams, words);
+        if (output.refuses(author, streams, words)) {
+            return CommandLineApp.BAD_INPUT;
         }
         left = new CountDownLatch(saves);
         try (ReloadingRules rules = ReloadingRules.watch(author.path(), this, INTERVAL)) {
