@@ -13,7 +13,8 @@ import java.util.TreeMap;
 
 /**
  * Finds what the text tells of danger to somebody: phrases of the lexicon's category {@code danger}, by kind. A phrase of full
- * weight tells it alone; weaker signs of one kind add up, each line of the lexicon once.
+ * weight tells it alone; weaker signs of one kind add up, each line of the lexicon once; signs that it is played or over
+ * weigh below zero.
  */
 public final class DangerReader {
     private static final String DANGER = "danger";
@@ -31,6 +32,7 @@ public final class DangerReader {
                     .add(hit);
         }
         kinds.values().removeIf(signs -> weight(signs) < ENOUGH);
+        kinds.values().forEach(signs -> signs.removeIf(sign -> sign.phrase().weight() < 0));
         return kinds;
     }
 
