@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds what the text tells of danger to somebody: phrases of the lexicon's category {@code danger}, by kind. A phrase of full
- * weight tells it alone; weaker signs of one kind add up, each line of the lexicon once; signs that it is played or over
- * weigh below zero.
+ * Finds what the text tells of danger to somebody: phrases of the lexicon's category {@code danger}, by kind. A phrase of
+ * full weight tells it alone; weaker signs of one kind add up, each line of the lexicon once. What says that it is played or
+ * over weighs below zero.
  */
 public final class DangerReader {
     private static final String DANGER = "danger";
