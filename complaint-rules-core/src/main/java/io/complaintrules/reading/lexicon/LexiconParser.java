@@ -214,7 +214,7 @@ final class LexiconParser {
                 } else {
                     texts.add(normal);
                 }
-                if (normal.length() > LONGEST_PHRASE) {
+                if (text.strip().length() > LONGEST_PHRASE) {
                     faults.add("phrase-too-long", at(column, pattern.length()), LONGEST_PHRASE);
                 }
             }

@@ -172,6 +172,7 @@ class FolderCheckTest {
                 "lexicon/a.txt; `@category cue~@matter chrage-dispute~词`; 2; 9; unknown-id",
                 "lexicon/a.txt; `词`; 1; 1; category-missing",
                 "lexicon/a.txt; `@category insult~试\u202e词`; 2; 2; hidden-sign",
+                "lexicon/a.txt; `@category insult~试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试试`; 2; 1; phrase-too-long",
                 "scenarios/a.yaml; `bace: {}`; 1; 1; unknown-key",
                 "scenarios/a.yaml; `cases: {a: {given: {}}}`; 1; 9; key-missing",
                 "scenarios/a.yaml; `cases: {a: {givn: {}, expect: {}}}`; 1; 13; unknown-key",
