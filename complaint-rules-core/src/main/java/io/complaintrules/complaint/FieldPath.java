@@ -24,7 +24,13 @@ public final class FieldPath {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
             RecordComponent[] parts = type.getRecordComponents();
-            return parts == null ? new RecordComponent[0] : parts;
+            if (parts == null) {
+                return new RecordComponent[0];
+            }
+            for (RecordComponent part : parts) {
+                part.getAccessor().setAccessible(true); // public anyhow: saves the check of each call
+            }
+            return parts;
         }
     };
 

@@ -1,6 +1,7 @@
 package io.complaintrules.complaint;
 
 import io.complaintrules.api.Internal;
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.security.MessageDigest;
@@ -17,9 +18,11 @@ public final class InputDigest {
     private static final ClassValue<Method[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected Method[] computeValue(Class<?> type) {
-            return Arrays.stream(type.getRecordComponents())
+            Method[] accessors = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getAccessor)
                     .toArray(Method[]::new);
+            AccessibleObject.setAccessible(accessors, true); // public anyhow: saves the check of each call
+            return accessors;
         }
     };
     private static final Object[] NO_ARGUMENTS = {};

@@ -17,12 +17,10 @@ import io.complaintrules.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +32,36 @@ final class LeanForm {
 
     private final Verdict verdict;
     private final List<String> order;
-    private final Set<Finding> kept = new LinkedHashSet<>();
+    private final Set<String> asking = new HashSet<>();
+    private final List<Finding> kept = new ArrayList<>();
     private final Set<String> rules = new HashSet<>();
+    private final List<Finding> hindering;
+    private final List<Finding> claims;
+    private final List<Finding> dated;
 
     LeanForm(Verdict verdict) {
         this.verdict = verdict;
         this.order = verdict.jurisdiction().order();
-        Set<String> asking = new HashSet<>();
+        hindering = concluding(Conclusion.Hinders.class);
+        claims = concluding(CompensationReview.Head.class);
+        dated = concluding(Conclusion.Dated.class);
         verdict.questions().forEach(question -> asking.add(question.rule()));
         for (Finding finding : verdict.findings()) {
-            if (finding.effect() != Effect.INFO || asking.contains(finding.rule()) || isPointedAt(finding)) {
+            if (isKept(finding)) {
                 kept.add(finding);
                 rules.add(finding.rule());
             }
         }
+    }
+
+    private List<Finding> concluding(Class<? extends Conclusion> kind) {
+        return verdict.findings().stream()
+                .filter(finding -> kind.isInstance(finding.conclusion()))
+                .toList();
+    }
+
+    private boolean isKept(Finding finding) {
+        return finding.effect() != Effect.INFO || asking.contains(finding.rule()) || isPointedAt(finding);
     }
 
     /** Why a body of the order is competent, and what holds a head of claim back. */
@@ -125,7 +139,7 @@ final class LeanForm {
                 head.supported(),
                 head.statutory(),
                 head.formula(),
-                orNull(verdict.findings().stream()
+                orNull(hindering.stream()
                         .filter(finding -> finding.conclusion() instanceof Conclusion.Hinders hinders
                                 && hinders.head().equals(head.head())
                                 && hinders.eligibility() == head.eligibility())
@@ -133,8 +147,10 @@ final class LeanForm {
                         .distinct()
                         .toList()),
                 head.forums(),
-                law(finding -> finding.conclusion() instanceof CompensationReview.Head opened
-                        && opened.head().equals(head.head())));
+                law(
+                        claims,
+                        finding -> finding.conclusion() instanceof CompensationReview.Head opened
+                                && opened.head().equals(head.head())));
     }
 
     private LeanVerdict.Route route(Route route) {
@@ -162,11 +178,11 @@ final class LeanForm {
                 step.calendar() == Deadline.Status.KNOWN ? null : step.calendar(),
                 step.authority(),
                 step.kind(),
-                law(finding -> finding.rule().equals(step.rule()) && finding.conclusion() instanceof Conclusion.Dated));
+                law(dated, finding -> finding.rule().equals(step.rule())));
     }
 
-    private @Nullable List<String> law(Predicate<Finding> of) {
-        return orNull(verdict.findings().stream()
+    private static @Nullable List<String> law(List<Finding> findings, Predicate<Finding> of) {
+        return orNull(findings.stream()
                 .filter(of)
                 .flatMap(finding -> finding.citations().stream())
                 .map(Citation::provision)
@@ -175,7 +191,7 @@ final class LeanForm {
     }
 
     private boolean showsLaw(Finding finding) {
-        return kept.contains(finding)
+        return isKept(finding)
                 || finding.conclusion() instanceof CompensationReview.Head
                 || finding.conclusion() instanceof Conclusion.Dated;
     }
@@ -186,16 +202,31 @@ final class LeanForm {
 
     /** What says the same of several stretches of the text says it once. */
     private List<LeanVerdict.Finding> findings() {
-        Map<LeanVerdict.Finding, List<Span>> said = new LinkedHashMap<>();
-        kept.forEach(finding ->
-                said.computeIfAbsent(finding(finding), one -> new ArrayList<>()).addAll(finding.spans()));
-        return said.entrySet().stream()
-                .map(one -> one.getKey()
-                        .at(orNull(one.getValue().stream()
-                                .distinct()
-                                .sorted(BY_PLACE)
-                                .toList())))
-                .toList();
+        List<LeanVerdict.Finding> said = new ArrayList<>(kept.size());
+        List<TreeSet<Span>> spans = new ArrayList<>(kept.size());
+        for (Finding finding : kept) {
+            LeanVerdict.Finding one = finding(finding);
+            int known = indexAmongItsRule(said, one);
+            if (known < 0) {
+                said.add(one);
+                spans.add(new TreeSet<>(BY_PLACE));
+            }
+            spans.get(known < 0 ? said.size() - 1 : known).addAll(finding.spans());
+        }
+        for (int i = 0; i < said.size(); i++) {
+            said.set(i, said.get(i).at(orNull(List.copyOf(spans.get(i)))));
+        }
+        return said;
+    }
+
+    /** Where the same stands already; those of one rule stand together, the last at the end. */
+    private static int indexAmongItsRule(List<LeanVerdict.Finding> said, LeanVerdict.Finding one) {
+        for (int i = said.size() - 1; i >= 0 && said.get(i).rule().equals(one.rule()); i--) {
+            if (said.get(i).equals(one)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static LeanVerdict.Finding finding(Finding finding) {

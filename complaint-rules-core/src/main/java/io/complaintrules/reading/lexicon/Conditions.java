@@ -51,10 +51,11 @@ public record Conditions(
     }
 
     boolean admits(NormalForm form, int from, int to) {
-        return !unlessBefore.endsAt(form, from)
-                && !unlessAfter.startsAt(form, to)
-                && (onlyBefore.isEmpty() || onlyBefore.endsAt(form, from))
-                && (onlyAfter.isEmpty() || onlyAfter.startsAt(form, to));
+        return this == NONE
+                || !unlessBefore.endsAt(form, from)
+                        && !unlessAfter.startsAt(form, to)
+                        && (onlyBefore.isEmpty() || onlyBefore.endsAt(form, from))
+                        && (onlyAfter.isEmpty() || onlyAfter.startsAt(form, to));
     }
 
     /** Where the hit ends in the normal form, or -1 when {@code until} finds nothing. */
@@ -62,14 +63,11 @@ public record Conditions(
         if (until.isEmpty()) {
             return to;
         }
-        int limit = Math.min(form.length(), to + within + 1);
-        for (int at = to; at < limit; at++) {
+        int last = Math.min(Clauses.clauseEnd(form, to, within), form.length() - 1);
+        for (int at = to; at <= last; at++) {
             int length = until.lengthAt(form, at);
             if (length >= 0) {
                 return at + length;
-            }
-            if (Clauses.isBreak(form.charAt(at))) {
-                return -1;
             }
         }
         return -1;

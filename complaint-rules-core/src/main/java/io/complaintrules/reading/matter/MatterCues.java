@@ -85,15 +85,7 @@ final class MatterCues {
     private static boolean isNear(NormalForm form, Hit one, Hit other) {
         int from = Math.min(one.to(), other.to());
         int to = Math.max(one.from(), other.from());
-        if (to < from || to - from > NEAR) {
-            return false;
-        }
-        for (int at = from; at < to; at++) {
-            if (Clauses.isSentenceBreak(form.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
+        return to >= from && to - from <= NEAR && Clauses.sentenceEnd(form, from, NEAR) >= to;
     }
 
     /** The weights of the different phrases, summed. */

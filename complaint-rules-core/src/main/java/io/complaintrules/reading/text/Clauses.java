@@ -27,42 +27,22 @@ public final class Clauses {
 
     /** Returns where the clause around a place starts, no further back than the reach. */
     public static int clauseStart(NormalForm form, int at, int reach) {
-        int least = Math.max(0, at - reach);
-        int start = at;
-        while (start > least && !isBreak(form.charAt(start - 1))) {
-            start--;
-        }
-        return start;
+        return Math.max(Math.max(0, at - reach), form.breakBefore(at) + 1);
     }
 
     /** Returns where the clause around a place ends, no further than the reach. */
     public static int clauseEnd(NormalForm form, int at, int reach) {
-        int most = Math.min(form.length(), at + reach);
-        int end = at;
-        while (end < most && !isBreak(form.charAt(end))) {
-            end++;
-        }
-        return end;
+        return Math.min(at + reach, form.breakFrom(at));
     }
 
     /** Returns where the sentence around a place starts, no further back than the reach. */
     public static int sentenceStart(NormalForm form, int at, int reach) {
-        int least = Math.max(0, at - reach);
-        int start = at;
-        while (start > least && !isSentenceBreak(form.charAt(start - 1))) {
-            start--;
-        }
-        return start;
+        return Math.max(Math.max(0, at - reach), form.sentenceBreakBefore(at) + 1);
     }
 
     /** Returns where the sentence around a place ends, no further than the reach. */
     public static int sentenceEnd(NormalForm form, int at, int reach) {
-        int most = Math.min(form.length(), at + reach);
-        int end = at;
-        while (end < most && !isSentenceBreak(form.charAt(end))) {
-            end++;
-        }
-        return end;
+        return Math.min(at + reach, form.sentenceBreakFrom(at));
     }
 
     /** Where the clause around a place begins, a space in the original being a break as well. */

@@ -1,5 +1,6 @@
 package io.complaintrules.reading.text;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ public final class NormalForm {
     private final char[] chars;
     private final int @Nullable [] origin;
     private final int length;
+    private final boolean pairs;
+    private final BitSet breaks;
+    private final BitSet sentenceBreaks;
 
     /** {@code origin} is null when nothing was left out: every character then stands where it stood. */
     private NormalForm(String original, char[] chars, int @Nullable [] origin, int length) {
@@ -23,6 +27,15 @@ public final class NormalForm {
         this.chars = chars;
         this.origin = origin;
         this.length = length;
+        pairs = original.codePointCount(0, original.length()) < original.length();
+        breaks = new BitSet(length);
+        sentenceBreaks = new BitSet(length);
+        for (int at = 0; at < length; at++) {
+            if (Clauses.isBreak(chars[at])) {
+                breaks.set(at);
+                sentenceBreaks.set(at, Clauses.isSentenceBreak(chars[at]));
+            }
+        }
     }
 
     /** The normal form of a text. */
@@ -114,12 +127,36 @@ public final class NormalForm {
 
     /** Whether a clause begins at a place. */
     boolean isClauseStart(int at) {
-        return at == 0 || Clauses.isBreak(chars[at - 1]) || isBroken(at - 1, at + 1);
+        return at == 0 || breaks.get(at - 1) || isBroken(at - 1, at + 1);
     }
 
     /** Whether a clause has ended at a place. */
     boolean isClauseEnd(int at) {
-        return at >= length || Clauses.isBreak(chars[at]) || (at > 0 && isBroken(at - 1, at + 1));
+        return at >= length || breaks.get(at) || (at > 0 && isBroken(at - 1, at + 1));
+    }
+
+    /** The first mark at or after a place that ends a clause; the length when none does. */
+    int breakFrom(int at) {
+        return orEnd(breaks.nextSetBit(at));
+    }
+
+    /** The last mark before a place that ends a clause; -1 when none does. */
+    int breakBefore(int at) {
+        return at > 0 ? breaks.previousSetBit(at - 1) : -1;
+    }
+
+    /** The first mark at or after a place that ends a sentence; the length when none does. */
+    int sentenceBreakFrom(int at) {
+        return orEnd(sentenceBreaks.nextSetBit(at));
+    }
+
+    /** The last mark before a place that ends a sentence; -1 when none does. */
+    int sentenceBreakBefore(int at) {
+        return at > 0 ? sentenceBreaks.previousSetBit(at - 1) : -1;
+    }
+
+    private int orEnd(int found) {
+        return found < 0 ? length : found;
     }
 
     /** Whether {@code word} stands directly before a place. */
@@ -151,7 +188,8 @@ public final class NormalForm {
     }
 
     private boolean splitsPair(int at) {
-        return at > 0
+        return pairs
+                && at > 0
                 && at < original.length()
                 && Character.isLowSurrogate(original.charAt(at))
                 && Character.isHighSurrogate(original.charAt(at - 1));

@@ -1,6 +1,5 @@
 package io.complaintrules.reading.text;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Words looked for at one place of a normal form; a glance at one character refuses most places. */
@@ -15,6 +14,7 @@ public final class WordSet {
     private final List<String> words;
     private final Chains byFirst;
     private final Chains byLast;
+    private final boolean empty;
     private final boolean start;
     private final boolean end;
 
@@ -22,6 +22,7 @@ public final class WordSet {
         this.words = words;
         byFirst = new Chains(words, true);
         byLast = new Chains(words, false);
+        empty = words.isEmpty();
         start = words.contains(START);
         end = words.contains(END);
     }
@@ -42,7 +43,7 @@ public final class WordSet {
 
     /** Returns whether it holds no word. */
     public boolean isEmpty() {
-        return words.isEmpty();
+        return empty;
     }
 
     /** Returns whether one of the words ends before this place. */
@@ -92,35 +93,47 @@ public final class WordSet {
 
     /** Which words begin, or end, with a character; the edges of clauses are no words. */
     private static final class Chains {
-        /** A bit for each remainder of 64 that some word's character has: most places need no look at the heads. */
-        private final long glance;
+        /** A bit for each remainder of 256 that the character of some word has: most places need no further look. */
+        private final long[] glance = new long[4];
 
-        private final int mask;
+        /** Characters in an open table, and at the same place the first word that has it; zero where nothing stands. */
+        private final char[] units;
+
         private final short[] heads;
         private final short[] nexts;
 
         Chains(List<String> words, boolean first) {
-            mask = Integer.highestOneBit(4 * words.size() + 1) - 1;
-            heads = new short[mask + 1];
+            units = new char[Math.max(2, Integer.highestOneBit(4 * words.size()))];
+            heads = new short[units.length];
             nexts = new short[words.size()];
-            Arrays.fill(heads, (short) -1);
-            long seen = 0;
             for (int i = words.size() - 1; i >= 0; i--) {
                 String word = words.get(i);
                 if (word.equals(START) || word.equals(END)) {
                     continue;
                 }
                 char unit = word.charAt(first ? 0 : word.length() - 1);
-                int slot = unit & mask;
-                seen |= 1L << unit;
-                nexts[i] = heads[slot];
+                int slot = slot(unit);
+                nexts[i] = units[slot] == unit ? heads[slot] : -1;
+                units[slot] = unit;
                 heads[slot] = (short) i;
+                glance[unit >>> 6 & 3] |= 1L << unit;
             }
-            glance = seen;
         }
 
         int first(char unit) {
-            return (glance >>> unit & 1) == 0 ? -1 : heads[unit & mask];
+            if ((glance[unit >>> 6 & 3] >>> unit & 1) == 0) {
+                return -1;
+            }
+            int slot = slot(unit);
+            return units[slot] == unit ? heads[slot] : -1;
+        }
+
+        private int slot(char unit) {
+            int slot = unit & units.length - 1;
+            while (units[slot] != unit && units[slot] != 0) {
+                slot = slot + 1 & units.length - 1;
+            }
+            return slot;
         }
 
         int next(int word) {
