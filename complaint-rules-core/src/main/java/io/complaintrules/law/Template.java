@@ -41,8 +41,10 @@ public final class Template {
     /** Returns a message with words for its names, in both languages; a name that has none stays as it is. */
     public static Bilingual fill(Bilingual message, Map<String, Bilingual> words) {
         return new Bilingual(
-                of(message.zh()).fill(name -> words.containsKey(name) ? words.get(name).zh() : null),
-                of(message.en()).fill(name -> words.containsKey(name) ? words.get(name).en() : null));
+                of(message.zh())
+                        .fill(name -> words.containsKey(name) ? words.get(name).zh() : null),
+                of(message.en())
+                        .fill(name -> words.containsKey(name) ? words.get(name).en() : null));
     }
 
     /** Returns the message with a value for each name; a name that has none, null, stays as it is. */

@@ -34,6 +34,7 @@ public final class FaultText {
         String place = trace.length == 0 ? "-" : trace[0].toString();
         return List.of(language.of(
                 "意外错误 " + kind + "，位于 " + place + "\n可能是 complaint-rules 的问题：请告诉我们",
-                "unexpected " + kind + " at " + place + "\nMaybe this is a fault of complaint-rules: please report it"));
+                "unexpected " + kind + " at " + place
+                        + "\nMaybe this is a fault of complaint-rules: please report it"));
     }
 }

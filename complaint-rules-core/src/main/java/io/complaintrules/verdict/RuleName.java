@@ -16,6 +16,8 @@ public record RuleName(String rule, @Nullable String body) {
     /** Reads {@code miit-appeal.not-yet-complained} or {@code jurisdiction.competent @ court}. */
     public static RuleName parse(String name) {
         int of = name.indexOf(OF);
-        return of < 0 ? new RuleName(name, null) : new RuleName(name.substring(0, of), name.substring(of + OF.length()));
+        return of < 0
+                ? new RuleName(name, null)
+                : new RuleName(name.substring(0, of), name.substring(of + OF.length()));
     }
 }

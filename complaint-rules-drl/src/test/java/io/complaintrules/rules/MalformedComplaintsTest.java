@@ -144,18 +144,29 @@ class MalformedComplaintsTest {
         byte[] bytes = HexFormat.of().parseHex(hex);
         InvalidComplaintException fault =
                 catchThrowableOfType(InvalidComplaintException.class, () -> TextBytes.decode(ByteBuffer.wrap(bytes)));
-        assertThat(fault.faults()).extracting(Fault::en).containsExactly("not UTF-8 text (it looks like " + seems + ")");
+        assertThat(fault.faults())
+                .extracting(Fault::en)
+                .containsExactly("not UTF-8 text (it looks like " + seems + ")");
         assertTold(fault);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"｛\"text\":\"PD-账单\"}|{", "{“text”:\"PD-账单\"}|\"", "{\"text\"：\"PD-账单\"}|:", "{\"text\":\"PD-账单\"，\"id\":\"PD-1\"}|,"},
+            value = {
+                "｛\"text\":\"PD-账单\"}|{",
+                "{“text”:\"PD-账单\"}|\"",
+                "{\"text\"：\"PD-账单\"}|:",
+                "{\"text\":\"PD-账单\"，\"id\":\"PD-1\"}|,"
+            },
             quoteCharacter = '\0')
     void a_mark_of_an_input_method_is_told_with_the_one_that_json_takes(String json, String takes) {
         InvalidComplaintException fault = reading(json);
-        assertThat(fault.faults()).extracting(Fault::maybe).singleElement().asString().endsWith("JSON takes " + takes);
+        assertThat(fault.faults())
+                .extracting(Fault::maybe)
+                .singleElement()
+                .asString()
+                .endsWith("JSON takes " + takes);
         assertTold(fault);
     }
 
@@ -163,7 +174,8 @@ class MalformedComplaintsTest {
     void a_tree_that_is_no_plain_data_is_a_fault() {
         Map<String, Object> itself = new HashMap<>(Map.of("text", "PD-账单"));
         itself.put("complainant", itself);
-        for (Map<String, ?> tree : List.of(itself, Map.of("text", new Object()), Map.of("text", Optional.of("PD-账单")))) {
+        for (Map<String, ?> tree :
+                List.of(itself, Map.of("text", new Object()), Map.of("text", Optional.of("PD-账单")))) {
             assertTold(catchThrowableOfType(InvalidComplaintException.class, () -> ComplaintJson.read(tree)));
         }
     }
