@@ -15,7 +15,9 @@ import io.complaintrules.law.ClaimHead;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.verdict.Governs;
 import io.complaintrules.verdict.Receipt;
+import io.complaintrules.verdict.RuleName;
 import io.complaintrules.verdict.Status;
+import io.complaintrules.verdict.Trace;
 import io.complaintrules.verdict.Verdict;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -114,9 +116,9 @@ public final class ComplaintRules {
     }
 
     private Why why(Assessor reads, Complaint complaint, String rule, Verdict verdict) {
-        String[] parts = rule.split(" @ ", 2);
-        String body = parts.length == 1 ? null : parts[1];
-        return Why.of(parts[0], body, reads.trace(parts[0], body, complaint, filedOn(complaint)), verdict, law());
+        RuleName name = RuleName.parse(rule);
+        Trace trace = reads.trace(name.rule(), name.body(), complaint, filedOn(complaint));
+        return Why.of(name.rule(), name.body(), trace, verdict, law());
     }
 
     /**

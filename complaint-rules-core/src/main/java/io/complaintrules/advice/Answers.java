@@ -9,14 +9,11 @@ import io.complaintrules.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands for the answers that the law data name. */
 final class Answers {
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     /** Longer than any company may take to answer, shorter than any limit. */
     private static final int SOME_TIME = 60;
 
@@ -60,7 +57,7 @@ final class Answers {
     @Nullable Object value(AnswerChoice choice, Complaint complaint, @Nullable Finding finding) {
         return switch (choice.value()) {
             case "latest" -> latest(choice.field(), complaint);
-            case "told" -> finding == null ? null : told(finding);
+            case "told" -> finding == null ? null : finding.told();
             case "none" -> List.of();
             case "leading" ->
                 verdict.jurisdiction().matters().isEmpty()
@@ -89,12 +86,6 @@ final class Answers {
                         .min(LocalDate::compareTo)
                         .orElse(usual));
         };
-    }
-
-    /** The day that the finding's own words name. */
-    private static @Nullable LocalDate told(Finding finding) {
-        Matcher day = DAY.matcher(finding.message().en());
-        return day.find() ? LocalDate.parse(day.group()) : null;
     }
 
     private static @Nullable LocalDate given(Complaint complaint, String path) {

@@ -14,6 +14,7 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.law.QuestionField;
 import io.complaintrules.law.RemedyClass;
 import io.complaintrules.law.Seat;
+import io.complaintrules.law.Template;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.Governs;
@@ -244,12 +245,7 @@ final class Remedies {
     private Manner how(String id, int waits, Map<String, Bilingual> words, boolean rests) {
         int colon = id.indexOf(':');
         RemedyClass said = law.remedy(colon < 0 ? id : id.substring(0, colon));
-        String zh = said.action().zh();
-        String en = said.action().en();
-        for (Map.Entry<String, Bilingual> word : words.entrySet()) {
-            zh = zh.replace("{" + word.getKey() + "}", word.getValue().zh());
-            en = en.replace("{" + word.getKey() + "}", word.getValue().en());
-        }
-        return new Manner(id, new Bilingual(zh, en), said.days() + waits, said.typing(), said.own(), rests);
+        Bilingual action = Template.fill(said.action(), words);
+        return new Manner(id, action, said.days() + waits, said.typing(), said.own(), rests);
     }
 }

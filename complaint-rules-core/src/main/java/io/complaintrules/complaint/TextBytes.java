@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Text from bytes: UTF-8, with or without a byte-order mark; what else it seems to be is told by name. Stateless and thread-safe. */
 @Internal
@@ -22,6 +23,10 @@ public final class TextBytes {
      * @throws InvalidComplaintException when they are not UTF-8
      */
     public static String decode(ByteBuffer bytes) {
+        String file = file(bytes);
+        if (file != null) {
+            throw fault(file);
+        }
         if (isWide(bytes.duplicate())) {
             throw fault("UTF-16");
         }
@@ -34,6 +39,18 @@ public final class TextBytes {
         } catch (CharacterCodingException e) {
             throw fault(isWideChinese(bytes) ? "UTF-16" : isChinese(bytes.duplicate()) ? "GBK" : "");
         }
+    }
+
+    /** The kind of file that begins with these bytes; null for what may be text. */
+    private static @Nullable String file(ByteBuffer bytes) {
+        int first = bytes.remaining() < 4 ? 0 : bytes.getInt(bytes.position());
+        return switch (first) {
+            case 0x504B0304 -> "DOCX / ZIP";
+            case 0xD0CF11E0 -> "DOC / XLS";
+            case 0x25504446 -> "PDF";
+            case 0x89504E47 -> "PNG";
+            default -> first >>> 16 == 0x1F8B ? "GZIP" : first >>> 8 == 0xFFD8FF ? "JPEG" : null;
+        };
     }
 
     /** Half of its bytes are zero, or it begins with the mark of UTF-16. */

@@ -1,7 +1,9 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.complaint.Refused;
+
 /** One of the limits that keep an assessment bounded was reached. Nothing was assessed in part: there is no verdict. */
-public abstract sealed class LimitExceededException extends RuntimeException
+public abstract sealed class LimitExceededException extends RuntimeException implements Refused
         permits TextTooLongException, TooMuchEvidenceException, TooManyFiringsException, TooManyCombinationsException {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +14,7 @@ public abstract sealed class LimitExceededException extends RuntimeException
         this.zh = zh;
     }
 
-    /** Returns the message in Chinese; {@link #getMessage()} has it in English. */
+    @Override
     public String zh() {
         return zh;
     }

@@ -3,6 +3,7 @@ package io.complaintrules.engine;
 import io.complaintrules.binary.RecordBytes;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.LawBook;
+import io.complaintrules.law.Template;
 import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
@@ -86,7 +87,7 @@ final class LoadedRule {
         Template english = en == null ? Template.of(entry().message().en()) : en;
         zh = chinese;
         en = english;
-        return new Bilingual(chinese.fill(places, true), english.fill(places, false));
+        return new Bilingual(chinese.fill(places::zh), english.fill(places::en));
     }
 
     /** Returns the law of a basis on the day that governs the rule, or null when the first of it was not in force. */

@@ -26,6 +26,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
     private final GoverningLaw governing;
     private List<String> routes;
     private List<Span> spans = List.of();
+    private @Nullable LocalDate told;
     private @Nullable Placeholders places;
     private @Nullable Conclusion conclusion;
     private @Nullable Norm norm;
@@ -63,6 +64,12 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
             spans = new ArrayList<>(2);
         }
         spans.add(new Span(start, end));
+        return this;
+    }
+
+    @Override
+    public Raised told(@Nullable LocalDate day) {
+        told = day;
         return this;
     }
 
@@ -187,6 +194,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
                 && norm == null
                 && places == null
                 && spans.isEmpty()
+                && told == null
                 && routes == rule.routes()
                 && conclusion == loaded.asks();
     }
@@ -201,6 +209,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
                 routes,
                 message,
                 spans.size() < 2 ? spans : spans.stream().sorted().toList(),
+                told,
                 citations,
                 rule.because(),
                 conclusion,

@@ -106,10 +106,21 @@ public sealed interface RouteTerms extends SharedTerms permits Raised {
             with("authority", law().authority(told.body()).name());
         }
         advise(told.contact());
-        return with("contact", told.contact())
+        return told(told.on())
+                .with("contact", told.contact())
                 .with("date", told.on())
                 .with("amount", told.amount())
                 .at(told.span().start(), told.span().end());
+    }
+
+    /**
+     * Speaks of the day that the text tells; fills {@code {day}}.
+     *
+     * @param day what was read, null when none was
+     */
+    @Verb(fills = "day")
+    default Raised tells(@Nullable LocalDate day) {
+        return told(day).with("day", day);
     }
 
     private void advise(@Nullable String contact) {

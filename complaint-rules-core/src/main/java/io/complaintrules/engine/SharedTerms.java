@@ -5,6 +5,7 @@ import io.complaintrules.facts.Claim;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Norm;
 import io.complaintrules.verdict.Conclusion;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What all rules share in saying what they conclude. Each method returns the finding for more. Not thread-safe. */
@@ -26,6 +27,9 @@ public sealed interface SharedTerms permits EvidenceTerms, ClaimTerms, RouteTerm
     /** Points at a place in the text, as UTF-16 offsets, the end exclusive. */
     @Verb
     Raised at(int start, int end);
+
+    /** Remembers the day that the text tells; null when it tells none. */
+    Raised told(@Nullable LocalDate day);
 
     /** Fills the places of the message that tell the sums of a claim. */
     @Verb(fills = {"head", "amount", "supported", "statutory", "formula"})

@@ -1,10 +1,11 @@
 package io.complaintrules.engine;
 
 import io.complaintrules.authoring.Nearest;
+import io.complaintrules.complaint.Refused;
 import java.util.Collection;
 
 /** A rule was asked for that is not among those loaded. */
-public final class UnknownRuleException extends RuntimeException {
+public final class UnknownRuleException extends RuntimeException implements Refused {
     private static final long serialVersionUID = 1L;
 
     private final String near;
@@ -14,7 +15,7 @@ public final class UnknownRuleException extends RuntimeException {
         near = String.join(", ", Nearest.of(id, known));
     }
 
-    /** Returns the same in Chinese. */
+    @Override
     public String zh() {
         return "没有这条规则\n可能应为其中之一：" + near;
     }

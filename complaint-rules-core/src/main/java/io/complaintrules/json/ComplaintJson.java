@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.complaintrules.complaint.Circumstances;
 import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.Fault;
 import io.complaintrules.complaint.Figures;
 import io.complaintrules.complaint.InvalidComplaintException;
 import io.complaintrules.complaint.Proceeding;
@@ -79,8 +80,12 @@ public final class ComplaintJson {
         try {
             return read(Writing.TREES.writeValueAsString(tree));
         } catch (JsonProcessingException e) {
-            e.clearLocation();
-            throw new IllegalStateException("The complaint could not be written as JSON", e);
+            throw new InvalidComplaintException(List.of(new Fault(
+                    "$",
+                    "含有映射、列表、文字、数字以外的内容，或嵌套太深",
+                    "something in it is neither a mapping nor a list, a text or a number, or it is nested too deep",
+                    "Maybe a value is an object of the program, or a mapping holds itself",
+                    "可能有一个值是程序里的对象，或者一个映射包含了它自己")));
         }
     }
 

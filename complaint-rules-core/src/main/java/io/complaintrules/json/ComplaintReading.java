@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.complaintrules.authoring.Marks;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.ComplaintCheck;
 import io.complaintrules.complaint.Fault;
@@ -25,13 +26,15 @@ final class ComplaintReading {
     private static final Pattern TOP_LEVEL = Pattern.compile("\\$(\\.[^.\\[]+)?");
     private static final Pattern EVIDENCE_OF_LOSS = Pattern.compile("\\$\\.losses\\[\\d+]\\.evidence\\[\\d+]");
 
+    private static final String SIGNS = "{}[]:,\"";
+
     private ComplaintReading() {}
 
     static Complaint read(String json) throws IOException {
         List<Fault> faults = new ArrayList<>();
         Complaint complaint;
         try (JsonParser parser = FACTORY.createParser(json)) {
-            complaint = read(parser, faults);
+            complaint = read(parser, json, faults);
         }
         if (complaint != null) {
             List<Fault> ofForm = List.copyOf(faults);
@@ -48,7 +51,7 @@ final class ComplaintReading {
         }
     }
 
-    private static @Nullable Complaint read(JsonParser parser, List<Fault> faults) throws IOException {
+    private static @Nullable Complaint read(JsonParser parser, String json, List<Fault> faults) throws IOException {
         try {
             RecordReader reader = new RecordReader(parser, faults);
             JsonToken first = parser.nextToken();
@@ -77,9 +80,9 @@ final class ComplaintReading {
         } catch (StreamConstraintsException e) {
             faults.add(JsonLimit.of(String.valueOf(e.getMessage())).fault(FaultPath.of(parser.getParsingContext())));
         } catch (JsonProcessingException e) {
-            faults.add(malformed(e.getLocation()));
+            faults.add(malformed(e.getLocation(), json));
         } catch (CharConversionException e) {
-            faults.add(malformed(parser.currentLocation()));
+            faults.add(malformed(parser.currentLocation(), json));
         }
         return null;
     }
@@ -99,13 +102,27 @@ final class ComplaintReading {
         return TOP_LEVEL.matcher(path).matches() || path.startsWith("$.matters[");
     }
 
-    private static Fault malformed(@Nullable JsonLocation location) {
-        Fault fault = new Fault(
-                "$",
-                "不是合法的 JSON",
-                "not JSON",
-                "Maybe a comma, a quote or a bracket is missing before it",
-                "可能前面缺了逗号、引号或括号");
+    private static Fault malformed(@Nullable JsonLocation location, String json) {
+        Character typed = location == null ? null : typed(json, (int) location.getCharOffset());
+        Fault fault = typed == null
+                ? new Fault(
+                        "$",
+                        "不是合法的 JSON",
+                        "not JSON",
+                        "Maybe a comma, a quote or a bracket is missing before it",
+                        "可能前面缺了逗号、引号或括号")
+                : new Fault(
+                        "$",
+                        "不是合法的 JSON",
+                        "not JSON",
+                        "Maybe a mark of an input method was typed where JSON takes " + Marks.half(typed),
+                        "可能误用了中文标点“" + typed + "”：JSON 只认 " + Marks.half(typed));
         return location == null ? fault : fault.at(location.getLineNr(), location.getColumnNr());
+    }
+
+    /** The sign at a place that an input method wrote instead of one of JSON's; null when there is none. */
+    private static @Nullable Character typed(String json, int at) {
+        String half = at < 0 || at >= json.length() ? null : Marks.half(json.charAt(at));
+        return half == null || !SIGNS.contains(half) ? null : json.charAt(at);
     }
 }

@@ -8,7 +8,9 @@ import io.complaintrules.verdict.Effect;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.Span;
 import io.complaintrules.verdict.Verdict;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** The findings of verdicts as results of SARIF, each at the words it speaks of or at the field that would answer it. */
 final class FindingLog {
@@ -25,16 +27,17 @@ final class FindingLog {
         number++;
         String path = number + (verdict.complaintId() == null ? "" : "-" + verdict.complaintId()) + ".txt";
         log.artifact(path, text);
+        int[] lines = lines(text);
         verdict.findings().stream()
                 .filter(finding -> full || finding.effect() != Effect.INFO || danger(finding))
-                .forEach(finding -> result(finding, path, text));
+                .forEach(finding -> result(finding, path, text.length(), lines));
     }
 
     String write() {
         return log.write();
     }
 
-    private void result(Finding finding, String path, String text) {
+    private void result(Finding finding, String path, int length, int[] lines) {
         String help = finding.citations().stream()
                 .map(Citation::url)
                 .filter(Objects::nonNull)
@@ -47,8 +50,8 @@ final class FindingLog {
         }
         for (Span span : finding.spans()) {
             ObjectNode place = SarifLog.place(result, path);
-            if (span.end() <= text.length()) {
-                region(place.putObject("region"), span, text);
+            if (span.end() <= length) {
+                region(place.putObject("region"), span, lines);
             }
         }
         if (finding.spans().isEmpty()) {
@@ -84,20 +87,30 @@ final class FindingLog {
         };
     }
 
-    private static void region(ObjectNode region, Span span, String text) {
-        region.put("startLine", line(text, span.start()))
-                .put("startColumn", column(text, span.start()))
-                .put("endLine", line(text, span.end()))
-                .put("endColumn", column(text, span.end()))
+    private static void region(ObjectNode region, Span span, int[] lines) {
+        int first = line(lines, span.start());
+        int last = line(lines, span.end());
+        region.put("startLine", first)
+                .put("startColumn", 1 + span.start() - lines[first - 1])
+                .put("endLine", last)
+                .put("endColumn", 1 + span.end() - lines[last - 1])
                 .put("charOffset", span.start())
                 .put("charLength", span.end() - span.start());
     }
 
-    private static long line(String text, int at) {
-        return 1 + text.substring(0, at).chars().filter(unit -> unit == '\n').count();
+    /** Where each line begins. */
+    private static int[] lines(String text) {
+        return IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(at -> text.charAt(at) == '\n')
+                                .map(at -> at + 1))
+                .toArray();
     }
 
-    private static int column(String text, int at) {
-        return at - text.lastIndexOf('\n', at - 1);
+    /** The line that holds a place, from 1. */
+    private static int line(int[] lines, int at) {
+        int found = Arrays.binarySearch(lines, at);
+        return found < 0 ? -found - 1 : found + 1;
     }
 }

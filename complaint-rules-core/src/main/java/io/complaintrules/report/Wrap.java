@@ -17,6 +17,8 @@ final class Wrap {
     private final int width;
     private final List<Inline> lines = new ArrayList<>();
     private final List<Glyph> line = new ArrayList<>();
+    private int used;
+    private int lastBreak;
 
     private Wrap(int width) {
         this.width = width;
@@ -35,16 +37,15 @@ final class Wrap {
     }
 
     private void add(Glyph glyph) {
-        line.add(glyph);
-        int used = line.stream().mapToInt(Glyph::width).sum();
-        if (used <= width || glyph.space()) {
-            return;
+        if (!line.isEmpty() && breaks(line.get(line.size() - 1), glyph)) {
+            lastBreak = line.size();
         }
-        for (int at = line.size() - 1; at > 0; at--) {
-            if (breaks(line.get(at - 1), line.get(at))) {
-                end(at);
-                return;
-            }
+        line.add(glyph);
+        used += glyph.width();
+        if (used > width && !glyph.space() && lastBreak > 0) {
+            end(lastBreak);
+            lastBreak = 0;
+            used = line.stream().mapToInt(Glyph::width).sum();
         }
     }
 

@@ -3,6 +3,7 @@ package io.complaintrules.testing;
 import io.complaintrules.authoring.Diagnostics;
 import io.complaintrules.authoring.SourceFile;
 import io.complaintrules.authoring.YamlSource;
+import io.complaintrules.verdict.RuleName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ final class ScenarioFile {
     }
 
     private void rule(NodeTuple rule) {
-        String[] name = text(rule.getKeyNode()).split(" @ ", 2);
+        RuleName name = RuleName.parse(text(rule.getKeyNode()));
         for (NodeTuple outcome : entries(rule.getValueNode())) {
             boolean fires = text(outcome.getKeyNode()).equals("fires");
             Node changes = outcome.getValueNode();
@@ -49,7 +50,7 @@ final class ScenarioFile {
                         text(rule.getKeyNode()) + (fires ? " fires " : " silent ") + ++number,
                         change,
                         change,
-                        new RuleSpeaks(name[0], name.length == 1 ? null : name[1], fires));
+                        new RuleSpeaks(name.rule(), name.body(), fires));
             }
         }
     }

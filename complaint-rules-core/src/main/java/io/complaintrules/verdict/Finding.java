@@ -2,6 +2,7 @@ package io.complaintrules.verdict;
 
 import io.complaintrules.api.Internal;
 import io.complaintrules.law.Bilingual;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param routes ids of the authorities it touches; empty when it touches none
  * @param message what it says, for the person
  * @param spans stretches of the text it speaks about, in order
+ * @param told the day that the text tells and the finding speaks of, null when it speaks of none
  * @param citations the law it rests on; empty when it is advice
  * @param because the facts that matched
  * @param conclusion for the library's own use: what it adds to its area beyond the message, null when nothing
@@ -26,6 +28,7 @@ public record Finding(
         List<String> routes,
         Bilingual message,
         List<Span> spans,
+        @Nullable LocalDate told,
         List<Citation> citations,
         List<Because> because,
         @Internal @Nullable Conclusion conclusion,

@@ -22,6 +22,12 @@ class WrapTest {
     }
 
     @Test
+    void a_word_of_any_length_stays_whole_and_the_lines_behind_it_are_full_again() {
+        String word = "x".repeat(100_000);
+        assertThat(lines("see " + word + " and read on", 10)).containsExactly("see", word, "and read", "on");
+    }
+
+    @Test
     void a_tone_goes_on_in_the_next_line() {
         List<Inline> lines = Wrap.lines(Inline.of("甲乙").plus("丙丁", Tone.STRONG), 6);
         assertThat(lines).containsExactly(Inline.of("甲乙").plus("丙", Tone.STRONG), Inline.EMPTY.plus("丁", Tone.STRONG));

@@ -140,6 +140,7 @@ public final class Verdicts {
                 List.of("miit-appeal"),
                 text(rule + " 说明", "what " + rule + " says"),
                 List.of(new Span(16, 18)),
+                LocalDate.of(2026, 7, 20),
                 List.of(citation()),
                 List.of(new Because("Case", "priorComplaint == Answer.NO")),
                 conclusion,

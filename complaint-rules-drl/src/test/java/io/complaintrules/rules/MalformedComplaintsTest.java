@@ -14,7 +14,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -124,6 +128,55 @@ class MalformedComplaintsTest {
             assertThat(fault.faults().get(0).en())
                     .isEqualTo("not UTF-8 text" + (seems.isEmpty() ? "" : " (it looks like " + seems + ")"));
             assertTold(fault);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "504B0304140006, DOCX / ZIP",
+        "D0CF11E0A1B11A, DOC / XLS",
+        "255044462D312E, PDF",
+        "89504E470D0A1A, PNG",
+        "FFD8FFE0001000, JPEG",
+        "1F8B0800000000, GZIP"
+    })
+    void a_file_that_is_no_text_is_told_by_its_kind(String hex, String seems) {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+        InvalidComplaintException fault =
+                catchThrowableOfType(InvalidComplaintException.class, () -> TextBytes.decode(ByteBuffer.wrap(bytes)));
+        assertThat(fault.faults())
+                .extracting(Fault::en)
+                .containsExactly("not UTF-8 text (it looks like " + seems + ")");
+        assertTold(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "｛\"text\":\"PD-账单\"}|{",
+                "{“text”:\"PD-账单\"}|\"",
+                "{\"text\"：\"PD-账单\"}|:",
+                "{\"text\":\"PD-账单\"，\"id\":\"PD-1\"}|,"
+            },
+            quoteCharacter = '\0')
+    void a_mark_of_an_input_method_is_told_with_the_one_that_json_takes(String json, String takes) {
+        InvalidComplaintException fault = reading(json);
+        assertThat(fault.faults())
+                .extracting(Fault::maybe)
+                .singleElement()
+                .asString()
+                .endsWith("JSON takes " + takes);
+        assertTold(fault);
+    }
+
+    @Test
+    void a_tree_that_is_no_plain_data_is_a_fault() {
+        Map<String, Object> itself = new HashMap<>(Map.of("text", "PD-账单"));
+        itself.put("complainant", itself);
+        for (Map<String, ?> tree :
+                List.of(itself, Map.of("text", new Object()), Map.of("text", Optional.of("PD-账单")))) {
+            assertTold(catchThrowableOfType(InvalidComplaintException.class, () -> ComplaintJson.read(tree)));
         }
     }
 

@@ -6,6 +6,7 @@ import io.complaintrules.authoring.Place;
 import io.complaintrules.authoring.SourceFile;
 import io.complaintrules.authoring.YamlSource;
 import io.complaintrules.law.LawFolder;
+import io.complaintrules.verdict.RuleName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,11 +54,11 @@ final class ScenarioCheck {
     }
 
     private void rule(SourceFile file, NodeTuple rule, ComplaintShape shape) {
-        Node name = rule.getKeyNode();
-        String[] parts = text(name).split(" @ ", 2);
-        known("rule", parts[0], rules, YamlSource.place(file, name));
-        if (parts.length > 1 && !law.isPartial()) {
-            known("authority", parts[1], law.ids("authority"), YamlSource.place(file, name));
+        RuleName name = RuleName.parse(text(rule.getKeyNode()));
+        Place place = YamlSource.place(file, rule.getKeyNode());
+        known("rule", name.rule(), rules, place);
+        if (name.body() != null && !law.isPartial()) {
+            known("authority", name.body(), law.ids("authority"), place);
         }
         for (NodeTuple outcome : mapping(file, rule.getValueNode())) {
             if (!key(file, outcome, OUTCOMES).isEmpty()) {

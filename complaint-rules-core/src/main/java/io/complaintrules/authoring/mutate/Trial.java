@@ -72,6 +72,7 @@ final class Trial {
                 one.routes(),
                 one.message(),
                 one.spans(),
+                one.told(),
                 one.citations(),
                 one.because(),
                 one.conclusion(),

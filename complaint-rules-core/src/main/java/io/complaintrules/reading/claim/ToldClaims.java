@@ -70,8 +70,7 @@ final class ToldClaims {
     private static @Nullable BigDecimal amount(Reading reading, HitIndex hits, Hit hit) {
         NormalForm form = reading.form();
         int clauseEnd = Clauses.clauseEnd(form, hit.to(), REACH);
-        for (int i = 0; i < hits.size(); i++) {
-            Hit other = hits.get(i);
+        for (Hit other : hits.around(hit.to(), clauseEnd)) {
             boolean elsewhere =
                     !Objects.equals(other.phrase().value(), hit.phrase().value());
             if (elsewhere && other.to() > hit.to() && other.to() < clauseEnd) {

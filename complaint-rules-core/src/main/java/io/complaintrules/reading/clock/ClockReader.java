@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -142,8 +144,12 @@ public final class ClockReader {
         if (reading.dates().isEmpty()) {
             return null;
         }
+        Set<Integer> others = told.stream()
+                .filter(ClockReader::isOfContact)
+                .map(one -> one.span().start())
+                .collect(Collectors.toSet());
         List<ReadDate> left = reading.dates().stream()
-                .filter(date -> told.stream().noneMatch(one -> isDayOf(one, date)))
+                .filter(date -> !others.contains(date.start()))
                 .filter(date -> date.day() != null && !date.day().isAfter(filedOn))
                 .toList();
         boolean one = left.stream().map(ReadDate::day).distinct().count() == 1;
@@ -161,8 +167,7 @@ public final class ClockReader {
                         hit.phrase().role() == CueRole.EVENT || hit.phrase().role() == CueRole.WHOLE);
     }
 
-    private static boolean isDayOf(Statement one, ReadDate date) {
-        return (one.what() == StatementKind.COMPLAINED_ON || one.what() == StatementKind.ANSWERED_ON)
-                && one.span().start() == date.start();
+    private static boolean isOfContact(Statement one) {
+        return one.what() == StatementKind.COMPLAINED_ON || one.what() == StatementKind.ANSWERED_ON;
     }
 }

@@ -104,6 +104,18 @@ public final class HitIndex implements Iterable<Hit> {
         return from >= to ? NONE : new HitIndex(hits, from, to);
     }
 
+    /** Returns the hits that begin between two places of the normal form, the longer first of those at one place. */
+    public HitIndex beginning(int from, int to) {
+        int begin = firstFrom(from);
+        int end = firstFrom(to);
+        return begin >= end ? NONE : new HitIndex(hits, begin, end);
+    }
+
+    /** Returns the hits that may end behind a place and begin before another of the normal form. */
+    public HitIndex around(int from, int to) {
+        return beginning(from - LONGEST, to);
+    }
+
     /** Returns the hit that starts there, null when none does. */
     public @Nullable Hit startingAt(int at) {
         int place = firstFrom(at);

@@ -104,9 +104,10 @@ final class AnswerReader {
     /** The answer, when there was contact with the company; a refusal outweighs silence, a good end only stands alone. */
     @Nullable Answer answer() {
         Answer found = null;
+        int contact = complaints.isEmpty() && !answers.isEmpty() ? firstContact() : 0;
         for (int i = 0; i < answers.size(); i++) {
             Hit hit = answers.get(i);
-            boolean tells = !complaints.isEmpty() || hit.phrase().weight() > 1 || isContactBefore(hit);
+            boolean tells = hit.phrase().weight() > 1 || hit.start() >= contact;
             StatementKind what = tells && isOfCompany(hit) && !isConditional(hit) ? telling(hit) : null;
             if (what == null) {
                 continue;
@@ -121,15 +122,14 @@ final class AnswerReader {
         return found;
     }
 
-    private boolean isContactBefore(Hit hit) {
+    /** Where the first words end that tell of contact with somebody; behind all of the text when none do. */
+    private int firstContact() {
         for (Detail detail : reading.details()) {
-            if (detail.end() > hit.start()) {
-                return false;
-            } else if (detail.kind().equals("prior_contact")) {
-                return true;
+            if (detail.kind().equals("prior_contact")) {
+                return detail.end();
             }
         }
-        return false;
+        return Integer.MAX_VALUE;
     }
 
     private static @Nullable StatementKind telling(Hit hit) {

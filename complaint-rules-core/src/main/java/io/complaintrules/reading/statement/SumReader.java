@@ -9,8 +9,10 @@ import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.Places;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds sums that are asked for: "退还198元", "赔偿损失500元", and not what the company offered or paid. */
@@ -27,6 +29,7 @@ final class SumReader {
 
     static List<Asked> read(Reading reading, HitIndex sums, HitIndex offers) {
         List<Asked> asked = new ArrayList<>(0);
+        Set<@Nullable ReadAmount> taken = new HashSet<>(0);
         NormalForm form = reading.form();
         for (int i = 0; i < sums.size(); i++) {
             Hit hit = sums.get(i);
@@ -37,9 +40,7 @@ final class SumReader {
             }
             boolean multiple = kind.equals(MULTIPLE);
             ReadAmount amount = multiple ? null : amount(reading, sums, hit, start);
-            boolean taken = asked.stream()
-                    .anyMatch(one -> multiple ? one.amount() == null : Objects.equals(one.amount(), amount));
-            if ((multiple || amount != null) && !taken && isAsked(reading, hit)) {
+            if ((multiple || amount != null) && isAsked(reading, hit) && taken.add(amount)) {
                 int first = amount == null ? hit.start() : Math.min(hit.start(), amount.start());
                 int last = amount == null ? hit.end() : Math.max(hit.end(), amount.end());
                 asked.add(new Asked(kind, amount, first, last));
@@ -59,16 +60,12 @@ final class SumReader {
 
     /** Where words that ask for a sum of another kind begin: what is behind them is theirs. */
     private static int untilOther(HitIndex sums, Hit hit, int end) {
-        int until = end;
-        for (int i = 0; i < sums.size(); i++) {
-            Hit other = sums.get(i);
-            boolean elsewhere =
-                    !Objects.equals(other.phrase().value(), hit.phrase().value());
-            if (elsewhere && other.from() >= hit.to() && other.from() < until) {
-                until = other.from();
+        for (Hit other : sums.beginning(hit.to(), end)) {
+            if (!Objects.equals(other.phrase().value(), hit.phrase().value())) {
+                return other.from();
             }
         }
-        return until;
+        return end;
     }
 
     private static @Nullable ReadAmount last(Reading reading, int from, int to) {

@@ -46,6 +46,12 @@ final class Lines {
             read = in.read();
         }
         number++;
-        return new Line(number, ByteBuffer.wrap(length > LIMIT ? new byte[0] : line.toByteArray()), length);
+        return new Line(number, length > LIMIT ? ByteBuffer.allocate(0) : content(line.toByteArray()), length);
+    }
+
+    /** Without the other half of a line end of Windows. */
+    private static ByteBuffer content(byte[] line) {
+        int last = line.length - 1;
+        return ByteBuffer.wrap(line, 0, last >= 0 && line[last] == '\r' ? last : line.length);
     }
 }

@@ -1,7 +1,9 @@
 package io.complaintrules.examples.measure;
 
+import io.complaintrules.complaint.Refused;
+
 /** A row that cannot be used; says which field and why, never what the row says. */
-public final class RowException extends Exception {
+public final class RowException extends Exception implements Refused {
     private static final long serialVersionUID = 1;
 
     private final String zh;
@@ -17,7 +19,7 @@ public final class RowException extends Exception {
         this.zh = zh;
     }
 
-    /** Returns the message in Chinese; {@link #getMessage()} has it in English. */
+    @Override
     public String zh() {
         return zh;
     }

@@ -51,6 +51,13 @@ class BatchCommandTest {
     }
 
     @Test
+    void a_line_of_windows_is_at_fault_where_it_is_on_any_other_machine() {
+        Run windows = Run.of(Run.utf8("{\"text\":\r\n"), "batch", "-", "-");
+        assertThat(windows).isEqualTo(Run.of(Run.utf8("{\"text\":\n"), "batch", "-", "-"));
+        assertThat(windows.code()).isEqualTo(1);
+    }
+
+    @Test
     void a_line_that_is_not_utf8_spoils_no_other() {
         byte[] in = Run.utf8(line(1) + "\n?\n" + line(3) + "\n");
         in[line(1).getBytes(java.nio.charset.StandardCharsets.UTF_8).length + 1] = (byte) 0xFF;

@@ -1,12 +1,11 @@
 package io.complaintrules.examples.spark;
 
 import io.complaintrules.complaint.Complaint;
-import io.complaintrules.complaint.Fault;
-import io.complaintrules.complaint.InvalidComplaintException;
-import io.complaintrules.engine.LimitExceededException;
 import io.complaintrules.json.ComplaintJson;
 import io.complaintrules.json.VerdictJson;
 import io.complaintrules.json.VerdictSummary;
+import io.complaintrules.report.FaultText;
+import io.complaintrules.report.Language;
 import io.complaintrules.verdict.Governs;
 import io.complaintrules.verdict.Verdict;
 import java.io.ByteArrayInputStream;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -49,11 +47,11 @@ final class Assess implements MapFunction<Row, Row> {
             .add("refused", DataTypes.StringType);
 
     private final ShippedRules rules;
-    private final boolean chinese;
+    private final Language language;
 
-    Assess(ShippedRules rules, boolean chinese) {
+    Assess(ShippedRules rules, Language language) {
         this.rules = rules;
-        this.chinese = chinese;
+        this.language = language;
     }
 
     /** Takes a row of {@code file} and {@code complaint}, the latter in UTF-8. */
@@ -67,7 +65,7 @@ final class Assess implements MapFunction<Row, Row> {
         } catch (RuntimeException e) {
             Object[] cells = new Object[TABLE.size()];
             cells[0] = file;
-            cells[TABLE.size() - 2] = told(e);
+            cells[TABLE.size() - 2] = String.join("\n", FaultText.of(e, language));
             cells[TABLE.size() - 1] = new String(json, StandardCharsets.UTF_8);
             return RowFactory.create(cells);
         }
@@ -99,19 +97,5 @@ final class Assess implements MapFunction<Row, Row> {
     @SuppressWarnings("JavaUtilDate")
     private static java.sql.@Nullable Date day(@Nullable LocalDate day) {
         return day == null ? null : java.sql.Date.valueOf(day);
-    }
-
-    /** What is wrong, without what a person wrote: of a fault of the program its kind and place. */
-    private String told(RuntimeException e) {
-        if (e instanceof InvalidComplaintException invalid) {
-            return invalid.faults().stream()
-                    .map(chinese ? Fault::inChinese : Fault::inEnglish)
-                    .collect(Collectors.joining("\n"));
-        }
-        if (e instanceof LimitExceededException limit) {
-            return chinese ? limit.zh() : String.valueOf(limit.getMessage());
-        }
-        StackTraceElement[] trace = e.getStackTrace();
-        return e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 }

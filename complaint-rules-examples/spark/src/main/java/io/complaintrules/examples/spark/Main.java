@@ -103,7 +103,7 @@ public final class Main implements Callable<Integer> {
         Lake lake = new Lake(spark, in, from == Kind.PARQUET, out, files);
         kept.begin(compiled);
         long before = kept.exists("verdicts/_spark_metadata") ? lake.verdicts().count() : 0;
-        lake.assess(new Assess(shipped, language == Language.ZH));
+        lake.assess(new Assess(shipped, language));
         List<Count> counts = lake.counts();
         kept.end(compiled, day, started, before, counts);
         kept.write("report.html", new ChartPage(compiled.law(), language).write(counts));

@@ -68,7 +68,7 @@ class LakeTest {
     void the_verdicts_are_those_of_the_command_batch_byte_for_byte_and_a_bad_row_keeps_its_fault() throws Exception {
         Path out = folder.resolve("out");
         Lake lake = new Lake(spark, in.toString(), false, out.toString(), FILES);
-        lake.assess(new Assess(ShippedRules.of(List.of(), DAY), false));
+        lake.assess(new Assess(ShippedRules.of(List.of(), DAY), Language.EN));
         assertIsWhole(lake.verdicts());
 
         Row bad = lake.verdicts().where("error is not null").first();
@@ -85,7 +85,7 @@ class LakeTest {
         assertThat(good.<String>getAs("matter")).isEqualTo("charge-dispute");
         assertThat(good.getJavaMap(good.fieldIndex("heads"))).containsKey("refund");
 
-        lake.assess(new Assess(ShippedRules.of(List.of(), DAY), false));
+        lake.assess(new Assess(ShippedRules.of(List.of(), DAY), Language.EN));
         assertThat(lake.verdicts().count()).isEqualTo(LINES);
     }
 
@@ -128,7 +128,7 @@ class LakeTest {
         Files.writeString(one.resolve("a.jsonl"), Files.readString(in.resolve("part-0.jsonl")));
         Path out = folder.resolve("overlaid");
         Lake lake = new Lake(spark, one.toString(), false, out.toString(), 1);
-        lake.assess(new Assess(shipped, true));
+        lake.assess(new Assess(shipped, Language.ZH));
         Row row = lake.verdicts().where("id = 'L-2'").first();
         assertThat(VerdictJson.readLean(row.getAs("verdict")).receipt().layers())
                 .extracting(RuleLayer::name)
@@ -156,7 +156,7 @@ class LakeTest {
                 .parquet(columns.toString());
         for (Path source : List.of(column, columns)) {
             Lake lake = new Lake(spark, source.toString(), true, source + "-out", 4);
-            lake.assess(new Assess(ShippedRules.of(List.of(), DAY), false));
+            lake.assess(new Assess(ShippedRules.of(List.of(), DAY), Language.EN));
             assertThat(lake.verdicts().where("error is null").count())
                     .isEqualTo(lines.where("value not like '%nmae%'").count());
         }

@@ -69,9 +69,7 @@ class AssessController {
         while (interview.hasNext() && passed.contains(interview.next().field())) {
             interview.pass();
         }
-        Verdict verdict = interview.verdict();
-        return NextQuestion.of(
-                interview.hasNext() ? interview.next() : null, interview.complaint(), verdict, rules.law());
+        return NextQuestion.of(interview.hasNext() ? interview.next() : null, interview.verdict(), rules.law());
     }
 
     @Operation(summary = "The complaint as it should be filed, in Chinese, with prompts for what is missing")

@@ -1,7 +1,6 @@
 package io.complaintrules.examples.web.answer;
 
 import io.complaintrules.advice.Interview;
-import io.complaintrules.complaint.Complaint;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.QuestionField;
@@ -11,6 +10,7 @@ import io.complaintrules.verdict.Status;
 import io.complaintrules.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +43,15 @@ public record NextQuestion(Status status, @Nullable String recommended, Bilingua
             List<Reason> why) {}
 
     /** Where an interview stands whose next question is known. */
-    public static NextQuestion of(Interview.@Nullable Ask ask, Complaint complaint, Verdict verdict, LawBook law) {
+    public static NextQuestion of(Interview.@Nullable Ask ask, Verdict verdict, LawBook law) {
         return new NextQuestion(
                 verdict.outcome().status(),
                 verdict.jurisdiction().recommended(),
                 verdict.outcome().headline(),
-                ask == null ? null : ask(ask, complaint, verdict, law));
+                ask == null ? null : ask(ask, verdict, law));
     }
 
-    private static Ask ask(Interview.Ask ask, Complaint complaint, Verdict verdict, LawBook law) {
+    private static Ask ask(Interview.Ask ask, Verdict verdict, LawBook law) {
         QuestionField question = ask.question();
         List<Finding> findings = verdict.questions().stream()
                 .filter(open -> open.field().equals(ask.field()))
@@ -65,7 +65,15 @@ public record NextQuestion(Status status, @Nullable String recommended, Bilingua
                 question.question(),
                 question.answer(),
                 Choices.of(ask, law),
-                question.answer() == QuestionField.Kind.DATE ? ToldDays.in(findings, complaint) : List.of(),
+                question.answer() == QuestionField.Kind.DATE ? told(findings) : List.of(),
                 findings.stream().map(Reason::of).toList());
+    }
+
+    private static List<LocalDate> told(List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::told)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

@@ -1,10 +1,15 @@
-package io.complaintrules.engine;
+package io.complaintrules.law;
 
+import io.complaintrules.api.Internal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** A message with {@code {name}} places, taken apart once. Immutable. */
-final class Template {
+/** A message with {@code {name}} places, taken apart once. Immutable and thread-safe. */
+@Internal
+public final class Template {
     private final String text;
     /** What is written as it is stands at even places, names at odd ones. */
     private final String[] parts;
@@ -14,7 +19,8 @@ final class Template {
         this.parts = parts;
     }
 
-    static Template of(String text) {
+    /** Takes a message apart. */
+    public static Template of(String text) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         int open = text.indexOf('{');
@@ -32,14 +38,23 @@ final class Template {
         return new Template(text, parts.toArray(String[]::new));
     }
 
-    /** A name that has no value stays as it is. */
-    String fill(Placeholders places, boolean chinese) {
+    /** Returns a message with words for its names, in both languages; a name that has none stays as it is. */
+    public static Bilingual fill(Bilingual message, Map<String, Bilingual> words) {
+        return new Bilingual(
+                of(message.zh())
+                        .fill(name -> words.containsKey(name) ? words.get(name).zh() : null),
+                of(message.en())
+                        .fill(name -> words.containsKey(name) ? words.get(name).en() : null));
+    }
+
+    /** Returns the message with a value for each name; a name that has none, null, stays as it is. */
+    public String fill(Function<String, @Nullable String> values) {
         if (parts.length == 1) {
             return text;
         }
         String[] filled = parts.clone();
         for (int i = 1; i < parts.length; i += 2) {
-            String value = chinese ? places.zh(parts[i]) : places.en(parts[i]);
+            String value = values.apply(parts[i]);
             filled[i] = value == null ? "{" + parts[i] + "}" : value;
         }
         return String.join("", filled);
