@@ -75,9 +75,12 @@ class GuideTest {
     }
 
     private void run(Fence console) {
-        Run run = Run.of(Stream.of(console.command().split(" ")).map(this::inFolder).toArray(String[]::new));
+        Run run = Run.of(
+                Stream.of(console.command().split(" ")).map(this::inFolder).toArray(String[]::new));
         assertThat(run.err()).as(console.command()).isEmpty();
-        assertThat(run.out()).as(console.command()).contains(console.lines().subList(1, console.lines().size()));
+        assertThat(run.out())
+                .as(console.command())
+                .contains(console.lines().subList(1, console.lines().size()));
     }
 
     private String inFolder(String word) {
