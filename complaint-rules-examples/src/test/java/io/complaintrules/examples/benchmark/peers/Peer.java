@@ -1,0 +1,46 @@
+package io.complaintrules.examples.benchmark.peers;
+
+import io.complaintrules.facts.Case;
+import java.util.List;
+import java.util.function.Function;
+
+/** A way to decide a case by a table of norms. */
+@FunctionalInterface
+interface Peer {
+    /** Returns what holds: norms, or findings of the rules of these names. */
+    List<?> decide(Case facts);
+
+    /** The ways there are. */
+    enum Kind {
+        /** One predicate after the other: the floor. */
+        TABLE("a table in plain Java", PlainTable::new),
+        /** Easy Rules. */
+        EASY_RULES("Easy Rules", EasyRules::new),
+        /** RuleBook. */
+        RULE_BOOK("RuleBook", RuleBooks::new),
+        /** Evrete. */
+        EVRETE("Evrete", Evrete::new),
+        /** As most use it: text compiled at start, the parts of a case as facts that rules join, a session for each. */
+        DROOLS("Drools, facts joined in a session", Drools::new),
+        /** Our rules, each run in a Drools session. */
+        SESSIONS("this library, all rules in a session", norms -> Library.compiled(norms).inSessions()),
+        /** As it is. */
+        LIBRARY("this library", Library::compiled),
+        /** As it ships: rules compiled by the build, which must lie on the class path. */
+        BUILT("this library, rules compiled by the build", norms -> Library.built());
+
+        /** What a table of results calls it. */
+        final String title;
+
+        private final Function<List<Norm>, Peer> maker;
+
+        Kind(String title, Function<List<Norm>, Peer> maker) {
+            this.title = title;
+            this.maker = maker;
+        }
+
+        Peer of(List<Norm> norms) {
+            return maker.apply(norms);
+        }
+    }
+}
