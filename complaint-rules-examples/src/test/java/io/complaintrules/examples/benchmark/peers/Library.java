@@ -37,7 +37,7 @@ record Library(RuleBase base, GoverningLaw law) implements Peer {
         return new Library(base.inSessions(), law);
     }
 
-    private static GoverningLaw today() {
+    static GoverningLaw today() {
         try {
             return new GoverningLaw(
                     CompiledLaw.read(new StandardRules().law()), Map.of(Governs.FILING, Cases.FILED));
@@ -58,7 +58,7 @@ record Library(RuleBase base, GoverningLaw law) implements Peer {
     private static String rule(Norm norm) {
         return """
                 rule "%s"
-                  @area( %s ) @effect( %s )%s
+                  @area( %s ) @effect( %s )%s%s
                   @zh( "%s" )
                   @en( "%s" )
                 when
@@ -71,6 +71,7 @@ record Library(RuleBase base, GoverningLaw law) implements Peer {
                         norm.id(),
                         norm.area(),
                         norm.effect(),
+                        norm.asks().isEmpty() ? "" : " @asks( \"" + norm.asks() + "\" )",
                         norm.basis().isEmpty() ? "" : " @basis( \"" + norm.basis() + "\" )",
                         norm.zh(),
                         norm.en(),

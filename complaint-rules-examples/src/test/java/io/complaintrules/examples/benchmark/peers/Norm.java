@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param area what it is about
  * @param effect what follows
  * @param body before which body; empty for any
+ * @param asks the field that would answer it; empty for what is no question
  * @param basis the law behind it, as DRL has it; empty for advice
  * @param zh what it says
  * @param en the same in English
@@ -26,6 +27,7 @@ record Norm(
         Area area,
         Effect effect,
         String body,
+        String asks,
         String basis,
         String zh,
         String en,
@@ -44,12 +46,12 @@ record Norm(
     }
 
     String line() {
-        return String.join("\t", id, area.name(), effect.name(), body, basis, zh, en, conditions(AND));
+        return String.join("\t", id, area.name(), effect.name(), body, asks, basis, zh, en, conditions(AND));
     }
 
     static Norm of(String line) {
         String[] part = line.split("\t", -1);
-        List<Condition> conditions = Stream.of(part[7].split(AND))
+        List<Condition> conditions = Stream.of(part[8].split(AND))
                 .map(Condition::parse)
                 .map(Objects::requireNonNull)
                 .toList();
@@ -61,7 +63,12 @@ record Norm(
                 part[4],
                 part[5],
                 part[6],
+                part[7],
                 conditions);
+    }
+
+    Norm as(String other, List<Condition> when) {
+        return new Norm(other, area, effect, body, asks, basis, zh, en, when);
     }
 
     String conditions(String and) {

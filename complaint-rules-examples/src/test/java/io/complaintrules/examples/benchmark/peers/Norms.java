@@ -4,6 +4,8 @@ import io.complaintrules.engine.RuleBase;
 import io.complaintrules.engine.RuleEntry;
 import io.complaintrules.rules.StandardRules;
 import io.complaintrules.verdict.Because;
+import io.complaintrules.verdict.GoverningLaw;
+import io.complaintrules.verdict.Governs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,14 +21,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The table of norms that every engine gets: those bundled rules that compare fields of the case with constants. */
+/** The table of norms that every engine gets: those bundled rules that compare fields of the case with constants
+ * and whose law is in force. */
 final class Norms {
     private static final int MOST_CONDITIONS = 3;
 
     private Norms() {}
 
     static List<Norm> ofTheRules() {
+        GoverningLaw law = Library.today();
         return RuleBase.load(StandardRules.class.getClassLoader()).rules().stream()
+                .filter(rule -> law.cite(rule.basis(), Governs.FILING) != null)
                 .map(Norms::of)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Norm::id))
@@ -53,6 +58,7 @@ final class Norms {
                 rule.area(),
                 rule.effect(),
                 String.join(", ", rule.routes()),
+                Objects.requireNonNullElse(rule.asks(), ""),
                 rule.basis().stream().map(one -> String.join(" | ", one)).collect(Collectors.joining(", ")),
                 rule.message().zh(),
                 rule.message().en(),
@@ -76,9 +82,7 @@ final class Norms {
             Set<String> texts = some.stream().map(Condition::text).collect(Collectors.toSet());
             if (fields.size() == some.size() && known.add(texts)) {
                 Norm like = from.get(random.nextInt(from.size()));
-                String id = "grown.norm-" + grown.size();
-                grown.add(new Norm(
-                        id, like.area(), like.effect(), like.body(), like.basis(), like.zh(), like.en(), some));
+                grown.add(like.as("grown.norm-" + grown.size(), some));
             }
         }
         return grown;

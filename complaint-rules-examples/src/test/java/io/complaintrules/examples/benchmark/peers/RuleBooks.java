@@ -15,7 +15,6 @@ final class RuleBooks implements Peer {
     RuleBooks(List<Norm> norms) {
         for (Norm norm : norms) {
             book.addRule(RuleBuilder.create()
-                    .withName(norm.id())
                     .when(facts -> norm.test((Case) facts.getValue("case")))
                     .then(facts -> ((Found) facts.getValue("found")).norms.add(norm))
                     .build());
