@@ -12,14 +12,14 @@ import org.evrete.api.Type;
 import org.evrete.api.builders.LhsBuilder;
 import org.evrete.api.builders.RuleSetBuilder;
 
-/** Evrete: conditions as predicates over declared fields of one fact, a stateless session for each case. */
+/** Evrete: conditions as predicates over declared fields of one fact, a stateless session for each case, all in the thread that asks. */
 final class Evrete implements Peer {
     private static final String FOUND = "found";
 
     private final Knowledge knowledge;
 
     Evrete(List<Norm> norms) {
-        knowledge = new KnowledgeService().newKnowledge();
+        knowledge = KnowledgeService.builder().withExecutor(new SameThread()).build().newKnowledge();
         Type<Case> type = knowledge.getTypeResolver().declare(Case.class);
         for (Norm norm : norms) {
             for (Condition one : norm.conditions()) {
