@@ -43,7 +43,9 @@ final class Sized {
     static Path joining() throws IOException {
         Path folder = Files.createTempDirectory("joining");
         Path rule = Files.createDirectories(folder.resolve("rules")).resolve("join.drl");
-        Files.writeString(rule, """
+        Files.writeString(
+                rule,
+                """
                 rule "benchmark.notarised-and-complained"
                   @area( EVIDENCE )
                   @zh( "已公证的证据和先前的投诉都在" )

@@ -27,8 +27,9 @@ record Chart(String title, String across, String up, Map<String, List<Point>> se
 
     String svg() {
         StringBuilder out = new StringBuilder();
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">\n"
-                .formatted(WIDTH, HEIGHT));
+        out.append(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"sans-serif\" font-size=\"12\">\n"
+                        .formatted(WIDTH, HEIGHT));
         out.append("<rect width=\"100%\" height=\"100%\" fill=\"white\"/>\n");
         text(out, WIDTH / 2.0, ABOVE / 2.0, "middle", title);
         text(out, WIDTH / 2.0, HEIGHT - 10.0, "middle", across);
@@ -57,16 +58,28 @@ record Chart(String title, String across, String up, Map<String, List<Point>> se
         Point last = points.get(points.size() - 1);
         double grown = Math.min(first.y * last.x / first.x, top());
         line(out, x(first.x), y(first.y), x(grown * first.x / first.y), y(grown), colour + "\" stroke-dasharray=\"3 4");
-        out.append("<polyline fill=\"none\" stroke-width=\"2\" stroke=\"").append(colour).append("\" points=\"");
+        out.append("<polyline fill=\"none\" stroke-width=\"2\" stroke=\"")
+                .append(colour)
+                .append("\" points=\"");
         points.forEach(point -> out.append(at(x(point.x), y(point.y))));
         out.append("\"/>\n");
-        points.forEach(point -> out.append(
-                String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>%n", x(point.x), y(point.y), colour)));
+        points.forEach(point -> out.append(String.format(
+                Locale.ROOT,
+                "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"%s\"/>%n",
+                x(point.x),
+                y(point.y),
+                colour)));
     }
 
     private static void line(StringBuilder out, double x1, double y1, double x2, double y2, String stroke) {
         out.append(String.format(
-                Locale.ROOT, "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>%n", x1, y1, x2, y2, stroke));
+                Locale.ROOT,
+                "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"/>%n",
+                x1,
+                y1,
+                x2,
+                y2,
+                stroke));
     }
 
     private static void text(StringBuilder out, double x, double y, String anchor, String words) {
@@ -107,10 +120,18 @@ record Chart(String title, String across, String up, Map<String, List<Point>> se
     }
 
     private double least(ToDoubleFunction<Point> of) {
-        return series.values().stream().flatMap(List::stream).mapToDouble(of).min().orElse(1);
+        return series.values().stream()
+                .flatMap(List::stream)
+                .mapToDouble(of)
+                .min()
+                .orElse(1);
     }
 
     private double most(ToDoubleFunction<Point> of) {
-        return series.values().stream().flatMap(List::stream).mapToDouble(of).max().orElse(1);
+        return series.values().stream()
+                .flatMap(List::stream)
+                .mapToDouble(of)
+                .max()
+                .orElse(1);
     }
 }

@@ -33,7 +33,8 @@ final class Growth {
         for (Result one : results) {
             double x = Double.parseDouble(String.valueOf(one.params().get(size)));
             if (x > 0) {
-                series.computeIfAbsent(name(one, size), name -> new ArrayList<>()).add(new Point(x, one.score()));
+                series.computeIfAbsent(name(one, size), name -> new ArrayList<>())
+                        .add(new Point(x, one.score()));
             }
         }
         series.values().forEach(points -> points.sort(Comparator.comparingDouble(Point::x)));

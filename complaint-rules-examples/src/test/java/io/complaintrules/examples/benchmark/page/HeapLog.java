@@ -21,8 +21,8 @@ final class HeapLog {
         for (String line : Files.readAllLines(file)) {
             Matcher pause = PAUSE.matcher(line);
             if (pause.matches()) {
-                points.add(new Point(
-                        Double.parseDouble(pause.group(1)), Math.max(1, Double.parseDouble(pause.group(2)))));
+                points.add(
+                        new Point(Double.parseDouble(pause.group(1)), Math.max(1, Double.parseDouble(pause.group(2)))));
             }
         }
         return points;
@@ -38,20 +38,22 @@ final class HeapLog {
         Chart chart = new Chart(name, "seconds", "MB on the heap after a collection", Map.of("heap", points));
         Files.writeString(folder.resolve(name + ".svg"), chart.svg());
         double end = points.get(points.size() - 1).x();
-        StringBuilder page = new StringBuilder("\n| quarter of the run | least heap after a collection, MB |\n| --- | ---: |\n");
+        StringBuilder page =
+                new StringBuilder("\n| quarter of the run | least heap after a collection, MB |\n| --- | ---: |\n");
         for (int quarter = 1; quarter <= 4; quarter++) {
             double from = end * (quarter - 1) / 4;
             double to = end * quarter / 4;
-            page.append("| %d | %s |%n".formatted(
-                    quarter,
-                    points.stream()
-                            .filter(point -> point.x() > from && point.x() <= to)
-                            .mapToDouble(Point::y)
-                            .min()
-                            .stream()
-                            .mapToObj(Result::figure)
-                            .findFirst()
-                            .orElse("")));
+            page.append("| %d | %s |%n"
+                    .formatted(
+                            quarter,
+                            points.stream()
+                                    .filter(point -> point.x() > from && point.x() <= to)
+                                    .mapToDouble(Point::y)
+                                    .min()
+                                    .stream()
+                                    .mapToObj(Result::figure)
+                                    .findFirst()
+                                    .orElse("")));
         }
         return page.toString();
     }

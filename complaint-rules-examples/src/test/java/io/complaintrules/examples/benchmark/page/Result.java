@@ -70,7 +70,8 @@ record Result(
         String with = params.entrySet().stream()
                 .map(param -> param.getKey() + " " + param.getValue())
                 .collect(Collectors.joining(", "));
-        return "| " + String.join(
+        return "| "
+                + String.join(
                         " | ",
                         method,
                         with,

@@ -37,8 +37,8 @@ final class Rows {
     }
 
     static String page(List<Result> results, Path folder) throws IOException {
-        Map<String, List<Result>> types = results.stream()
-                .collect(Collectors.groupingBy(Result::type, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Result>> types =
+                results.stream().collect(Collectors.groupingBy(Result::type, LinkedHashMap::new, Collectors.toList()));
         StringBuilder page = new StringBuilder();
         for (Map.Entry<String, List<Result>> type : types.entrySet()) {
             page.append("\n").append(type.getKey()).append("\n\n").append(HEAD);
@@ -48,10 +48,9 @@ final class Rows {
             if (chart != null) {
                 Files.writeString(folder.resolve(type.getKey() + ".svg"), chart.svg());
                 page.append("\n");
-                chart.series()
-                        .forEach((name, points) -> page.append("- ")
-                                .append(Growth.power(name, points))
-                                .append("\n"));
+                chart.series().forEach((name, points) -> page.append("- ")
+                        .append(Growth.power(name, points))
+                        .append("\n"));
             }
         }
         return page.toString();

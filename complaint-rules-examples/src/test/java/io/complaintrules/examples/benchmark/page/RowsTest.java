@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RowsTest {
-    private static final String JSON = """
+    private static final String JSON =
+            """
             [{"benchmark": "a.b.SizeBenchmark.read", "params": {"size": "%s"}, "primaryMetric":
               {"score": %s, "scoreUnit": "us/op", "rawData": [[%s, %s]]},
               "secondaryMetrics": {"gc.alloc.rate.norm": {"score": 4096.0}}}]
@@ -49,7 +50,9 @@ class RowsTest {
     @Test
     void what_stays_on_the_heap_is_told_by_quarters() throws IOException {
         Path log = folder.resolve("batch.gc");
-        Files.writeString(log, """
+        Files.writeString(
+                log,
+                """
                 [1.000s][info][gc] GC(0) Pause Young (Normal) (G1 Evacuation Pause) 120M->30M(256M) 3.1ms
                 [2.000s][info][gc] GC(1) Concurrent Mark Cycle 9.1ms
                 [4.000s][info][gc] GC(2) Pause Young (Normal) (G1 Evacuation Pause) 120M->40M(256M) 3.1ms

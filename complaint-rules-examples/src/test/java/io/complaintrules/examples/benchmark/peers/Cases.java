@@ -51,10 +51,16 @@ final class Cases {
     }
 
     private static final Map<Class<?>, Object> PLAIN = Map.of(
-            String.class, "",
-            LocalDate.class, FILED,
-            long.class, 0L,
-            Set.class, Set.of(),
-            List.class, List.of(),
-            Map.class, Map.of());
+            String.class,
+            "",
+            LocalDate.class,
+            FILED,
+            long.class,
+            0L,
+            Set.class,
+            Set.of(),
+            List.class,
+            List.of(),
+            Map.class,
+            Map.of());
 }

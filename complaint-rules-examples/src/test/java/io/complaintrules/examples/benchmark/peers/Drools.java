@@ -44,12 +44,12 @@ final class Drools implements Peer {
             int dot = one.field().indexOf('.');
             String part = dot < 0
                     ? "Case"
-                    : Character.toUpperCase(one.field().charAt(0))
-                            + one.field().substring(1, dot) + "Facts";
+                    : Character.toUpperCase(one.field().charAt(0)) + one.field().substring(1, dot) + "Facts";
             parts.computeIfAbsent(part, name -> new StringJoiner(", ", name + "( ", " )"))
                     .add(one.text().substring(dot + 1));
         }
-        return String.join("\n", parts.values().stream().map(StringJoiner::toString).toList());
+        return String.join(
+                "\n", parts.values().stream().map(StringJoiner::toString).toList());
     }
 
     @Override

@@ -19,7 +19,10 @@ final class Evrete implements Peer {
     private final Knowledge knowledge;
 
     Evrete(List<Norm> norms) {
-        knowledge = KnowledgeService.builder().withExecutor(new SameThread()).build().newKnowledge();
+        knowledge = KnowledgeService.builder()
+                .withExecutor(new SameThread())
+                .build()
+                .newKnowledge();
         Type<Case> type = knowledge.getTypeResolver().declare(Case.class);
         for (Norm norm : norms) {
             for (Condition one : norm.conditions()) {

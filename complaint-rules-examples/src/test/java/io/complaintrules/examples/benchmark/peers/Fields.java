@@ -25,9 +25,7 @@ final class Fields {
                     "complainant.identified.open",
                     c -> c.complainant().identified().isOpen()),
             field("respondent.identified", c -> c.respondent().identified()),
-            field(
-                    "respondent.identified.open",
-                    c -> c.respondent().identified().isOpen()),
+            field("respondent.identified.open", c -> c.respondent().identified().isOpen()),
             field(
                     "respondent.identified.likelyYes",
                     c -> c.respondent().identified().isLikelyYes()),
@@ -37,9 +35,7 @@ final class Fields {
             field("respondent.provinceKnown", c -> c.respondent().provinceKnown()),
             field("prior.complained", c -> c.prior().complained()),
             field("prior.complained.open", c -> c.prior().complained().isOpen()),
-            field(
-                    "prior.complained.likelyYes",
-                    c -> c.prior().complained().isLikelyYes()),
+            field("prior.complained.likelyYes", c -> c.prior().complained().isLikelyYes()),
             field("prior.answered", c -> c.prior().answered()),
             field("prior.satisfied", c -> c.prior().satisfied()),
             field("prior.answerTime", c -> c.prior().answerTime()),

@@ -39,8 +39,7 @@ record Library(RuleBase base, GoverningLaw law) implements Peer {
 
     static GoverningLaw today() {
         try {
-            return new GoverningLaw(
-                    CompiledLaw.read(new StandardRules().law()), Map.of(Governs.FILING, Cases.FILED));
+            return new GoverningLaw(CompiledLaw.read(new StandardRules().law()), Map.of(Governs.FILING, Cases.FILED));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

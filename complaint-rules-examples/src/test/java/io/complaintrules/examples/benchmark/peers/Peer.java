@@ -23,7 +23,8 @@ interface Peer {
         /** As most use it: text compiled at start, the parts of a case as facts that rules join, a session for each. */
         DROOLS("Drools, facts joined in a session", Drools::new),
         /** Our rules, each run in a Drools session. */
-        SESSIONS("this library, all rules in a session", norms -> Library.compiled(norms).inSessions()),
+        SESSIONS("this library, all rules in a session", norms -> Library.compiled(norms)
+                .inSessions()),
         /** As it is. */
         LIBRARY("this library", Library::compiled),
         /** As it ships: rules compiled by the build, which must lie on the class path. */

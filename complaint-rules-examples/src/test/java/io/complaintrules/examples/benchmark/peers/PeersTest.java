@@ -47,7 +47,9 @@ class PeersTest {
     @Test
     void norms_that_are_grown_are_all_different_and_answered_alike() {
         List<Norm> grown = Norms.grown(NORMS, 300);
-        assertThat(new HashSet<>(grown.stream().map(norm -> norm.conditions(", ")).toList())).hasSize(300);
+        assertThat(new HashSet<>(
+                        grown.stream().map(norm -> norm.conditions(", ")).toList()))
+                .hasSize(300);
         Peer table = Kind.TABLE.of(grown);
         Peer library = Kind.LIBRARY.of(grown);
         for (Case one : CASES) {
