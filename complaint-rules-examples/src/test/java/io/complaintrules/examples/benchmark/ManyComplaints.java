@@ -29,15 +29,14 @@ final class ManyComplaints {
             }
         }
         long count = Long.parseLong(args[0]);
-        try (PrintStream out =
-                new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8)) {
-            for (long i = 0; i < count; i++) {
-                Complaint one = some.get((int) (i % some.size()));
-                out.println(ComplaintJson.write(one.toBuilder()
-                        .id("many-" + i)
-                        .text(one.text() + "工单号" + i + "。")
-                        .build()));
-            }
+        PrintStream out = new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
+        for (long i = 0; i < count; i++) {
+            Complaint one = some.get((int) (i % some.size()));
+            out.println(ComplaintJson.write(one.toBuilder()
+                    .id("many-" + i)
+                    .text(one.text() + "工单号" + i + "。")
+                    .build()));
         }
+        out.flush();
     }
 }

@@ -13,30 +13,25 @@ interface Peer {
     /** The ways there are. */
     enum Kind {
         /** One predicate after the other: the floor. */
-        TABLE("a table in plain Java", PlainTable::new),
+        TABLE(PlainTable::new),
         /** Easy Rules. */
-        EASY_RULES("Easy Rules", EasyRules::new),
+        EASY_RULES(EasyRules::new),
         /** RuleBook. */
-        RULE_BOOK("RuleBook", RuleBooks::new),
+        RULE_BOOK(RuleBooks::new),
         /** Evrete. */
-        EVRETE("Evrete", Evrete::new),
+        EVRETE(Evrete::new),
         /** As most use it: text compiled at start, the parts of a case as facts that rules join, a session for each. */
-        DROOLS("Drools, facts joined in a session", Drools::new),
+        DROOLS(Drools::new),
         /** Our rules, each run in a Drools session. */
-        SESSIONS("this library, all rules in a session", norms -> Library.compiled(norms)
-                .inSessions()),
+        SESSIONS(norms -> Library.compiled(norms).inSessions()),
         /** As it is. */
-        LIBRARY("this library", Library::compiled),
+        LIBRARY(Library::compiled),
         /** As it ships: rules compiled by the build, which must lie on the class path. */
-        BUILT("this library, rules compiled by the build", norms -> Library.built());
-
-        /** What a table of results calls it. */
-        final String title;
+        BUILT(norms -> Library.built());
 
         private final Function<List<Norm>, Peer> maker;
 
-        Kind(String title, Function<List<Norm>, Peer> maker) {
-            this.title = title;
+        Kind(Function<List<Norm>, Peer> maker) {
             this.maker = maker;
         }
 
