@@ -19,15 +19,18 @@ final class Rows {
     /**
      * Prints and draws.
      *
-     * @param args a folder with the JSON of JMH, or a log of the collector and the same
+     * @param args a result of JMH in JSON, a log of the collector, or a folder of these; plots go beside them
      */
     public static void main(String[] args) throws IOException {
-        Path folder = Path.of(args[0]);
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.sorted().toList();
+        Path path = Path.of(args[0]);
+        List<Path> files = List.of(path);
+        if (Files.isDirectory(path)) {
+            try (Stream<Path> all = Files.list(path)) {
+                files = all.sorted().toList();
+            }
         }
         for (Path file : files) {
+            Path folder = file.resolveSibling("");
             if (file.toString().endsWith(".json")) {
                 System.out.print(page(Result.read(file), folder));
             } else if (file.toString().endsWith(".gc")) {
