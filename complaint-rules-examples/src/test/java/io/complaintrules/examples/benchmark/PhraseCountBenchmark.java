@@ -55,7 +55,8 @@ public class PhraseCountBenchmark {
             }
             drawn.add(phrase.toString());
         }
-        reader = new TextReader(Lexicon.parse("drawn.txt", "@category drawn\n" + String.join("\n", drawn)));
+        String lines = "@category act%n%s".formatted(String.join("\n", drawn));
+        reader = new TextReader(Lexicon.parse("drawn.txt", lines));
     }
 
     /** Text to what it gives. */
