@@ -40,7 +40,7 @@ record Result(
     }
 
     private static Result of(JsonNode one) {
-        String[] name = one.path("benchmark").asText().split("\\.");
+        String[] name = one.path("benchmark").asText().split("\\.", -1);
         Map<String, String> params = new LinkedHashMap<>();
         one.path("params")
                 .properties()

@@ -15,9 +15,13 @@ import org.kie.api.runtime.KieSession;
 
 /** Drools: the parts of a case are facts of their own, which rules join; the text is compiled at start, each case has a session. */
 final class Drools implements Peer {
-    private static final String HEAD = "package norms\nimport io.complaintrules.facts.*\n"
-            + "import io.complaintrules.complaint.RespondentKind\n"
-            + "global java.util.List found\nglobal java.util.Map norms\n";
+    private static final String HEAD = """
+            package norms
+            import io.complaintrules.facts.*
+            import io.complaintrules.complaint.RespondentKind
+            global java.util.List found
+            global java.util.Map norms
+            """;
 
     private final Map<String, Norm> norms = new LinkedHashMap<>();
     private final KieBase base;

@@ -2,7 +2,6 @@ package io.complaintrules.examples.benchmark.peers;
 
 import io.complaintrules.facts.Case;
 import java.util.List;
-import java.util.function.Function;
 
 /** A way to decide a case by a table of norms. */
 @FunctionalInterface
@@ -13,30 +12,33 @@ interface Peer {
     /** The ways there are. */
     enum Kind {
         /** One predicate after the other: the floor. */
-        TABLE(PlainTable::new),
+        TABLE,
         /** Easy Rules. */
-        EASY_RULES(EasyRules::new),
+        EASY_RULES,
         /** RuleBook. */
-        RULE_BOOK(RuleBooks::new),
+        RULE_BOOK,
         /** Evrete. */
-        EVRETE(Evrete::new),
+        EVRETE,
         /** As most use it: text compiled at start, the parts of a case as facts that rules join, a session for each. */
-        DROOLS(Drools::new),
+        DROOLS,
         /** Our rules, each run in a Drools session. */
-        SESSIONS(norms -> Library.compiled(norms).inSessions()),
+        SESSIONS,
         /** As it is. */
-        LIBRARY(Library::compiled),
+        LIBRARY,
         /** As it ships: rules compiled by the build, which must lie on the class path. */
-        BUILT(norms -> Library.built());
-
-        private final Function<List<Norm>, Peer> maker;
-
-        Kind(Function<List<Norm>, Peer> maker) {
-            this.maker = maker;
-        }
+        BUILT;
 
         Peer of(List<Norm> norms) {
-            return maker.apply(norms);
+            return switch (this) {
+                case TABLE -> new PlainTable(norms);
+                case EASY_RULES -> new EasyRules(norms);
+                case RULE_BOOK -> new RuleBooks(norms);
+                case EVRETE -> new Evrete(norms);
+                case DROOLS -> new Drools(norms);
+                case SESSIONS -> Library.compiled(norms).inSessions();
+                case LIBRARY -> Library.compiled(norms);
+                case BUILT -> Library.built();
+            };
         }
     }
 }
