@@ -15,7 +15,8 @@ import org.kie.api.runtime.KieSession;
 
 /** Drools: the parts of a case are facts of their own, which rules join; the text is compiled at start, each case has a session. */
 final class Drools implements Peer {
-    private static final String HEAD = """
+    private static final String HEAD =
+            """
             package norms
             import io.complaintrules.facts.*
             import io.complaintrules.complaint.RespondentKind
