@@ -20,7 +20,7 @@ export function editor() {
     h('div', { class: 'row' },
       button(t('author.save'), keep, { class: 'main', id: 'save' }),
       button(t('author.revert'), () => { revert(); editor(); show(files); changed(); }, { class: 'soft', id: 'revert' }),
-      desk.open.startsWith('rules/') && button(t('author.whyRule'), () => explain(ruleAt(text)), { class: 'soft', id: 'whyHere' })));
+      desk.open.startsWith('rules/') && button(t('author.whyHere'), () => explain(ruleAt(text)), { class: 'soft', id: 'whyHere' })));
   editor.marks();
 }
 

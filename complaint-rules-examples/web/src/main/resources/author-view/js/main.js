@@ -78,6 +78,7 @@ function frame() {
   document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
   document.title = t('author.title', desk.folder);
   document.getElementById('brand').textContent = document.title;
+  ['author.toText', 'author.toComplaint'].forEach((key, index) => { document.querySelectorAll('.skip')[index].textContent = t(key); });
   const language = document.getElementById('language');
   language.textContent = t('language');
   language.lang = state.language === 'zh' ? 'en' : 'zh-CN';

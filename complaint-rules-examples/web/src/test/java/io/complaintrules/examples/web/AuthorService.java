@@ -47,13 +47,6 @@ public abstract class AuthorService {
         }
         write(FOLDER.resolve("rules/" + MARKUP + ".drl"), RULE.formatted(MARKUP, MARKUP));
         write(OUTSIDE, "parameters: []\n");
-        try {
-            Path link = FOLDER.resolve("law/link.yaml");
-            Files.deleteIfExists(link);
-            Files.createSymbolicLink(link, OUTSIDE.toAbsolutePath());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     protected static String read(Path file) {

@@ -81,12 +81,16 @@ class AuthorServiceTest extends AuthorService {
                 ""
             })
     void nothing_is_read_or_written_but_the_files_of_the_folder(String name) throws Exception {
+        Path link = FOLDER.resolve("law/link.yaml");
         String outside = read(OUTSIDE);
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, OUTSIDE.toAbsolutePath());
         HttpResponse<String> saved = client.json(
                 "/author/api/save", "{\"name\":\"" + name + "\",\"was\":\"parameters: []\\n\",\"text\":\"x\"}");
         assertThat(saved.statusCode()).isEqualTo(400);
         assertThat(client.get("/author/api/file?name=" + Client.encoded(name)).statusCode())
                 .isEqualTo(400);
+        Files.delete(link);
         assertThat(read(OUTSIDE)).isEqualTo(outside);
         assertThat(FOLDER.resolve("law/new.yaml")).doesNotExist();
     }

@@ -95,6 +95,7 @@ final class Browser implements AutoCloseable {
     }
 
     void tap(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
         taps++;
         element.click();
     }
