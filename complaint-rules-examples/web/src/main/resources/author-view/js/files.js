@@ -18,6 +18,7 @@ export function files() {
     fill(place.querySelector('ul'));
   } else {
     place.replaceChildren(find, list);
+    list.scrollTop = (list.querySelector('[aria-current]')?.closest('li').offsetTop ?? 0) - list.offsetTop - 60;
   }
 }
 

@@ -1,11 +1,13 @@
 package io.complaintrules.examples.web.answer;
 
+import io.complaintrules.complaint.EvidenceKind;
 import io.complaintrules.law.AnswerChoice;
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.QuestionField;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,9 +46,10 @@ final class Choices {
         return List.copyOf(choices);
     }
 
-    /** Kinds of evidence, each with what it shows by itself; what shows nothing else shows what happened. */
+    /** Kinds of evidence, the frequent ones first, each with what it shows by itself; what shows nothing else shows what happened. */
     static List<Choice> evidence(LawBook law) {
         return law.evidenceKinds().stream()
+                .sorted(Comparator.comparing(one -> EvidenceKind.valueOf(one.id())))
                 .map(one -> new Choice(one.name(), Map.of("kind", one.id(), "proves", List.of(proves(one.shows())))))
                 .toList();
     }

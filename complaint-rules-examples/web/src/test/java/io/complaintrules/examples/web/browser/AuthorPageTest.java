@@ -144,7 +144,7 @@ class AuthorPageTest extends AuthorService {
     /** Selects the first place of some words and types others over them. */
     private static void replace(String words, String others) {
         browser.driver.executeScript(
-                "const text = document.getElementById('text'), at = text.value.indexOf(arguments[0]); text.focus();"
+                "const text = document.getElementById('text'), at = text.value.indexOf(arguments[0]); text.focus({ preventScroll: true });"
                         + "text.setSelectionRange(at, at + arguments[0].length); document.execCommand('insertText', false, arguments[1])",
                 words,
                 others);
