@@ -6,6 +6,7 @@ import { say, t } from './words.js';
 /** What a browser may know of itself. */
 const KNOWN = { 'complainant.name': 'name', 'complainant.phone': 'tel', 'complainant.address': 'street-address', 'complainant.postcode': 'postal-code', 'complainant.email': 'email' };
 const TYPES = { DATE: 'date' };
+const FEW = 4;
 
 /** What is still to be filled in, each in the way in which it is answered. */
 export function blanks(draft) {
@@ -29,9 +30,24 @@ function row(blank, readers) {
   if (blank.field === 'evidence') {
     return evidence(blank, readers);
   }
+  if (blank.choices.length > 0 && blank.choices.length <= FEW) {
+    return choose(blank, readers);
+  }
   const input = blank.choices.length ? select(blank) : typed(blank);
   readers.set(blank.field, () => value(blank, input));
   return [h('label', { for: blank.field }, say(blank.name)), input];
+}
+
+/** Few answers lie open: one tap each. */
+function choose(blank, readers) {
+  const boxes = blank.choices.map((one, index) => h('input', { type: 'radio', name: blank.field, id: blank.field + index }));
+  readers.set(blank.field, () => blank.choices.find((one, index) => boxes[index].checked)?.value);
+  return ticked(say(blank.name), blank.choices, boxes);
+}
+
+function ticked(legend, choices, boxes) {
+  return h('fieldset', {}, h('legend', {}, legend), h('div', { class: 'ticked' }, choices.map((one, index) =>
+    h('label', { for: boxes[index].id }, boxes[index], h('span', {}, say(one.name))))));
 }
 
 function select(blank) {
@@ -62,6 +78,5 @@ function evidence(blank, readers) {
   const boxes = blank.choices.map((one, index) => h('input', { type: 'checkbox', id: 'evidence-' + index }));
   readers.set(blank.field, () => blank.choices.filter((one, index) => boxes[index].checked)
     .map((one, index) => ({ id: String(index + 1), ...one.value })));
-  return h('fieldset', {}, h('legend', {}, t('draft.evidence')), h('div', { class: 'ticked' }, blank.choices.map((one, index) =>
-    h('label', { for: 'evidence-' + index }, boxes[index], h('span', {}, say(one.name))))));
+  return ticked(t('draft.evidence'), blank.choices, boxes);
 }

@@ -23,6 +23,7 @@ class RequestLimit extends OncePerRequestFilter {
     private static final int COMPLAINT = 256 * 1024;
     /** All the files of an author that are not saved yet. */
     private static final int FILES = 4 * 1024 * 1024;
+
     private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
 
     @Override

@@ -121,7 +121,8 @@ class AuthorServiceTest extends AuthorService {
     void what_is_only_tried_is_written_nowhere() throws Exception {
         String was = read(FOLDER.resolve(PARAMETERS));
         JsonNode tried = post("try", edited(was, was.replace("amount: 15", "amount: 40")));
-        assertThat(tried.at("/changes").toString()).contains("route miit-appeal", "COMPETENT ASK", "COMPETENT WAIT from 2026-12-12");
+        assertThat(tried.at("/changes").toString())
+                .contains("route miit-appeal", "COMPETENT ASK", "COMPETENT WAIT from 2026-12-12");
         assertThat(tried.at("/verdict/status").asText()).isEqualTo("WAIT");
         assertThat(read(FOLDER.resolve(PARAMETERS))).isEqualTo(was);
         JsonNode same = post("try", edited(was, was));

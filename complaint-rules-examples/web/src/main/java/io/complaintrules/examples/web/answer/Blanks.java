@@ -1,12 +1,13 @@
 package io.complaintrules.examples.web.answer;
 
 import io.complaintrules.complaint.Complaint;
+import io.complaintrules.complaint.PriorComplaint;
+import io.complaintrules.complaint.YesNo;
 import io.complaintrules.law.Bilingual;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.QuestionField;
 import io.complaintrules.report.Labels;
 import io.complaintrules.report.Language;
-import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.Question;
 import io.complaintrules.verdict.Verdict;
 import java.util.Comparator;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 /** What is still to be filled in for a body, in the order in which one fills in a form. */
 final class Blanks {
     private static final String FILL = "fill:";
-    private static final List<String> ORDER = List.of("complainant", "respondent", "product", "incident", "transaction");
+    private static final List<String> ORDER =
+            List.of("complainant", "respondent", "product", "incident", "transaction");
     /** A detail that the text does not tell, and the field that would. */
     private static final Map<String, String> TOLD_BY = Map.of("place", "incident.place", "product", "product");
 
@@ -44,15 +46,23 @@ final class Blanks {
         Stream<String> untold = verdict.specificity().missing().stream()
                 .filter(TOLD_BY::containsKey)
                 .map(TOLD_BY::get);
+        PriorComplaint prior = complaint.priorComplaint();
+        Stream<String> told = prior == null || prior.made() != YesNo.YES
+                ? Stream.empty()
+                : Stream.of(
+                                prior.madeOn() == null ? "priorComplaint.madeOn" : "",
+                                prior.reply() == null ? "priorComplaint.reply" : "")
+                        .filter(field -> !field.isEmpty());
         Stream<String> day = complaint.filedOn() == null ? Stream.of("filedOn") : Stream.empty();
         Stream<String> evidence = complaint.evidence().isEmpty() ? Stream.of("evidence") : Stream.empty();
-        Set<String> fields = Stream.of(asked, filled, untold, evidence, day)
+        Set<String> fields = Stream.of(asked, filled, untold, told, evidence, day)
                 .flatMap(all -> all)
                 .collect(Collectors.toSet());
         return fields.stream()
                 .sorted(Comparator.comparingInt(Blanks::order).thenComparing(Comparator.naturalOrder()))
                 .map(blanks::blank)
-                .filter(blank -> blank.kind() != QuestionField.Kind.LIST || !blank.choices().isEmpty())
+                .filter(blank -> blank.kind() != QuestionField.Kind.LIST
+                        || !blank.choices().isEmpty())
                 .toList();
     }
 

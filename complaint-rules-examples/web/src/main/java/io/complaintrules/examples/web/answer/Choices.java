@@ -55,7 +55,9 @@ final class Choices {
     }
 
     private static String proves(List<String> shows) {
-        return shows.isEmpty() ? "INCIDENT" : shows.get(0).toUpperCase(Locale.ROOT).replace('-', '_');
+        return shows.isEmpty()
+                ? "INCIDENT"
+                : shows.get(0).toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private static Choice elsewhere(Authority body) {

@@ -97,7 +97,8 @@ class AuthorPageTest extends AuthorService {
 
     @Test
     void the_keyboard_alone_asks_why_a_rule_is_silent() {
-        assertThat(browser.run("return document.querySelectorAll('.skip')[1].hash")).isEqualTo("#complaint");
+        assertThat(browser.run("return document.querySelectorAll('.skip')[1].hash"))
+                .isEqualTo("#complaint");
         browser.press(Keys.TAB, Keys.TAB, Keys.ENTER);
         browser.tabTo("rule");
         browser.press("miit-appeal.not-yet-complained", Keys.ENTER);
@@ -129,8 +130,8 @@ class AuthorPageTest extends AuthorService {
 
     /** All rules are compiled before the first look. */
     private static void looked(int before) {
-        browser.waiting().withTimeout(COMPILED).until(driver -> (Boolean) browser.driver.executeScript(
-                "return Number(document.body.dataset.looks ?? 0) > arguments[0]", before));
+        browser.waiting().withTimeout(COMPILED).until(driver -> (Boolean)
+                browser.driver.executeScript("return Number(document.body.dataset.looks ?? 0) > arguments[0]", before));
     }
 
     private static void openFile(String name) {
