@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Story {
     private static final int HALF_A_YEAR = 6;
     private static final String MARKS = "，；。？";
+    private static final String MONEY = "元块钱费款";
 
     private final List<Clause> clauses;
     private final List<Clause> asking = new ArrayList<>();
@@ -231,6 +232,10 @@ final class Story {
 
     boolean tells(BigDecimal amount) {
         return names(clauses, amount);
+    }
+
+    boolean tellsOfMoney() {
+        return text().codePoints().anyMatch(unit -> MONEY.indexOf(unit) >= 0);
     }
 
     /** Whether what is asked for in words holds a request. */

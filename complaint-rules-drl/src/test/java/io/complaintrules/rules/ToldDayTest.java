@@ -30,6 +30,18 @@ class ToldDayTest {
     }
 
     @Test
+    void a_weekday_behind_one_of_last_week_is_of_last_week_too() {
+        Complaint complaint = Complaint.builder()
+                .text("上周三移动改了我的套餐，周四我打10086投诉，客服说是我自己同意的。")
+                .filedOn(LocalDate.of(2026, 11, 27))
+                .build();
+        assertThat(RULES.assess(complaint).findings())
+                .filteredOn(finding -> finding.rule().equals("told.complained-on"))
+                .extracting(Finding::told)
+                .containsExactly(LocalDate.of(2026, 11, 19));
+    }
+
+    @Test
     void what_offers_the_told_day_as_an_answer_has_one() {
         List<Finding> offering = Scenario.all().stream()
                 .filter(Scenario::fires)

@@ -23,10 +23,16 @@ final class RelativeDay {
             Map.of("天", 'd', "周", 'w', "个星期", 'w', "个礼拜", 'w', "个月", 'm', "月", 'm', "年", 'y');
     private static final String WEEKDAYS = "一二三四五六日";
     private static final String WEEKDAY = "weekday";
+    private static final int NEAR = 40;
 
     private final NormalForm form;
     private final DatesFound found;
     private final @Nullable LocalDate filedOn;
+
+    /** The day of a named week that was told last, and where it ended. */
+    private @Nullable LocalDate told;
+
+    private int toldTo;
 
     private RelativeDay(NormalForm form, DatesFound found) {
         this.form = form;
@@ -142,12 +148,20 @@ final class RelativeDay {
 
     private void week(int from, int at, int weeks) {
         LocalDate day = filedOn == null ? null : filedOn.plusWeeks(weeks).with(weekdayAt(at));
+        told = day;
+        toldTo = at + 1;
         found.add(from, at + 1, day, day, false);
     }
 
     private void weekday(int from, int to) {
-        LocalDate day = filedOn == null ? null : filedOn.with(TemporalAdjusters.previousOrSame(weekdayAt(to - 1)));
+        LocalDate day = filedOn == null ? null : weekday(from, weekdayAt(to - 1), filedOn);
         found.add(from, to, day, day, false);
+    }
+
+    /** Behind "上周三" a "周四" is the next one after it; else the latest. */
+    private LocalDate weekday(int from, DayOfWeek weekday, LocalDate filedOn) {
+        LocalDate next = told == null || from - toldTo > NEAR ? null : told.with(TemporalAdjusters.nextOrSame(weekday));
+        return next == null || next.isAfter(filedOn) ? filedOn.with(TemporalAdjusters.previousOrSame(weekday)) : next;
     }
 
     /** A month told from the day of filing, with a day or a part of it where one stands behind it. */
