@@ -22,9 +22,7 @@ final class LetterRequests {
         List<String> lines = new ArrayList<>(numbered(items));
         if (lines.isEmpty()) {
             lines.add(Letter.gap(
-                    letter.story().tellsOfMoney()
-                            ? "具体请求，例如恢复哪项服务、退还多少元、在几日内书面答复"
-                            : "具体请求，例如办理或恢复哪项服务、在几日内书面答复"));
+                    letter.story().tellsOfMoney() ? "具体请求，例如恢复哪项服务、退还多少元、在几日内书面答复" : "具体请求，例如办理或恢复哪项服务、在几日内书面答复"));
         }
         return new Section(Part.REQUESTS, "三、" + letter.form().requests(), lines);
     }
