@@ -19,11 +19,11 @@ export function check(text, language) {
   return ask('v2/check', { method: 'POST', body: new URLSearchParams({ text, language: language === 'zh' ? 'zh-CN' : 'en' }) });
 }
 
-export function names() {
-  return ask('api/names', {});
+export function names(root = '') {
+  return ask(root + 'api/names', {});
 }
 
-async function ask(address, request) {
+export async function ask(address, request) {
   const response = await fetch(address, request);
   const body = await response.json().catch(() => ({}));
   if (!response.ok) {

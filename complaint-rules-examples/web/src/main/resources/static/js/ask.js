@@ -4,7 +4,7 @@ import { dangerIn } from './danger.js';
 import { go, notice } from './main.js';
 import { answered, back, pass, put, state } from './state.js';
 import { day, say, t } from './words.js';
-import { cited } from './why.js';
+import { cited } from './law.js';
 
 const FEW = 5;
 

@@ -1,6 +1,7 @@
 import { h } from './dom.js';
 import { choice, name, t, yuan } from './words.js';
-import { cited, citations, told, whyNot } from './why.js';
+import { cited } from './law.js';
+import { citations, told, whyNot } from './why.js';
 
 /** What can be claimed, with the sum written out. */
 export function claims(verdict) {

@@ -2,9 +2,9 @@ import { post } from './api.js';
 import { button, h } from './dom.js';
 import { dangerIn } from './danger.js';
 import { go, status } from './main.js';
-import { fill, state, value } from './state.js';
-import { finding } from './why.js';
-import { name, say, t } from './words.js';
+import { blanks } from './blanks.js';
+import { state } from './state.js';
+import { say, t } from './words.js';
 
 export async function draftStep() {
   state.verdict ??= await post('api/assess', state.complaint);
@@ -18,7 +18,7 @@ export async function draftStep() {
     h('h1', {}, t('draft.title')),
     h('p', { class: 'lead noPrint' }, t('draft.lead')),
     addressee(draft),
-    details(),
+    blanks(draft),
     h('p', { class: 'gaps noPrint' }, draft.gaps.length ? t('draft.gaps', draft.gaps.length) : t('draft.whole')),
     h('label', { for: 'draft', class: 'noPrint' }, t('draft.text')),
     text,
@@ -36,25 +36,6 @@ function addressee(draft) {
   return h('div', { class: 'noPrint' }, h('label', { for: 'to' }, t('draft.to')),
     h('select', { id: 'to', change: choose }, state.verdict.routes.map(route =>
       h('option', { value: route.authority, selected: route.authority === draft.authority }, say(route.name)))));
-}
-
-/** The fields that only have to be filled in. */
-function details() {
-  const route = state.verdict.routes.find(one => one.authority === (state.draftFor ?? state.verdict.jurisdiction.recommended));
-  const open = (route?.findings ?? []).flatMap(rule => finding(rule)?.remedies ?? [])
-    .filter(id => id.startsWith('fill:')).map(id => id.slice(5));
-  const fields = [...new Set(open)].sort();
-  const submit = event => {
-    event.preventDefault();
-    fields.forEach(field => fill(field, document.getElementById(field).value.trim()));
-    go('draft');
-  };
-  return fields.length > 0 && h('details', { class: 'card noPrint' },
-    h('summary', {}, t('draft.fill')),
-    h('form', { submit, class: 'fields' }, fields.map(field => [
-      h('label', { for: field }, name('field', field)),
-      h('input', { id: field, value: value(field) ?? '', autocomplete: 'off' })]),
-      h('button', { class: 'main', id: 'put' }, t('draft.put'))));
 }
 
 async function copy(text) {

@@ -41,12 +41,8 @@ export function write(text) {
 
 /** Puts a value without a way back, as one fills in a form. */
 export function fill(path, value) {
-  state.complaint = withValue(state.complaint, path.split('.'), value === '' ? undefined : value);
+  state.complaint = withValue(state.complaint, path.split('.'), value);
   forget();
-}
-
-export function value(path) {
-  return path.split('.').reduce((part, name) => part?.[name], state.complaint);
 }
 
 function withValue(record, [name, ...rest], value) {

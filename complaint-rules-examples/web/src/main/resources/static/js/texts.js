@@ -88,6 +88,8 @@ export const texts = {
   'draft.lead': ['按受理机构要求的样式写成，措辞已改平和，您写的事实一个不少。请核对后自行提交。', 'In the form the body asks for (in Chinese), in calm words, with every fact you wrote. Check it, then file it yourself.'],
   'draft.to': ['写给', 'Addressed to'],
   'draft.fill': ['填上这些就更完整', 'Fill these in to complete it'],
+  'draft.choose': ['请选择', 'Please choose'],
+  'draft.evidence': ['手上有哪些证据？', 'Which evidence do you have?'],
   'draft.put': ['写进草稿', 'Put into the draft'],
   'draft.text': ['草稿正文，可直接修改', 'The draft; edit it here'],
   'draft.copy': ['复制', 'Copy'],

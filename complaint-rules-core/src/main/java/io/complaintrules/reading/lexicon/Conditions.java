@@ -51,11 +51,10 @@ public record Conditions(
     }
 
     boolean admits(NormalForm form, int from, int to) {
-        return this == NONE
-                || !unlessBefore.endsAt(form, from)
-                        && !unlessAfter.startsAt(form, to)
-                        && (onlyBefore.isEmpty() || onlyBefore.endsAt(form, from))
-                        && (onlyAfter.isEmpty() || onlyAfter.startsAt(form, to));
+        return !unlessBefore.endsAt(form, from)
+                && !unlessAfter.startsAt(form, to)
+                && (onlyBefore.isEmpty() || onlyBefore.endsAt(form, from))
+                && (onlyAfter.isEmpty() || onlyAfter.startsAt(form, to));
     }
 
     /** Where the hit ends in the normal form, or -1 when {@code until} finds nothing. */

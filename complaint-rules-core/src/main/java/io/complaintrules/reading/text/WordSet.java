@@ -116,12 +116,12 @@ public final class WordSet {
                 nexts[i] = units[slot] == unit ? heads[slot] : -1;
                 units[slot] = unit;
                 heads[slot] = (short) i;
-                glance[unit >>> 6 & 3] |= 1L << unit;
+                glance[(unit >>> 6) & 3] |= 1L << unit;
             }
         }
 
         int first(char unit) {
-            if ((glance[unit >>> 6 & 3] >>> unit & 1) == 0) {
+            if (((glance[(unit >>> 6) & 3] >>> unit) & 1) == 0) {
                 return -1;
             }
             int slot = slot(unit);
@@ -129,9 +129,9 @@ public final class WordSet {
         }
 
         private int slot(char unit) {
-            int slot = unit & units.length - 1;
+            int slot = unit & (units.length - 1);
             while (units[slot] != unit && units[slot] != 0) {
-                slot = slot + 1 & units.length - 1;
+                slot = (slot + 1) & (units.length - 1);
             }
             return slot;
         }

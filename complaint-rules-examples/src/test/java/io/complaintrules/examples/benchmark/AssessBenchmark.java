@@ -3,12 +3,10 @@ package io.complaintrules.examples.benchmark;
 import io.complaintrules.ComplaintRules;
 import io.complaintrules.advice.Advice;
 import io.complaintrules.complaint.Complaint;
-import io.complaintrules.complaint.Evidence;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.facts.Case;
 import io.complaintrules.facts.CaseFile;
 import io.complaintrules.facts.MatterWeighing;
-import io.complaintrules.json.ComplaintJson;
 import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.reading.CaseReader;
@@ -21,9 +19,7 @@ import io.complaintrules.verdict.Receipt;
 import io.complaintrules.verdict.Verdict;
 import io.complaintrules.verdict.VerdictJoin;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -70,7 +66,7 @@ public class AssessBenchmark {
     @Setup
     public void load() throws IOException {
         rules = ComplaintRules.standard();
-        complaint = complaint();
+        complaint = Sized.complaint(CHARACTERS, EVIDENCE);
         StandardRules bundle = new StandardRules();
         LawBook book = CompiledLaw.read(bundle.law());
         reader = new CaseReader(Lexicon.read(bundle.lexicon()), book);
@@ -83,22 +79,6 @@ public class AssessBenchmark {
         wideAppealInSessions = wideAppeal.inSessions();
         findings = wide.run(facts, law, LIMIT);
         receipt = rules.assess(complaint).receipt();
-    }
-
-    private static Complaint complaint() throws IOException {
-        Complaint one = ComplaintJson.read(Path.of("complaints/3-mobile-charge-four-months-ago.json"));
-        StringBuilder text = new StringBuilder(String.valueOf(one.text()));
-        while (text.length() < CHARACTERS) {
-            text.append(one.text());
-        }
-        List<Evidence> evidence = new ArrayList<>(one.evidence());
-        for (int i = evidence.size(); i < EVIDENCE; i++) {
-            evidence.add(one.evidence().get(0).toBuilder().id("more-" + i).build());
-        }
-        return one.toBuilder()
-                .text(text.substring(0, CHARACTERS))
-                .evidence(evidence.subList(0, EVIDENCE))
-                .build();
     }
 
     /** Complaint to verdict. */

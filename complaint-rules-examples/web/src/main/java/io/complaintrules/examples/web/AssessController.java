@@ -79,10 +79,10 @@ class AssessController {
             throws IOException {
         Complaint read = ComplaintJson.read(complaint);
         Verdict verdict = assessed(read);
-        return DraftPage.of(
-                to == null
-                        ? Draft.of(read, verdict, rules.law())
-                        : Draft.of(read, verdict, rules.law(), Ids.body(rules.law(), "to", to)));
+        Draft draft = to == null
+                ? Draft.of(read, verdict, rules.law())
+                : Draft.of(read, verdict, rules.law(), Ids.body(rules.law(), "to", to));
+        return DraftPage.of(draft, read, verdict, rules.law());
     }
 
     @Operation(summary = "What a rule asked of this complaint, condition by condition")

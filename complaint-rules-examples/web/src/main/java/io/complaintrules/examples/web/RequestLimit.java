@@ -20,13 +20,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class RequestLimit extends OncePerRequestFilter {
-    private static final int BYTES = 256 * 1024;
+    private static final int COMPLAINT = 256 * 1024;
+    /** All the files of an author that are not saved yet. */
+    private static final int FILES = 4 * 1024 * 1024;
+
     private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > BYTES) {
+        if (request.getContentLengthLong() > most(request)) {
             refuse(response, TOO_LARGE, Problem.TOO_LARGE);
         } else if (isForm(request)) {
             form(request, response, next);
@@ -35,6 +38,10 @@ class RequestLimit extends OncePerRequestFilter {
         } else {
             next.doFilter(request, response);
         }
+    }
+
+    private static int most(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/author/api/") ? FILES : COMPLAINT;
     }
 
     private static boolean isForm(HttpServletRequest request) {
@@ -58,12 +65,12 @@ class RequestLimit extends OncePerRequestFilter {
             throws ServletException, IOException {
         byte[] read;
         try {
-            read = request.getInputStream().readNBytes(BYTES + 1);
+            read = request.getInputStream().readNBytes(most(request) + 1);
         } catch (IOException e) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, Problem.UNREADABLE);
             return;
         }
-        if (read.length > BYTES) {
+        if (read.length > most(request)) {
             refuse(response, TOO_LARGE, Problem.TOO_LARGE);
         } else {
             next.doFilter(new Read(request, read), response);

@@ -30,7 +30,7 @@ class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (path.startsWith("/api/") || path.startsWith("/v2/")) {
+        if (path.startsWith("/api/") || path.startsWith("/v2/") || path.startsWith("/author/")) {
             response.setHeader("Cache-Control", "no-store");
         }
         next.doFilter(request, response);

@@ -124,4 +124,12 @@ class ServiceTest extends RunningService {
         assertThat(client.json("/api/assess", COMPLAINT).headers().firstValue("Cache-Control"))
                 .hasValue("no-store");
     }
+
+    @Test
+    void there_is_no_view_of_an_author_unless_it_is_asked_for() throws Exception {
+        for (String address :
+                List.of("/author", "/author/", "/author/index.html", "/author/js/main.js", "/author/api/files")) {
+            assertThat(client.get(address).statusCode()).as(address).isEqualTo(404);
+        }
+    }
 }

@@ -64,7 +64,7 @@ public record NextQuestion(Status status, @Nullable String recommended, Bilingua
                 question.name(),
                 question.question(),
                 question.answer(),
-                Choices.of(ask, law),
+                Choices.of(question, ask.outcomes().keySet(), law),
                 question.answer() == QuestionField.Kind.DATE ? told(findings) : List.of(),
                 findings.stream().map(Reason::of).toList());
     }

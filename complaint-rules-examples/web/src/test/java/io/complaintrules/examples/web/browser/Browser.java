@@ -19,7 +19,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Chromium in the size of a phone, as Debian has it, that counts taps. */
+/** Chromium, as Debian has it, that counts taps. */
 final class Browser implements AutoCloseable {
     private static final File PROGRAM = new File("/usr/bin/chromium");
     private static final File DRIVER = new File("/usr/bin/chromedriver");
@@ -39,7 +39,29 @@ final class Browser implements AutoCloseable {
         return PROGRAM.canExecute() && DRIVER.canExecute();
     }
 
+    /** In the size of a phone. */
     static Browser open(String language) {
+        ChromeOptions options = options(language);
+        options.setExperimentalOption(
+                "mobileEmulation",
+                Map.of("deviceMetrics", Map.of("width", 390, "height", 844, "pixelRatio", 1, "touch", true)));
+        return open(options);
+    }
+
+    /** In the size of a desk. */
+    static Browser openWide(String language) {
+        ChromeOptions options = options(language);
+        options.addArguments("--window-size=1440,900");
+        return open(options);
+    }
+
+    private static Browser open(ChromeOptions options) {
+        ChromeDriverService service =
+                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
+        return new Browser(new ChromeDriver(service, options));
+    }
+
+    private static ChromeOptions options(String language) {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -55,14 +77,15 @@ final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--no-first-run");
         options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
-        options.setExperimentalOption(
-                "mobileEmulation",
-                Map.of("deviceMetrics", Map.of("width", 390, "height", 844, "pixelRatio", 1, "touch", true)));
         options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
         options.setCapability("goog:loggingPrefs", logs);
-        ChromeDriverService service =
-                new ChromeDriverService.Builder().usingDriverExecutable(DRIVER).build();
-        return new Browser(new ChromeDriver(service, options));
+        return options;
+    }
+
+    void dark() {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
     }
 
     void tap(String id) {
@@ -72,6 +95,7 @@ final class Browser implements AutoCloseable {
     }
 
     void tap(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
         taps++;
         element.click();
     }

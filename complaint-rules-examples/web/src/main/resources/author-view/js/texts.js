@@ -1,0 +1,43 @@
+import { texts } from '../../js/texts.js';
+
+/** Texts of the author's page beside those of the other: Chinese, English. */
+Object.assign(texts, {
+  'author.title': ['规则工作台：{}', 'Rules at work: {}'],
+  'author.files': ['文件', 'Files'],
+  'author.find': ['查找文件', 'Find a file'],
+  'author.unsaved': ['未保存', 'not saved'],
+  'author.slips': ['问题 {} 处', 'slips: {}'],
+  'author.text': ['{} 的内容', 'Text of {}'],
+  'author.save': ['保存', 'Save'],
+  'author.revert': ['放弃修改', 'Undo all changes'],
+  'author.saved': ['已保存 {}。', '{} is saved.'],
+  'author.clean': ['没有问题。', 'No slip.'],
+  'author.error': ['错误', 'Error'],
+  'author.warning': ['提醒', 'Warning'],
+  'author.maybe': ['也许：{}', 'Maybe {}?'],
+  'author.at': ['第 {} 行', 'line {}'],
+  'author.checking': ['正在检查……', 'Checking …'],
+  'author.trying': ['正在按改过的规则重新判断……', 'Trying the changed rules …'],
+  'author.complaint': ['投诉（经过，或 JSON）', 'A complaint (what happened, or JSON)'],
+  'author.verdict': ['结论', 'Verdict'],
+  'author.held': ['改正错误后才有结论。', 'There is a verdict once the errors are mended.'],
+  'author.changes': ['与已保存规则的差别', 'What differs from the saved rules'],
+  'author.same': ['没有差别。', 'Nothing.'],
+  'author.noSaved': ['已保存的规则有错误，无从比较。', 'The saved rules have errors: there is nothing to compare with.'],
+  'author.before': ['原来', 'Before'],
+  'author.after': ['现在', 'Now'],
+  'author.bodies': ['机构', 'Bodies'],
+  'author.findings': ['规则说的话（{}）', 'What rules say ({})'],
+  'author.whyRule': ['为什么这条规则……', 'Why does this rule …'],
+  'author.whyHere': ['光标处的规则为什么……', 'Why does the rule at the caret …'],
+  'author.toText': ['跳到文件内容', 'Skip to the file'],
+  'author.toComplaint': ['跳到投诉', 'Skip to the complaint'],
+  'author.rule': ['规则编号', 'Id of a rule'],
+  'author.why': ['为什么', 'Why'],
+  'author.speaks': ['这条规则适用', 'The rule speaks'],
+  'author.silent': ['这条规则不适用', 'The rule is silent'],
+  'author.here': ['在本件中：{}', 'here: {}'],
+  'author.leave': ['还有未保存的修改', 'There are changes that are not saved'],
+});
+
+export const sample = '2026年7月20日，手机账单多出一项198元的业务，我没有办理过。2026年11月1日打10086投诉，客服拒绝退费。请求退还198元。';
