@@ -210,7 +210,12 @@ public final class FieldPath {
         return null;
     }
 
-    private static @Nullable Object get(RecordComponent part, Object record) {
+    /** The components of a record, in their order; none of what is no record. */
+    static RecordComponent[] parts(Class<?> type) {
+        return PARTS.get(type);
+    }
+
+    static @Nullable Object get(RecordComponent part, Object record) {
         try {
             return part.getAccessor().invoke(record, NO_ARGUMENTS);
         } catch (ReflectiveOperationException e) {

@@ -1,12 +1,9 @@
 package io.complaintrules.complaint;
 
 import io.complaintrules.api.Internal;
-import java.lang.reflect.AccessibleObject;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** A fingerprint of a complaint: tells two apart, gives none of its content away. */
 @Internal
 public final class InputDigest {
-    private static final ClassValue<Method[]> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected Method[] computeValue(Class<?> type) {
-            Method[] accessors = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .toArray(Method[]::new);
-            AccessibleObject.setAccessible(accessors, true); // public anyhow: saves the check of each call
-            return accessors;
-        }
-    };
-    private static final Object[] NO_ARGUMENTS = {};
     private static final int BUFFER = 512;
 
     private final MessageDigest sha;
@@ -70,12 +56,8 @@ public final class InputDigest {
             add(')');
         } else if (value instanceof Record) {
             add('{');
-            for (Method component : COMPONENTS.get(value.getClass())) {
-                try {
-                    add(component.invoke(value, NO_ARGUMENTS));
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException("a record's accessor can be called", e);
-                }
+            for (RecordComponent part : FieldPath.parts(value.getClass())) {
+                add(FieldPath.get(part, value));
             }
             add('}');
         } else {

@@ -1,8 +1,9 @@
 import { button, h } from '../../js/dom.js';
+import { status } from '../../js/notices.js';
 import { t } from '../../js/words.js';
 import { desk, edit, isChanged, revert, save } from './desk.js';
 import { files } from './files.js';
-import { changed, show, status, working } from './main.js';
+import { changed, show, working } from './main.js';
 import { explain } from './result.js';
 import { slips } from './slips.js';
 

@@ -1,4 +1,5 @@
-import { names, Refused } from '../../js/api.js';
+import { names } from '../../js/api.js';
+import { entitle, notice, refused, status } from '../../js/notices.js';
 import { state } from '../../js/state.js';
 import { t } from '../../js/words.js';
 import { h } from '../../js/dom.js';
@@ -50,23 +51,11 @@ export async function working(text, work) {
   try {
     return await work();
   } catch (error) {
-    notice(error instanceof Refused && error.faults.length ? error.faults.map(fault).join('\n') : t('unreachable'));
+    refused(error);
     return null;
   } finally {
     status('');
   }
-}
-
-export function status(text) {
-  document.getElementById('status').textContent = text;
-}
-
-export function notice(text) {
-  document.getElementById('notice').textContent = text;
-}
-
-function fault(one) {
-  return state.language === 'zh' ? `${one.zh}。${one.maybeZh}` : `${one.en}. ${one.maybe}`;
 }
 
 export function show(...parts) {
@@ -75,13 +64,8 @@ export function show(...parts) {
 
 /** The places of all parts; what is in them is shown anew by the part itself. */
 function frame() {
-  document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
-  document.title = t('author.title', desk.folder);
-  document.getElementById('brand').textContent = document.title;
+  entitle(t('author.title', desk.folder));
   ['author.toText', 'author.toComplaint'].forEach((key, index) => { document.querySelectorAll('.skip')[index].textContent = t(key); });
-  const language = document.getElementById('language');
-  language.textContent = t('language');
-  language.lang = state.language === 'zh' ? 'en' : 'zh-CN';
   const complaint = h('textarea', { id: 'complaint', rows: 6, spellcheck: 'false', input: () => { desk.complaint = complaint.value; changed(); } });
   complaint.value = desk.complaint;
   document.getElementById('page').replaceChildren(

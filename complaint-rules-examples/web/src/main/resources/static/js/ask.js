@@ -1,7 +1,8 @@
 import { post } from './api.js';
 import { button, h } from './dom.js';
 import { dangerIn } from './danger.js';
-import { go, notice } from './main.js';
+import { go } from './main.js';
+import { notice } from './notices.js';
 import { answered, back, pass, put, state } from './state.js';
 import { day, say, t } from './words.js';
 import { cited } from './law.js';

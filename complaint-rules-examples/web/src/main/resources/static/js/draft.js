@@ -1,7 +1,8 @@
 import { post } from './api.js';
 import { button, h } from './dom.js';
 import { dangerIn } from './danger.js';
-import { go, status } from './main.js';
+import { go } from './main.js';
+import { status } from './notices.js';
 import { blanks } from './blanks.js';
 import { state } from './state.js';
 import { say, t } from './words.js';

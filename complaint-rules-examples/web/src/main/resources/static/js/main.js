@@ -1,5 +1,6 @@
-import { names, Refused } from './api.js';
+import { names } from './api.js';
 import { h } from './dom.js';
+import { entitle, notice, refused, status } from './notices.js';
 import { state } from './state.js';
 import { day, say, t } from './words.js';
 import { writeStep } from './write.js';
@@ -35,7 +36,7 @@ export async function working(work) {
   try {
     return await work();
   } catch (error) {
-    notice(error instanceof Refused && error.faults.length ? error.faults.map(fault).join('\n') : t('unreachable'));
+    refused(error);
     return null;
   } finally {
     clearTimeout(slow);
@@ -46,26 +47,9 @@ export async function working(work) {
   }
 }
 
-export function status(text) {
-  document.getElementById('status').textContent = text;
-}
-
-export function notice(text) {
-  document.getElementById('notice').textContent = text;
-}
-
-function fault(one) {
-  return state.language === 'zh' ? `${one.zh}。${one.maybeZh}` : `${one.en}. ${one.maybe}`;
-}
-
 function frame() {
-  document.documentElement.lang = state.language === 'zh' ? 'zh-CN' : 'en';
-  document.title = t('title');
-  document.getElementById('brand').textContent = t('title');
+  entitle(t('title'));
   document.getElementById('skip').textContent = t('skip');
-  const language = document.getElementById('language');
-  language.textContent = t('language');
-  language.lang = state.language === 'zh' ? 'en' : 'zh-CN';
   const steps = document.getElementById('steps');
   steps.setAttribute('aria-label', t('steps'));
   steps.replaceChildren(h('ol', {}, Object.keys(STEPS).map(step =>

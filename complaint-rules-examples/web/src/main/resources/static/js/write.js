@@ -1,6 +1,7 @@
 import { check } from './api.js';
 import { button, h } from './dom.js';
-import { go, notice, status } from './main.js';
+import { go } from './main.js';
+import { notice, status } from './notices.js';
 import { sample } from './texts.js';
 import { state, write } from './state.js';
 import { t } from './words.js';
