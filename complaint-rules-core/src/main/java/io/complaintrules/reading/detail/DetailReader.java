@@ -2,6 +2,7 @@ package io.complaintrules.reading.detail;
 
 import io.complaintrules.reading.day.ReadDate;
 import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.sum.ReadAmount;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +13,16 @@ public final class DetailReader {
     private DetailReader() {}
 
     /** Returns the details that the text gives, in their order. */
-    public static List<Detail> read(List<Hit> hits, List<ReadDate> dates, List<ReadAmount> amounts) {
-        List<Detail> details = new ArrayList<>(dates.size() + amounts.size() + hits.size() / 4);
+    public static List<Detail> read(HitList hits, List<ReadDate> dates, List<ReadAmount> amounts) {
+        List<Detail> details = new ArrayList<>(dates.size() + amounts.size() + hits.size() / 8);
         for (ReadDate date : dates) {
             details.add(new Detail("time", date.start(), date.end()));
         }
         for (ReadAmount amount : amounts) {
             details.add(new Detail("quantity", amount.start(), amount.end()));
         }
-        for (Hit hit : hits) {
-            String kind = hit.phrase().detail();
-            if (kind != null && !hit.phrase().weak()) {
-                details.add(new Detail(kind, hit.start(), hit.end()));
-            }
+        for (Hit hit : hits.where(phrase -> phrase.detail() != null && !phrase.weak())) {
+            details.add(new Detail(String.valueOf(hit.phrase().detail()), hit.start(), hit.end()));
         }
         details.sort(Detail.BY_PLACE);
         return details;

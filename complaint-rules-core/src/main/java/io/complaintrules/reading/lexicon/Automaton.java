@@ -13,51 +13,57 @@ final class Automaton {
     static final int FAIL = 2;
     static final int ENDS = 3;
 
+    private final char[] codes = new char[Character.MAX_VALUE + 1];
     private final int[] states;
     private final int[] ends;
 
     /**
      * What a phrase trie makes.
      *
+     * @param units every character that a phrase has, the most frequent first, so that what is met often stands together
      * @param states state by state: where its next states begin, its own state before it plus one, where it falls back to, and
      *     where in {@code ends} stands what ends in it; all zero in a place that no state has
-     * @param ends of each text: its length, how many phrases it has, the place of each, and where the texts stand that end in
-     *     the same place and are shorter; nothing stands at zero
+     * @param ends of each text: its length, how many phrases it has, the place and the model of each, and where the texts stand
+     *     that end in the same place and are shorter; nothing stands at zero
      */
     @SuppressWarnings("ArrayRecordComponent") // only written and read
-    record States(int[] states, int[] ends) {}
+    record States(char[] units, int[] states, int[] ends) {}
 
     Automaton(States written) {
+        for (int i = 0; i < written.units().length; i++) {
+            codes[written.units()[i]] = (char) (i + 1);
+        }
         states = written.states();
         ends = written.ends();
     }
 
     /** Hears where a phrase stands. */
     interface Found {
-        void at(int begin, int end, int place);
+        void at(int begin, int end, int place, int model);
     }
 
     /** Finds every phrase, by where it ends, the longer first. */
     void scan(NormalForm form, Found found) {
         int state = 0;
         for (int at = 0; at < form.length(); at++) {
-            state = next(state, form.charAt(at));
+            char code = codes[form.charAt(at)];
+            state = code == 0 ? 0 : next(state, code);
             int text = states[CELLS * state + ENDS];
             while (text > 0) {
                 int begin = at + 1 - ends[text];
-                int last = text + 1 + ends[text + 1];
-                for (int i = text + 2; i <= last; i++) {
-                    found.at(begin, at + 1, ends[i]);
+                int past = text + 2 + 2 * ends[text + 1];
+                for (int i = text + 2; i < past; i += 2) {
+                    found.at(begin, at + 1, ends[i], ends[i + 1]);
                 }
-                text = ends[last + 1];
+                text = ends[past];
             }
         }
     }
 
-    private int next(int from, char unit) {
+    private int next(int from, char code) {
         int state = from;
         while (true) {
-            int cell = CELLS * (states[CELLS * state + BASE] + unit);
+            int cell = CELLS * (states[CELLS * state + BASE] + code);
             if (cell > 0 && cell < states.length && states[cell + CHECK] == state + 1) {
                 return cell / CELLS;
             }

@@ -50,7 +50,23 @@ public record Conditions(
                 : new Conditions(words[0], words[1], words[2], words[3], words[4], within, words[5], words[6]);
     }
 
+    /** Most places are told by a glance at the characters to either side, without a branch for each condition. */
     boolean admits(NormalForm form, int from, int to) {
+        long before = WordSet.glance(form, from - 1);
+        long after = WordSet.glance(form, to);
+        boolean missing = !(onlyBefore.isEmpty() | onlyBefore.mayEnd(before))
+                | !(onlyAfter.isEmpty() | onlyAfter.mayStart(after));
+        if (missing) {
+            return false;
+        }
+        boolean asked = unlessBefore.mayEnd(before)
+                | unlessAfter.mayStart(after)
+                | !onlyBefore.isEmpty()
+                | !onlyAfter.isEmpty();
+        return !asked || admitsWords(form, from, to);
+    }
+
+    private boolean admitsWords(NormalForm form, int from, int to) {
         return !unlessBefore.endsAt(form, from)
                 && !unlessAfter.startsAt(form, to)
                 && (onlyBefore.isEmpty() || onlyBefore.endsAt(form, from))
@@ -62,14 +78,7 @@ public record Conditions(
         if (until.isEmpty()) {
             return to;
         }
-        int last = Math.min(Clauses.clauseEnd(form, to, within), form.length() - 1);
-        for (int at = to; at <= last; at++) {
-            int length = until.lengthAt(form, at);
-            if (length >= 0) {
-                return at + length;
-            }
-        }
-        return -1;
+        return until.firstEnd(form, to, Math.min(Clauses.clauseEnd(form, to, within), form.length() - 1));
     }
 
     /** What {@code until} found, where a hit ends with it; null where it ends otherwise. */

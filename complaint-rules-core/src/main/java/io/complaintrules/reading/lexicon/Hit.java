@@ -1,7 +1,6 @@
 package io.complaintrules.reading.lexicon;
 
 import io.complaintrules.reading.text.NormalForm;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,6 @@ public record Hit(Phrase phrase, int start, int end, int from, int to) {
     /** As a neutral wording: the word at which {@code until} ends the hit. */
     static final String UNTIL = "until";
 
-    static final Comparator<Hit> BY_PLACE = Hit::compareByPlace;
-
     /** The phrase's category. */
     public String category() {
         return phrase.category();
@@ -29,15 +26,6 @@ public record Hit(Phrase phrase, int start, int end, int from, int to) {
     public @Nullable String neutral(NormalForm form) {
         String neutral = phrase.neutral();
         return UNTIL.equals(neutral) ? phrase.conditions().closing(form, from, to) : neutral;
-    }
-
-    private static int compareByPlace(Hit one, Hit other) {
-        if (one.from != other.from) {
-            return Integer.compare(one.from, other.from);
-        }
-        return one.to != other.to
-                ? Integer.compare(other.to, one.to)
-                : one.phrase.category().compareTo(other.phrase.category());
     }
 
     /** Returns whether both share a place. */

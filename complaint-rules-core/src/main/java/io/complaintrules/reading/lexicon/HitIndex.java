@@ -1,10 +1,10 @@
 package io.complaintrules.reading.lexicon;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,36 +13,60 @@ public final class HitIndex implements Iterable<Hit> {
 
     private static final int LONGEST = 64;
 
-    static final HitIndex NONE = new HitIndex(new Hit[0], 0, 0);
+    static final HitIndex NONE = new HitIndex(HitList.NONE, new int[0], 0, 0);
 
-    private final Hit[] hits;
+    private final HitList all;
+    private final int[] order;
     private final int first;
     private final int last;
 
-    /** Takes the hits of a stretch of the array, which nobody changes any more. */
-    HitIndex(Hit[] hits, int first, int last) {
-        this.hits = hits;
+    /**
+     * Takes a stretch of places in a list.
+     *
+     * @param order places in {@code all}, which nobody changes any more
+     */
+    HitIndex(HitList all, int[] order, int first, int last) {
+        this.all = all;
+        this.order = order;
         this.first = first;
         this.last = last;
     }
 
-    /** Returns an index of the hits of several lists, each sorted by where they begin. */
-    public static HitIndex sorted(Collection<List<Hit>> lists) {
-        if (lists.isEmpty()) {
-            return NONE;
+    /** Returns an index of those whose phrase is such a one. */
+    public HitIndex where(Predicate<Phrase> such) {
+        int[] some = new int[size()];
+        int count = 0;
+        for (int i = first; i < last; i++) {
+            if (such.test(all.phrase(order[i]))) {
+                some[count++] = order[i];
+            }
         }
-        Hit[] all = lists.stream().flatMap(List::stream).sorted(Hit.BY_PLACE).toArray(Hit[]::new);
-        return new HitIndex(all, 0, all.length);
+        return new HitIndex(all, some, 0, count);
     }
 
     /** Returns them one after the other. */
     public Stream<Hit> stream() {
-        return Arrays.stream(hits, first, last);
+        return Arrays.stream(order, first, last).mapToObj(all::hit);
     }
 
     @Override
     public Iterator<Hit> iterator() {
-        return Arrays.asList(hits).subList(first, last).iterator();
+        return new Iterator<>() {
+            private int next = first;
+
+            @Override
+            public boolean hasNext() {
+                return next < last;
+            }
+
+            @Override
+            public Hit next() {
+                if (next == last) {
+                    throw new NoSuchElementException();
+                }
+                return hit(next++);
+            }
+        };
     }
 
     /** Returns whether there are none. */
@@ -61,7 +85,19 @@ public final class HitIndex implements Iterable<Hit> {
      * @throws IndexOutOfBoundsException when there are fewer
      */
     public Hit get(int index) {
-        return hits[first + Objects.checkIndex(index, size())];
+        return hit(first + Objects.checkIndex(index, size()));
+    }
+
+    private Hit hit(int place) {
+        return all.hit(order[place]);
+    }
+
+    private int from(int place) {
+        return all.from(order[place]);
+    }
+
+    private int to(int place) {
+        return all.to(order[place]);
     }
 
     /** Place in the array of the first hit that begins at or after a place of the normal form. */
@@ -70,7 +106,7 @@ public final class HitIndex implements Iterable<Hit> {
         int high = last;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (hits[middle].from() < at) {
+            if (from(middle) < at) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -85,7 +121,7 @@ public final class HitIndex implements Iterable<Hit> {
         int high = last;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (hits[middle].start() < at) {
+            if (all.start(order[middle]) < at) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -101,14 +137,14 @@ public final class HitIndex implements Iterable<Hit> {
         }
         int from = firstStarting(start);
         int to = firstStarting(end);
-        return from >= to ? NONE : new HitIndex(hits, from, to);
+        return from >= to ? NONE : new HitIndex(all, order, from, to);
     }
 
     /** Returns the hits that begin between two places of the normal form, the longer first of those at one place. */
     public HitIndex beginning(int from, int to) {
         int begin = firstFrom(from);
         int end = firstFrom(to);
-        return begin >= end ? NONE : new HitIndex(hits, begin, end);
+        return begin >= end ? NONE : new HitIndex(all, order, begin, end);
     }
 
     /** Returns the hits that may end behind a place and begin before another of the normal form. */
@@ -119,13 +155,13 @@ public final class HitIndex implements Iterable<Hit> {
     /** Returns the hit that starts there, null when none does. */
     public @Nullable Hit startingAt(int at) {
         int place = firstFrom(at);
-        return place < last && hits[place].from() == at ? hits[place] : null;
+        return place < last && from(place) == at ? hit(place) : null;
     }
 
     /** Returns whether one of them shares characters with a stretch that does not hold all of it. */
     public boolean cutting(Hit stretch) {
-        for (int i = firstFrom(stretch.from() - LONGEST); i < last && hits[i].from() < stretch.to(); i++) {
-            if (hits[i].to() > stretch.from() && !stretch.covers(hits[i])) {
+        for (int i = firstFrom(stretch.from() - LONGEST); i < last && from(i) < stretch.to(); i++) {
+            if (to(i) > stretch.from() && !(stretch.from() <= from(i) && to(i) <= stretch.to())) {
                 return true;
             }
         }
@@ -134,9 +170,9 @@ public final class HitIndex implements Iterable<Hit> {
 
     /** The longest hit that ends at a place. */
     public @Nullable Hit endingAt(int at) {
-        for (int i = firstFrom(at - LONGEST); i < last && hits[i].from() < at; i++) {
-            if (hits[i].to() == at) {
-                return hits[i];
+        for (int i = firstFrom(at - LONGEST); i < last && from(i) < at; i++) {
+            if (to(i) == at) {
+                return hit(i);
             }
         }
         return null;
@@ -144,20 +180,19 @@ public final class HitIndex implements Iterable<Hit> {
 
     /** The longest hit around a place. */
     public @Nullable Hit covering(int at) {
-        Hit longest = null;
-        for (int i = firstFrom(at - LONGEST); i < last && hits[i].from() <= at; i++) {
-            Hit hit = hits[i];
-            if (hit.to() > at && (longest == null || hit.to() - hit.from() > longest.to() - longest.from())) {
-                longest = hit;
+        int longest = -1;
+        for (int i = firstFrom(at - LONGEST); i < last && from(i) <= at; i++) {
+            if (to(i) > at && (longest < 0 || to(i) - from(i) > to(longest) - from(longest))) {
+                longest = i;
             }
         }
-        return longest;
+        return longest < 0 ? null : hit(longest);
     }
 
     /** Whether a stretch lies inside one hit. */
     public boolean covers(int from, int to) {
-        for (int i = firstFrom(from - LONGEST); i < last && hits[i].from() <= from; i++) {
-            if (hits[i].to() >= to) {
+        for (int i = firstFrom(from - LONGEST); i < last && from(i) <= from; i++) {
+            if (to(i) >= to) {
                 return true;
             }
         }
@@ -166,9 +201,9 @@ public final class HitIndex implements Iterable<Hit> {
 
     /** The first hit that lies between two places. */
     public @Nullable Hit within(int from, int to) {
-        for (int i = firstFrom(from); i < last && hits[i].from() < to; i++) {
-            if (hits[i].to() <= to) {
-                return hits[i];
+        for (int i = firstFrom(from); i < last && from(i) < to; i++) {
+            if (to(i) <= to) {
+                return hit(i);
             }
         }
         return null;
@@ -176,9 +211,9 @@ public final class HitIndex implements Iterable<Hit> {
 
     /** The last hit that lies between two places. */
     public @Nullable Hit lastWithin(int from, int to) {
-        for (int i = firstFrom(to) - 1; i >= first && hits[i].from() >= from; i--) {
-            if (hits[i].to() <= to) {
-                return hits[i];
+        for (int i = firstFrom(to) - 1; i >= first && from(i) >= from; i--) {
+            if (to(i) <= to) {
+                return hit(i);
             }
         }
         return null;

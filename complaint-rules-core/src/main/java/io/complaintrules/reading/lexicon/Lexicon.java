@@ -83,10 +83,11 @@ public final class Lexicon {
 
     private static Compiled compiled(List<Phrase> phrases) {
         String lines = phrases.stream().map(phrase -> phrase + "\n").sorted().collect(Collectors.joining());
+        PhraseStore.Phrases written = PhraseStore.of(phrases);
         return new Compiled(
                 Digest.of(lines),
-                PhraseStore.of(phrases),
-                PhraseTrie.of(phrases).states());
+                written,
+                PhraseTrie.of(phrases, written.modelOf()).states());
     }
 
     /**
@@ -130,37 +131,44 @@ public final class Lexicon {
     public HitList scan(NormalForm form) {
         Scan scan = new Scan(form);
         automaton.scan(form, scan);
-        return new HitList(scan.hits, scan.size);
+        return new HitList(form, scan.keys, scan.found, scan.size, phrases.categories());
     }
 
     /** One pass over a text. Hits come by their end and go to their place: few that were found before begin behind them. */
     private final class Scan implements Automaton.Found {
         private final NormalForm form;
-        private Hit[] hits;
+        private long[] keys;
+        private Phrase[] found;
         private int size;
 
         Scan(NormalForm form) {
             this.form = form;
-            hits = new Hit[form.length() * 5 / 4 + 1];
+            keys = new long[form.length() * 3 / 2 + 8];
+            found = new Phrase[keys.length];
         }
 
         @Override
-        public void at(int begin, int end, int place) {
-            Conditions when = phrases.conditions(place);
+        public void at(int begin, int end, int place, int model) {
+            Conditions when = phrases.conditions(model);
             int to = when.admits(form, begin, end) ? when.closes(form, end) : -1;
             if (to > 0 && when.suits(form, begin, to)) {
-                add(new Hit(phrases.get(place), form.start(begin), form.end(to), begin, to));
+                add(HitKey.of(begin, to, phrases.category(model)), phrases.get(place));
             }
         }
 
-        private void add(Hit hit) {
-            hits = size < hits.length ? hits : Arrays.copyOf(hits, 2 * size);
+        private void add(long key, Phrase phrase) {
+            if (size == keys.length) {
+                keys = Arrays.copyOf(keys, 2 * size);
+                found = Arrays.copyOf(found, 2 * size);
+            }
             int at = size++;
-            while (at > 0 && Hit.BY_PLACE.compare(hits[at - 1], hit) > 0) {
-                hits[at] = hits[at - 1];
+            while (at > 0 && keys[at - 1] > key) {
+                keys[at] = keys[at - 1];
+                found[at] = found[at - 1];
                 at--;
             }
-            hits[at] = hit;
+            keys[at] = key;
+            found[at] = phrase;
         }
     }
 }

@@ -10,7 +10,7 @@ final class LexiconMaker implements RecordMaker {
     public Record make(String type, RecordInput in) {
         return switch (type) {
             case "Compiled" -> new Lexicon.Compiled(in.next(), in.next(), in.next());
-            case "Phrases" -> new PhraseStore.Phrases(in.next(), in.next(), in.next());
+            case "Phrases" -> new PhraseStore.Phrases(in.next(), in.next(), in.next(), in.next(), in.next());
             case "Model" ->
                 new PhraseStore.Model(
                         in.next(),
@@ -28,7 +28,7 @@ final class LexiconMaker implements RecordMaker {
                         in.next(),
                         in.next());
             case "StringTable" -> new StringTable(in.next(), in.next());
-            case "States" -> new Automaton.States(in.next(), in.next());
+            case "States" -> new Automaton.States(in.next(), in.next(), in.next());
             default -> throw new IllegalArgumentException(type);
         };
     }

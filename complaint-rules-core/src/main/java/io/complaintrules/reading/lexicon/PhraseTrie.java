@@ -1,7 +1,9 @@
 package io.complaintrules.reading.lexicon;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -10,7 +12,10 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
 
     private static final long serialVersionUID = 1L;
 
-    static PhraseTrie of(List<Phrase> phrases) {
+    private char[] units = {};
+    private int[] modelOf = {};
+
+    static PhraseTrie of(List<Phrase> phrases, int[] modelOf) {
         TreeMap<String, int[]> places = new TreeMap<>();
         for (int i = 0; i < phrases.size(); i++) {
             places.merge(phrases.get(i).text(), new int[] {i}, PhraseTrie::both);
@@ -22,7 +27,22 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
         trie.build(places);
         // The library leaves an Object[] here, which no subclass of one value type can read.
         trie.v = places.values().toArray(int[][]::new);
+        trie.units = units(places.keySet());
+        trie.modelOf = modelOf;
         return trie;
+    }
+
+    /** Every character of the texts, the most frequent first. */
+    private static char[] units(Set<String> texts) {
+        int[] counts = new int[Character.MAX_VALUE + 1];
+        texts.forEach(text -> text.chars().forEach(unit -> counts[unit]++));
+        StringBuilder units = new StringBuilder();
+        IntStream.range(0, counts.length)
+                .filter(unit -> counts[unit] > 0)
+                .boxed()
+                .sorted(Comparator.comparing(unit -> -counts[unit]))
+                .forEach(unit -> units.append((char) (int) unit));
+        return units.toString().toCharArray();
     }
 
     private static int[] both(int[] some, int[] more) {
@@ -34,10 +54,14 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
 
     Automaton.States states() {
         int[] firsts = firsts();
+        int[] codes = new int[Character.MAX_VALUE + 1];
+        for (int i = 0; i < units.length; i++) {
+            codes[units[i]] = i + 1;
+        }
         StatePacking packing = new StatePacking(base.length);
         for (int state = 1; state < base.length; state++) {
             if (isState(state)) {
-                packing.add(firsts[check[state]], state, (char) (state - check[state] - 1));
+                packing.add(firsts[check[state]], state, codes[state - check[state] - 1]);
             }
         }
         packing.pack();
@@ -47,7 +71,7 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
                 packing.set(state, state == 0 ? 0 : firsts[check[state]], fail[state], ends.of(state));
             }
         }
-        return new Automaton.States(packing.cells(), ends.all.build().toArray());
+        return new Automaton.States(units, packing.cells(), ends.all.build().toArray());
     }
 
     /** The state before each, by where its next states begin in the library's arrays. */
@@ -91,10 +115,10 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
             int at = size;
             all.add(l[text]).add(v[text].length);
             for (int place : v[text]) {
-                all.add(place);
+                all.add(place).add(modelOf[place]);
             }
             all.add(shorter);
-            size += 3 + v[text].length;
+            size += 3 + 2 * v[text].length;
             return at;
         }
 

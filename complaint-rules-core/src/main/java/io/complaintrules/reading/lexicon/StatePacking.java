@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * fit; a state with one next state fits anywhere. Not thread-safe.
  */
 final class StatePacking {
-    private record Step(int to, char unit) {}
+    private record Step(int to, int code) {}
 
     private final @Nullable List<Step>[] steps;
     private final int[] bases;
@@ -28,11 +28,11 @@ final class StatePacking {
 
     private int[] cells = {};
 
-    /** Says that a character leads from one state to another. */
-    void add(int from, int to, char unit) {
+    /** Says that the character of a code leads from one state to another. */
+    void add(int from, int to, int code) {
         List<Step> known = steps[from];
         List<Step> all = known == null ? new ArrayList<>(1) : known;
-        all.add(new Step(to, unit));
+        all.add(new Step(to, code));
         steps[from] = all;
     }
 
@@ -58,19 +58,19 @@ final class StatePacking {
 
     private void place(int state, List<Step> next) {
         int free = taken.nextClearBit(1);
-        while (!fits(next, free - next.get(0).unit())) {
+        while (!fits(next, free - next.get(0).code())) {
             free = taken.nextClearBit(free + 1);
         }
-        bases[state] = free - next.get(0).unit();
+        bases[state] = free - next.get(0).code();
         for (Step step : next) {
-            places[step.to()] = bases[state] + step.unit();
+            places[step.to()] = bases[state] + step.code();
             taken.set(places[step.to()]);
         }
     }
 
     private boolean fits(List<Step> next, int base) {
         for (Step step : next) {
-            if (base + step.unit() < 1 || taken.get(base + step.unit())) {
+            if (base + step.code() < 1 || taken.get(base + step.code())) {
                 return false;
             }
         }

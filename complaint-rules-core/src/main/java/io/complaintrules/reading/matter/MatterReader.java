@@ -142,10 +142,10 @@ public final class MatterReader {
     private Map<String, MatterCues> cues(Complaint complaint, Reading reading, ReadRespondent respondent) {
         Map<String, List<Hit>> hits = new HashMap<>();
         HitIndex settings = reading.hits(Reading.SETTING);
-        for (Hit hit : reading.hits()) {
-            String matter = hit.phrase().matter();
-            if (matter != null && !settings.covers(hit.from(), hit.to())) {
-                hits.computeIfAbsent(matter, id -> new ArrayList<>(4)).add(hit);
+        for (Hit hit : reading.hits().where(phrase -> phrase.matter() != null)) {
+            if (!settings.covers(hit.from(), hit.to())) {
+                hits.computeIfAbsent(String.valueOf(hit.phrase().matter()), id -> new ArrayList<>(4))
+                        .add(hit);
             }
         }
         reading.dangers().forEach((kind, told) -> {

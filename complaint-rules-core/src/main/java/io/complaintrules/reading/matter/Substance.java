@@ -17,10 +17,9 @@ final class Substance {
 
     static boolean isIn(Reading reading) {
         BitSet empty = new BitSet();
-        for (Hit hit : reading.hits()) {
-            if (hit.phrase().severity() > 0 || SAYS_NOTHING.contains(hit.category())) {
-                empty.set(hit.from(), hit.to());
-            }
+        for (Hit hit :
+                reading.hits().where(phrase -> phrase.severity() > 0 || SAYS_NOTHING.contains(phrase.category()))) {
+            empty.set(hit.from(), hit.to());
         }
         NormalForm form = reading.form();
         int word = 0;

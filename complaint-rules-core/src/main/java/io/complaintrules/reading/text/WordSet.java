@@ -14,6 +14,10 @@ public final class WordSet {
     private final List<String> words;
     private final Chains byFirst;
     private final Chains byLast;
+    /** A bit for each remainder of 64 that the first, or last, character of some word has; all of them where an edge is meant. */
+    private final long firsts;
+
+    private final long lasts;
     private final boolean empty;
     private final boolean start;
     private final boolean end;
@@ -25,6 +29,8 @@ public final class WordSet {
         empty = words.isEmpty();
         start = words.contains(START);
         end = words.contains(END);
+        firsts = end ? -1 : byFirst.glance();
+        lasts = start ? -1 : byLast.glance();
     }
 
     /**
@@ -44,6 +50,21 @@ public final class WordSet {
     /** Returns whether it holds no word. */
     public boolean isEmpty() {
         return empty;
+    }
+
+    /** A bit for what stands at a place, to hold against {@link #mayStart} and {@link #mayEnd}; some bit outside the text. */
+    public static long glance(NormalForm form, int at) {
+        return 1L << (at >= 0 && at < form.length() ? form.charAt(at) : 0);
+    }
+
+    /** Returns whether a word may start with the character of a glance: where not, none does. */
+    public boolean mayStart(long glance) {
+        return (firsts & glance) != 0;
+    }
+
+    /** Returns whether a word may end with the character of a glance: where not, none does. */
+    public boolean mayEnd(long glance) {
+        return (lasts & glance) != 0;
     }
 
     /** Returns whether one of the words ends before this place. */
@@ -78,6 +99,19 @@ public final class WordSet {
         return end && form.isClauseEnd(at) ? 0 : -1;
     }
 
+    /** Where the first word that begins between two places, the last one included, ends; an edge ends where it is; -1 when none does. */
+    public int firstEnd(NormalForm form, int from, int last) {
+        for (int at = from; at <= last; at++) {
+            if (end || byFirst.mayBegin(form.charAt(at))) {
+                int length = lengthAt(form, at);
+                if (length >= 0) {
+                    return at + length;
+                }
+            }
+        }
+        return -1;
+    }
+
     /** Whether a word stands wholly between two places; edges of clauses do not count. */
     boolean isWithin(NormalForm form, int from, int to) {
         for (int at = from; at < to; at++) {
@@ -93,8 +127,8 @@ public final class WordSet {
 
     /** Which words begin, or end, with a character; the edges of clauses are no words. */
     private static final class Chains {
-        /** A bit for each remainder of 256 that the character of some word has: most places need no further look. */
-        private final long[] glance = new long[4];
+        /** A bit for each remainder that the character of some word has: most places need no further look. */
+        private final long[] glance;
 
         /** Characters in an open table, and at the same place the first word that has it; zero where nothing stands. */
         private final char[] units;
@@ -106,6 +140,7 @@ public final class WordSet {
             units = new char[Math.max(2, Integer.highestOneBit(4 * words.size()))];
             heads = new short[units.length];
             nexts = new short[words.size()];
+            glance = new long[Math.max(1, units.length / 8)];
             for (int i = words.size() - 1; i >= 0; i--) {
                 String word = words.get(i);
                 if (word.equals(START) || word.equals(END)) {
@@ -116,12 +151,24 @@ public final class WordSet {
                 nexts[i] = units[slot] == unit ? heads[slot] : -1;
                 units[slot] = unit;
                 heads[slot] = (short) i;
-                glance[(unit >>> 6) & 3] |= 1L << unit;
+                glance[(unit >>> 6) & (glance.length - 1)] |= 1L << unit;
             }
         }
 
+        boolean mayBegin(char unit) {
+            return ((glance[(unit >>> 6) & (glance.length - 1)] >>> unit) & 1) != 0;
+        }
+
+        long glance() {
+            long glance = 0;
+            for (long some : this.glance) {
+                glance |= some;
+            }
+            return glance;
+        }
+
         int first(char unit) {
-            if (((glance[(unit >>> 6) & 3] >>> unit) & 1) == 0) {
+            if (!mayBegin(unit)) {
                 return -1;
             }
             int slot = slot(unit);

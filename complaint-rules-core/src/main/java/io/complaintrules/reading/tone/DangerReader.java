@@ -2,6 +2,7 @@ package io.complaintrules.reading.tone;
 
 import io.complaintrules.facts.Danger;
 import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.verdict.Span;
 import java.util.ArrayList;
@@ -34,6 +35,12 @@ public final class DangerReader {
         kinds.values().removeIf(signs -> weight(signs) < ENOUGH);
         kinds.values().forEach(signs -> signs.removeIf(sign -> sign.phrase().weight() < 0));
         return kinds;
+    }
+
+    /** Returns the words that tell of these kinds of danger, found by place. */
+    static HitIndex telling(HitList hits, Map<String, List<Hit>> kinds) {
+        return hits.of(DANGER)
+                .where(phrase -> phrase.weight() >= 0 && kinds.containsKey(String.valueOf(phrase.value())));
     }
 
     /** Returns one danger for each kind, in the order of their ids; words that overlap are one stretch. */

@@ -36,7 +36,7 @@ final class MentionContext {
     MentionContext(NormalForm form, HitList hits, Map<String, List<Hit>> kinds) {
         this.form = form;
         quotes = Quotes.of(form);
-        dangers = HitIndex.sorted(kinds.values());
+        dangers = DangerReader.telling(hits, kinds);
         words = hits.of("word");
         terms = hits.of("term");
         degrees = hits.of("degree");

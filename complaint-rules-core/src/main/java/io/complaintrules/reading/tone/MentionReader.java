@@ -69,10 +69,10 @@ public final class MentionReader {
         return all;
     }
 
-    private static List<Hit> candidates(List<Hit> hits, MentionContext context) {
+    private static List<Hit> candidates(HitList hits, MentionContext context) {
         List<Hit> found = new ArrayList<>();
-        for (Hit hit : hits) {
-            if (hit.phrase().severity() > 0 && !context.isDanger(hit) && !context.isCutFromWords(hit)) {
+        for (Hit hit : hits.where(phrase -> phrase.severity() > 0)) {
+            if (!context.isDanger(hit) && !context.isCutFromWords(hit)) {
                 int last = found.size() - 1;
                 if (last < 0 || !found.get(last).overlaps(hit)) {
                     found.add(hit);

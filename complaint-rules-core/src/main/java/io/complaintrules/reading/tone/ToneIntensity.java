@@ -3,11 +3,11 @@ package io.complaintrules.reading.tone;
 import io.complaintrules.facts.CueRole;
 import io.complaintrules.reading.lexicon.Conditions;
 import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.lexicon.Phrase;
 import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +25,16 @@ record ToneIntensity(int total, @Nullable Hit hottest) {
     private static final Phrase CLAUSE =
             new Phrase("", "heat", 1, 1, null, null, null, CueRole.WHOLE, null, null, false, 0, Conditions.NONE, "");
 
-    static ToneIntensity of(NormalForm form, List<Hit> hits, MentionContext context) {
+    static ToneIntensity of(NormalForm form, HitList hits, MentionContext context) {
         Set<String> lines = new HashSet<>();
         int total = 0;
         int until = -1;
         int weight = 0;
         int most = 0;
         Hit hottest = null;
-        for (Hit hit : hits) {
+        for (Hit hit : hits.where(phrase -> phrase.heat() != 0)) {
             int heat = hit.phrase().heat();
-            if (heat == 0 || context.isDanger(hit) || context.isQuoted(hit) || (heat > 0 && context.isTerm(hit))) {
+            if (context.isDanger(hit) || context.isQuoted(hit) || (heat > 0 && context.isTerm(hit))) {
                 continue;
             }
             total += lines.add(hit.phrase().at()) ? heat : 0;
