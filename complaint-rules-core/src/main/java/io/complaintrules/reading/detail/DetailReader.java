@@ -1,7 +1,7 @@
 package io.complaintrules.reading.detail;
 
 import io.complaintrules.reading.day.ReadDate;
-import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.sum.ReadAmount;
 import java.util.ArrayList;
@@ -14,15 +14,16 @@ public final class DetailReader {
 
     /** Returns the details that the text gives, in their order. */
     public static List<Detail> read(HitList hits, List<ReadDate> dates, List<ReadAmount> amounts) {
-        List<Detail> details = new ArrayList<>(dates.size() + amounts.size() + hits.size() / 8);
+        HitIndex telling = hits.where(phrase -> phrase.detail() != null && !phrase.weak());
+        List<Detail> details = new ArrayList<>(dates.size() + amounts.size() + telling.size());
         for (ReadDate date : dates) {
             details.add(new Detail("time", date.start(), date.end()));
         }
         for (ReadAmount amount : amounts) {
             details.add(new Detail("quantity", amount.start(), amount.end()));
         }
-        for (Hit hit : hits.where(phrase -> phrase.detail() != null && !phrase.weak())) {
-            details.add(new Detail(String.valueOf(hit.phrase().detail()), hit.start(), hit.end()));
+        for (int i = 0; i < telling.size(); i++) {
+            details.add(new Detail(String.valueOf(telling.phrase(i).detail()), telling.start(i), telling.end(i)));
         }
         details.sort(Detail.BY_PLACE);
         return details;

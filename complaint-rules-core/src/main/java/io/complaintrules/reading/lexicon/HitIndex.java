@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,19 @@ public final class HitIndex implements Iterable<Hit> {
         this.last = last;
     }
 
-    /** Returns an index of those whose phrase is such a one. */
+    /** Returns those whose phrase is such a one. */
     public HitIndex where(Predicate<Phrase> such) {
-        int[] some = new int[size()];
-        int count = 0;
-        for (int i = first; i < last; i++) {
-            if (such.test(all.phrase(order[i]))) {
-                some[count++] = order[i];
-            }
-        }
-        return new HitIndex(all, some, 0, count);
+        return some(place -> such.test(all.phrase(place)));
+    }
+
+    /** Returns those that lie in none of others. */
+    public HitIndex outside(HitIndex others) {
+        return others.isEmpty() ? this : some(place -> !others.covers(all.from(place), all.to(place)));
+    }
+
+    private HitIndex some(IntPredicate such) {
+        int[] some = Arrays.stream(order, first, last).filter(such).toArray();
+        return new HitIndex(all, some, 0, some.length);
     }
 
     /** Returns them one after the other. */
@@ -88,15 +92,40 @@ public final class HitIndex implements Iterable<Hit> {
         return hit(first + Objects.checkIndex(index, size()));
     }
 
+    /** Returns the phrase of the hit at this place, which need not be made. */
+    public Phrase phrase(int index) {
+        return all.phrase(order[first + index]);
+    }
+
+    /** Returns where in the normal form the hit at this place begins. */
+    public int from(int index) {
+        return all.from(order[first + index]);
+    }
+
+    /** Returns where in the normal form the hit at this place ends. */
+    public int to(int index) {
+        return all.to(order[first + index]);
+    }
+
+    /** Returns where in the original text the hit at this place begins. */
+    public int start(int index) {
+        return all.start(order[first + index]);
+    }
+
+    /** Returns where in the original text the hit at this place ends. */
+    public int end(int index) {
+        return all.end(order[first + index]);
+    }
+
     private Hit hit(int place) {
         return all.hit(order[place]);
     }
 
-    private int from(int place) {
+    private int fromAt(int place) {
         return all.from(order[place]);
     }
 
-    private int to(int place) {
+    private int toAt(int place) {
         return all.to(order[place]);
     }
 
@@ -106,7 +135,7 @@ public final class HitIndex implements Iterable<Hit> {
         int high = last;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (from(middle) < at) {
+            if (fromAt(middle) < at) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -155,13 +184,13 @@ public final class HitIndex implements Iterable<Hit> {
     /** Returns the hit that starts there, null when none does. */
     public @Nullable Hit startingAt(int at) {
         int place = firstFrom(at);
-        return place < last && from(place) == at ? hit(place) : null;
+        return place < last && fromAt(place) == at ? hit(place) : null;
     }
 
     /** Returns whether one of them shares characters with a stretch that does not hold all of it. */
     public boolean cutting(Hit stretch) {
-        for (int i = firstFrom(stretch.from() - LONGEST); i < last && from(i) < stretch.to(); i++) {
-            if (to(i) > stretch.from() && !(stretch.from() <= from(i) && to(i) <= stretch.to())) {
+        for (int i = firstFrom(stretch.from() - LONGEST); i < last && fromAt(i) < stretch.to(); i++) {
+            if (toAt(i) > stretch.from() && !(stretch.from() <= fromAt(i) && toAt(i) <= stretch.to())) {
                 return true;
             }
         }
@@ -170,8 +199,8 @@ public final class HitIndex implements Iterable<Hit> {
 
     /** The longest hit that ends at a place. */
     public @Nullable Hit endingAt(int at) {
-        for (int i = firstFrom(at - LONGEST); i < last && from(i) < at; i++) {
-            if (to(i) == at) {
+        for (int i = firstFrom(at - LONGEST); i < last && fromAt(i) < at; i++) {
+            if (toAt(i) == at) {
                 return hit(i);
             }
         }
@@ -181,8 +210,8 @@ public final class HitIndex implements Iterable<Hit> {
     /** The longest hit around a place. */
     public @Nullable Hit covering(int at) {
         int longest = -1;
-        for (int i = firstFrom(at - LONGEST); i < last && from(i) <= at; i++) {
-            if (to(i) > at && (longest < 0 || to(i) - from(i) > to(longest) - from(longest))) {
+        for (int i = firstFrom(at - LONGEST); i < last && fromAt(i) <= at; i++) {
+            if (toAt(i) > at && (longest < 0 || toAt(i) - fromAt(i) > toAt(longest) - fromAt(longest))) {
                 longest = i;
             }
         }
@@ -191,8 +220,8 @@ public final class HitIndex implements Iterable<Hit> {
 
     /** Whether a stretch lies inside one hit. */
     public boolean covers(int from, int to) {
-        for (int i = firstFrom(from - LONGEST); i < last && from(i) <= from; i++) {
-            if (to(i) >= to) {
+        for (int i = firstFrom(from - LONGEST); i < last && fromAt(i) <= from; i++) {
+            if (toAt(i) >= to) {
                 return true;
             }
         }
@@ -201,8 +230,8 @@ public final class HitIndex implements Iterable<Hit> {
 
     /** The first hit that lies between two places. */
     public @Nullable Hit within(int from, int to) {
-        for (int i = firstFrom(from); i < last && from(i) < to; i++) {
-            if (to(i) <= to) {
+        for (int i = firstFrom(from); i < last && fromAt(i) < to; i++) {
+            if (toAt(i) <= to) {
                 return hit(i);
             }
         }
@@ -211,8 +240,8 @@ public final class HitIndex implements Iterable<Hit> {
 
     /** The last hit that lies between two places. */
     public @Nullable Hit lastWithin(int from, int to) {
-        for (int i = firstFrom(to) - 1; i >= first && from(i) >= from; i--) {
-            if (to(i) <= to) {
+        for (int i = firstFrom(to) - 1; i >= first && fromAt(i) >= from; i--) {
+            if (toAt(i) <= to) {
                 return hit(i);
             }
         }

@@ -1,30 +1,34 @@
 package io.complaintrules.reading.lexicon;
 
 /**
- * Where a hit stands and of which category it is, in one number: numbers in their order are hits by where they begin, the longer
- * first, then by category.
+ * Where a hit stands and which model its phrase has, in one number: numbers in their order are hits by where they begin, the longer
+ * first, then by category, since models are numbered by category.
  */
 final class HitKey {
-    private static final int LONGEST = 0xffff;
+    /** How long a text may be: 28 bits tell where a hit begins, 11 how long it is, 24 the model. */
+    static final int LONGEST_TEXT = (1 << 28) - 1;
+
+    private static final int LONGEST = (1 << 11) - 1;
+    private static final int MODELS = (1 << 24) - 1;
 
     private HitKey() {}
 
-    static long of(int from, int to, int category) {
-        return (long) from << 32 | (long) (LONGEST - (to - from)) << 16 | category;
+    static long of(int from, int to, int model) {
+        return (long) from << 35 | (long) (LONGEST - (to - from)) << 24 | model;
     }
 
     /** First character in the normal form, inclusive. */
     static int from(long key) {
-        return (int) (key >>> 32);
+        return (int) (key >>> 35);
     }
 
     /** Last character in the normal form, exclusive. */
     static int to(long key) {
-        return from(key) + LONGEST - (int) (key >>> 16 & LONGEST);
+        return from(key) + LONGEST - ((int) (key >>> 24) & LONGEST);
     }
 
-    /** The number of the category, at most 65,535. */
-    static int category(long key) {
-        return (int) key & LONGEST;
+    /** The number of the model. */
+    static int model(long key) {
+        return (int) key & MODELS;
     }
 }

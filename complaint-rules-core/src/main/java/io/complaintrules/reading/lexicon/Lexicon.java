@@ -131,7 +131,7 @@ public final class Lexicon {
     public HitList scan(NormalForm form) {
         Scan scan = new Scan(form);
         automaton.scan(form, scan);
-        return new HitList(form, scan.keys, scan.found, scan.size, phrases.categories());
+        return new HitList(form, scan.keys, scan.found, scan.size, phrases.categories(), phrases.matters());
     }
 
     /** One pass over a text. Hits come by their end and go to their place: few that were found before begin behind them. */
@@ -152,7 +152,7 @@ public final class Lexicon {
             Conditions when = phrases.conditions(model);
             int to = when.admits(form, begin, end) ? when.closes(form, end) : -1;
             if (to > 0 && when.suits(form, begin, to)) {
-                add(HitKey.of(begin, to, phrases.category(model)), phrases.get(place));
+                add(HitKey.of(begin, to, model), phrases.get(place));
             }
         }
 

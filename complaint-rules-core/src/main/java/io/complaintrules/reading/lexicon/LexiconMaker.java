@@ -10,7 +10,8 @@ final class LexiconMaker implements RecordMaker {
     public Record make(String type, RecordInput in) {
         return switch (type) {
             case "Compiled" -> new Lexicon.Compiled(in.next(), in.next(), in.next());
-            case "Phrases" -> new PhraseStore.Phrases(in.next(), in.next(), in.next(), in.next(), in.next());
+            case "Phrases" ->
+                new PhraseStore.Phrases(in.next(), in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
             case "Model" ->
                 new PhraseStore.Model(
                         in.next(),

@@ -2,12 +2,12 @@ package io.complaintrules.reading.lexicon;
 
 import io.complaintrules.binary.RecordBytes;
 import io.complaintrules.facts.CueRole;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +18,23 @@ final class PhraseStore {
     /**
      * What is written.
      *
-     * @param models each a {@link Model} as bytes
+     * @param models each a {@link Model} as bytes, by category
      * @param texts the text of each phrase
      * @param modelOf the number of its model
      * @param categories every category
-     * @param categoryOf of each model, the number of its category
+     * @param categoryOf of each model, the number of its category, from one on
+     * @param matters every matter that a phrase points to
+     * @param matterOf of each model, the number of its matter, from one on; zero where it points to none
      */
     @SuppressWarnings("ArrayRecordComponent") // only written and read
-    record Phrases(List<byte[]> models, StringTable texts, int[] modelOf, List<String> categories, int[] categoryOf) {}
+    record Phrases(
+            List<byte[]> models,
+            StringTable texts,
+            int[] modelOf,
+            List<String> categories,
+            int[] categoryOf,
+            List<String> matters,
+            int[] matterOf) {}
 
     /** A phrase without its text; the words are those of {@link Conditions#key}. */
     record Model(
@@ -85,15 +94,15 @@ final class PhraseStore {
     private final Phrases written;
     private final @Nullable Phrase[] models;
     private final @Nullable Phrase[] made;
-    private final Map<String, Integer> categories = new HashMap<>();
+    private final Grouping categories;
+    private final Grouping matters;
 
     PhraseStore(Phrases written) {
         this.written = written;
         models = new Phrase[written.models().size()];
         made = new Phrase[written.modelOf().length];
-        for (String category : written.categories()) {
-            categories.put(category, categories.size());
-        }
+        categories = Grouping.of(written.categories(), written.categoryOf());
+        matters = Grouping.of(written.matters(), written.matterOf());
     }
 
     int size() {
@@ -105,14 +114,14 @@ final class PhraseStore {
         return model(model).conditions();
     }
 
-    /** The number of the category that the phrases of a model have. */
-    int category(int model) {
-        return written.categoryOf()[model];
+    /** By what category the models are. */
+    Grouping categories() {
+        return categories;
     }
 
-    /** Every category with its number. */
-    Map<String, Integer> categories() {
-        return categories;
+    /** To what matter the models point. */
+    Grouping matters() {
+        return matters;
     }
 
     Phrase get(int place) {
@@ -135,26 +144,39 @@ final class PhraseStore {
     }
 
     static Phrases of(List<Phrase> phrases) {
-        Map<Phrase, Integer> places = new LinkedHashMap<>();
-        List<byte[]> models = new ArrayList<>();
-        List<String> categories =
-                phrases.stream().map(Phrase::category).distinct().sorted().toList();
-        IntStream.Builder categoryOf = IntStream.builder();
-        int[] modelOf = new int[phrases.size()];
-        for (int i = 0; i < modelOf.length; i++) {
-            Phrase model = phrases.get(i).spelled("");
-            Integer known = places.putIfAbsent(model, models.size());
-            modelOf[i] = known == null ? models.size() : known;
-            if (known == null) {
-                models.add(RecordBytes.of(Model.of(model)));
-                categoryOf.add(categories.indexOf(model.category()));
-            }
+        List<Phrase> models = phrases.stream()
+                .map(phrase -> phrase.spelled(""))
+                .distinct()
+                .sorted(Comparator.comparing(Phrase::category))
+                .toList();
+        Map<Phrase, Integer> numbers = new HashMap<>();
+        for (Phrase model : models) {
+            numbers.put(model, numbers.size());
         }
+        List<String> categories = names(models, Phrase::category);
+        List<String> matters = names(models, Phrase::matter);
         return new Phrases(
-                models,
+                models.stream().map(model -> RecordBytes.of(Model.of(model))).toList(),
                 StringTable.of(phrases.stream().map(Phrase::text).toList()),
-                modelOf,
+                phrases.stream()
+                        .mapToInt(phrase -> numbers.get(phrase.spelled("")))
+                        .toArray(),
                 categories,
-                categoryOf.build().toArray());
+                models.stream()
+                        .mapToInt(model -> categories.indexOf(model.category()) + 1)
+                        .toArray(),
+                matters,
+                models.stream()
+                        .mapToInt(model -> matters.indexOf(model.matter()) + 1)
+                        .toArray());
+    }
+
+    private static List<String> names(List<Phrase> models, Function<Phrase, @Nullable String> name) {
+        return models.stream()
+                .map(name)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

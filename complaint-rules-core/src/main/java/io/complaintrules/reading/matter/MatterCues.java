@@ -2,6 +2,8 @@ package io.complaintrules.reading.matter;
 
 import io.complaintrules.facts.CueRole;
 import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitIndex;
+import io.complaintrules.reading.lexicon.Phrase;
 import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.verdict.Span;
@@ -22,69 +24,72 @@ final class MatterCues {
     private static final Set<CueRole> ALONE = EnumSet.of(CueRole.WHOLE, CueRole.TOPIC);
 
     /** What a declared matter, or one that is usual, has to show: nothing. */
-    static final MatterCues NONE = new MatterCues(Map.of(), EnumSet.noneOf(CueRole.class), List.of());
+    static final MatterCues NONE = new MatterCues();
 
-    private final Map<String, Integer> weights;
-    private final Set<CueRole> roles;
-    private final List<Span> spans;
+    private final Map<String, Integer> weights = new HashMap<>(4);
+    private final Set<CueRole> roles = EnumSet.noneOf(CueRole.class);
+    private final List<Span> spans = new ArrayList<>(4);
+    private int reached;
 
-    private MatterCues(Map<String, Integer> weights, Set<CueRole> roles, List<Span> spans) {
-        this.weights = weights;
-        this.roles = roles;
-        this.spans = spans;
-    }
-
-    static MatterCues of(List<Hit> hits, NormalForm form) {
+    static MatterCues of(HitIndex hits, NormalForm form) {
         MatterCues cues = NONE;
-        int reached = 0;
         for (int i = 0; i < hits.size(); i++) {
-            Hit hit = hits.get(i);
-            if (hit.to() > reached && (ALONE.contains(hit.phrase().role()) || isPaired(i, hits, form))) {
-                reached = hit.to();
-                cues = cues == NONE
-                        ? new MatterCues(new HashMap<>(4), EnumSet.noneOf(CueRole.class), new ArrayList<>(4))
-                        : cues;
-                cues.count(hit);
+            if (hits.to(i) > cues.reached && (ALONE.contains(role(hits, i)) || isPaired(i, hits, form))) {
+                cues = cues == NONE ? new MatterCues() : cues;
+                cues.count(hits.phrase(i), hits.start(i), hits.end(i), hits.to(i));
             }
         }
         return cues;
     }
 
-    private void count(Hit hit) {
-        weights.merge(hit.phrase().text(), hit.phrase().weight(), Math::max);
-        roles.add(hit.phrase().role());
-        spans.add(new Span(hit.start(), hit.end()));
+    /** Adds what the words that tell of a danger say, each alone. */
+    void add(List<Hit> told) {
+        for (Hit hit : told) {
+            if (hit.to() > reached && ALONE.contains(hit.phrase().role())) {
+                count(hit.phrase(), hit.start(), hit.end(), hit.to());
+            }
+        }
     }
 
-    private static boolean isPaired(int place, List<Hit> hits, NormalForm form) {
-        Hit hit = hits.get(place);
-        for (int i = place - 1; i >= 0 && hit.from() - hits.get(i).from() <= REACH; i--) {
-            if (pairs(hit, hits.get(i), form)) {
+    private void count(Phrase phrase, int start, int end, int to) {
+        reached = to;
+        weights.merge(phrase.text(), phrase.weight(), Math::max);
+        roles.add(phrase.role());
+        spans.add(new Span(start, end));
+    }
+
+    private static CueRole role(HitIndex hits, int place) {
+        return hits.phrase(place).role();
+    }
+
+    private static boolean isPaired(int place, HitIndex hits, NormalForm form) {
+        for (int i = place - 1; i >= 0 && hits.from(place) - hits.from(i) <= REACH; i--) {
+            if (pairs(place, i, hits, form)) {
                 return true;
             }
         }
-        for (int i = place + 1; i < hits.size() && hits.get(i).from() - hit.to() <= NEAR; i++) {
-            if (pairs(hit, hits.get(i), form)) {
+        for (int i = place + 1; i < hits.size() && hits.from(i) - hits.to(place) <= NEAR; i++) {
+            if (pairs(place, i, hits, form)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean pairs(Hit hit, Hit other, NormalForm form) {
-        boolean thing = hit.phrase().role() == CueRole.THING;
+    private static boolean pairs(int place, int other, HitIndex hits, NormalForm form) {
+        boolean thing = role(hits, place) == CueRole.THING;
         boolean fits =
-                switch (other.phrase().role()) {
+                switch (role(hits, other)) {
                     case THING, TOPIC -> !thing;
                     case EVENT, REQUEST -> thing;
                     case WHOLE -> false;
                 };
-        return fits && isNear(form, hit, other);
+        return fits && isNear(place, other, hits, form);
     }
 
-    private static boolean isNear(NormalForm form, Hit one, Hit other) {
-        int from = Math.min(one.to(), other.to());
-        int to = Math.max(one.from(), other.from());
+    private static boolean isNear(int one, int other, HitIndex hits, NormalForm form) {
+        int from = Math.min(hits.to(one), hits.to(other));
+        int to = Math.max(hits.from(one), hits.from(other));
         return to >= from && to - from <= NEAR && Clauses.sentenceEnd(form, from, NEAR) >= to;
     }
 

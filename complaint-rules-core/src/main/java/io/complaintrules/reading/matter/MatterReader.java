@@ -9,7 +9,6 @@ import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.MatterClass;
 import io.complaintrules.law.MatterClass.Limit;
-import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.narrative.Reading;
 import io.complaintrules.reading.party.ReadRespondent;
@@ -17,7 +16,6 @@ import io.complaintrules.reading.party.RespondentReader;
 import io.complaintrules.reading.text.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -140,27 +138,21 @@ public final class MatterReader {
 
     /** What the text says outside its setting, what the dangers tell, what was declared, and what is usual against the respondent. */
     private Map<String, MatterCues> cues(Complaint complaint, Reading reading, ReadRespondent respondent) {
-        Map<String, List<Hit>> hits = new HashMap<>();
+        Map<String, MatterCues> cues = new TreeMap<>();
         HitIndex settings = reading.hits(Reading.SETTING);
-        for (Hit hit : reading.hits().where(phrase -> phrase.matter() != null)) {
-            if (!settings.covers(hit.from(), hit.to())) {
-                hits.computeIfAbsent(String.valueOf(hit.phrase().matter()), id -> new ArrayList<>(4))
-                        .add(hit);
+        reading.hits().byMatter((matter, hits) -> {
+            MatterCues told = MatterCues.of(hits.outside(settings), reading.form());
+            if (told != MatterCues.NONE) {
+                cues.put(matter, told);
             }
-        }
+        });
         reading.dangers().forEach((kind, told) -> {
             String matter = law.danger(kind).matter();
             if (matter != null) {
-                hits.computeIfAbsent(matter, id -> new ArrayList<>()).addAll(told);
+                cues.computeIfAbsent(matter, id -> new MatterCues()).add(told);
             }
         });
-        Map<String, MatterCues> cues = new TreeMap<>();
-        hits.forEach((matter, found) -> {
-            MatterCues counted = MatterCues.of(found, reading.form());
-            if (counted.words() > 0) {
-                cues.put(matter, counted);
-            }
-        });
+        cues.values().removeIf(told -> told.words() == 0);
         complaint.matters().forEach(id -> cues.putIfAbsent(id, MatterCues.NONE));
         if (respondent.matter() != null) {
             cues.putIfAbsent(respondent.matter(), MatterCues.NONE);

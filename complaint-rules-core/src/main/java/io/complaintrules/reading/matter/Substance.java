@@ -1,6 +1,6 @@
 package io.complaintrules.reading.matter;
 
-import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.narrative.Reading;
 import io.complaintrules.reading.text.NormalForm;
 import java.util.BitSet;
@@ -17,9 +17,10 @@ final class Substance {
 
     static boolean isIn(Reading reading) {
         BitSet empty = new BitSet();
-        for (Hit hit :
-                reading.hits().where(phrase -> phrase.severity() > 0 || SAYS_NOTHING.contains(phrase.category()))) {
-            empty.set(hit.from(), hit.to());
+        HitIndex none =
+                reading.hits().where(phrase -> phrase.severity() > 0 || SAYS_NOTHING.contains(phrase.category()));
+        for (int i = 0; i < none.size(); i++) {
+            empty.set(none.from(i), none.to(i));
         }
         NormalForm form = reading.form();
         int word = 0;

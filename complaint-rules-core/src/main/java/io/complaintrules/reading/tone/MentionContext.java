@@ -78,7 +78,7 @@ final class MentionContext {
                         && negations.within(Math.max(clause, hit.from() - 8), hit.from()) != null,
                 quote >= 0,
                 isReported(hit, clause, quote),
-                isTerm(hit),
+                isTerm(hit.from(), hit.to()),
                 form.isBroken(hit.from(), hit.to()),
                 sentenceEnd < form.length() && (form.charAt(sentenceEnd) == '?'),
                 !Clauses.isBreak(form.charAt(hit.to() - 1)) && isShouted(sentenceEnd),
@@ -91,13 +91,12 @@ final class MentionContext {
     }
 
     /** What tells of danger is no wording: it is nobody's tone. */
-    boolean isDanger(Hit hit) {
+    boolean isDanger(int from, int to) {
         if (dangers.isEmpty()) {
             return false;
         }
-        int clause = Clauses.clauseStart(form, hit.from(), REACH);
-        return dangers.within(clause, Clauses.clauseEnd(form, hit.to(), REACH)) != null
-                || dangers.covering(hit.from()) != null;
+        int clause = Clauses.clauseStart(form, from, REACH);
+        return dangers.within(clause, Clauses.clauseEnd(form, to, REACH)) != null || dangers.covering(from) != null;
     }
 
     /** Whether it takes only a part of an ordinary word: "下流" in "一下流量" is no word. */
@@ -105,13 +104,13 @@ final class MentionContext {
         return words.cutting(hit);
     }
 
-    boolean isQuoted(Hit hit) {
-        return quotes.around(hit.from(), hit.to()) >= 0;
+    boolean isQuoted(int from, int to) {
+        return quotes.around(from, to) >= 0;
     }
 
-    boolean isTerm(Hit hit) {
-        Hit term = terms.covering(hit.from());
-        return term != null && term.covers(hit);
+    boolean isTerm(int from, int to) {
+        Hit term = terms.covering(from);
+        return term != null && term.to() >= to;
     }
 
     private boolean isShouted(int at) {

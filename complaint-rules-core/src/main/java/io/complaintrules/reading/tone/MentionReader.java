@@ -72,7 +72,7 @@ public final class MentionReader {
     private static List<Hit> candidates(HitList hits, MentionContext context) {
         List<Hit> found = new ArrayList<>();
         for (Hit hit : hits.where(phrase -> phrase.severity() > 0)) {
-            if (!context.isDanger(hit) && !context.isCutFromWords(hit)) {
+            if (!context.isDanger(hit.from(), hit.to()) && !context.isCutFromWords(hit)) {
                 int last = found.size() - 1;
                 if (last < 0 || !found.get(last).overlaps(hit)) {
                     found.add(hit);

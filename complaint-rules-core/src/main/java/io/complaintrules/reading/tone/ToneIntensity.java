@@ -3,6 +3,7 @@ package io.complaintrules.reading.tone;
 import io.complaintrules.facts.CueRole;
 import io.complaintrules.reading.lexicon.Conditions;
 import io.complaintrules.reading.lexicon.Hit;
+import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.lexicon.Phrase;
 import io.complaintrules.reading.text.Clauses;
@@ -31,26 +32,29 @@ record ToneIntensity(int total, @Nullable Hit hottest) {
         int until = -1;
         int weight = 0;
         int most = 0;
-        Hit hottest = null;
-        for (Hit hit : hits.where(phrase -> phrase.heat() != 0)) {
-            int heat = hit.phrase().heat();
-            if (context.isDanger(hit) || context.isQuoted(hit) || (heat > 0 && context.isTerm(hit))) {
+        int hottest = -1;
+        HitIndex heating = hits.where(phrase -> phrase.heat() != 0);
+        for (int i = 0; i < heating.size(); i++) {
+            int heat = heating.phrase(i).heat();
+            int from = heating.from(i);
+            int to = heating.to(i);
+            if (context.isDanger(from, to) || context.isQuoted(from, to) || (heat > 0 && context.isTerm(from, to))) {
                 continue;
             }
-            total += lines.add(hit.phrase().at()) ? heat : 0;
-            if (heat > 0 && !Clauses.isBreak(form.charAt(hit.from()))) {
-                if (hit.from() >= until) {
-                    until = Clauses.clauseEnd(form, hit.from(), REACH);
+            total += lines.add(heating.phrase(i).at()) ? heat : 0;
+            if (heat > 0 && !Clauses.isBreak(form.charAt(from))) {
+                if (from >= until) {
+                    until = Clauses.clauseEnd(form, from, REACH);
                     weight = 0;
                 }
                 weight += heat;
                 if (weight > most) {
                     most = weight;
-                    hottest = hit;
+                    hottest = i;
                 }
             }
         }
-        return new ToneIntensity(total, hottest == null ? null : spoken(form, hottest));
+        return new ToneIntensity(total, hottest < 0 ? null : spoken(form, heating.get(hottest)));
     }
 
     /** The word that decides, under the name of its whole clause. */
