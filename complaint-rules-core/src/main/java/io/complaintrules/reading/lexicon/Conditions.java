@@ -52,8 +52,8 @@ public record Conditions(
 
     /** Most places are told by a glance at the characters to either side, without a branch for each condition. */
     boolean admits(NormalForm form, int from, int to) {
-        long before = WordSet.glance(form, from - 1);
-        long after = WordSet.glance(form, to);
+        char before = form.charOr0(from - 1);
+        char after = form.charOr0(to);
         boolean missing = !(onlyBefore.isEmpty() | onlyBefore.mayEnd(before))
                 | !(onlyAfter.isEmpty() | onlyAfter.mayStart(after));
         if (missing) {

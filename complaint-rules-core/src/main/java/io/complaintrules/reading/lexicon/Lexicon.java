@@ -150,6 +150,10 @@ public final class Lexicon {
         @Override
         public void at(int begin, int end, int place, int model) {
             Conditions when = phrases.conditions(model);
+            if (when == Conditions.NONE) {
+                add(HitKey.of(begin, end, model), phrases.get(place));
+                return;
+            }
             int to = when.admits(form, begin, end) ? when.closes(form, end) : -1;
             if (to > 0 && when.suits(form, begin, to)) {
                 add(HitKey.of(begin, to, model), phrases.get(place));

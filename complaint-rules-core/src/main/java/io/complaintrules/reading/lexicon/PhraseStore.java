@@ -93,6 +93,7 @@ final class PhraseStore {
 
     private final Phrases written;
     private final @Nullable Phrase[] models;
+    private final @Nullable Conditions[] conditions;
     private final @Nullable Phrase[] made;
     private final Grouping categories;
     private final Grouping matters;
@@ -100,6 +101,7 @@ final class PhraseStore {
     PhraseStore(Phrases written) {
         this.written = written;
         models = new Phrase[written.models().size()];
+        conditions = new Conditions[models.length];
         made = new Phrase[written.modelOf().length];
         categories = Grouping.of(written.categories(), written.categoryOf());
         matters = Grouping.of(written.matters(), written.matterOf());
@@ -111,7 +113,12 @@ final class PhraseStore {
 
     /** When the phrases of a model count. */
     Conditions conditions(int model) {
-        return model(model).conditions();
+        Conditions known = conditions[model];
+        if (known == null) {
+            known = model(model).conditions();
+            conditions[model] = known;
+        }
+        return known;
     }
 
     /** By what category the models are. */

@@ -7,6 +7,7 @@ public final class WordSet {
 
     private static final String START = "^";
     private static final String END = "$";
+    private static final int HIGHER = 6;
 
     /** No word. */
     public static final WordSet EMPTY = new WordSet(List.of());
@@ -14,10 +15,12 @@ public final class WordSet {
     private final List<String> words;
     private final Chains byFirst;
     private final Chains byLast;
-    /** A bit for each remainder of 64 that the first, or last, character of some word has; all of them where an edge is meant. */
-    private final long firsts;
+    /** A bit for each six low, and each six higher, bits of the first or last character of some word; all bits where an edge is meant. */
+    private final long firstLow;
 
-    private final long lasts;
+    private final long firstHigh;
+    private final long lastLow;
+    private final long lastHigh;
     private final boolean empty;
     private final boolean start;
     private final boolean end;
@@ -29,8 +32,10 @@ public final class WordSet {
         empty = words.isEmpty();
         start = words.contains(START);
         end = words.contains(END);
-        firsts = end ? -1 : byFirst.glance();
-        lasts = start ? -1 : byLast.glance();
+        firstLow = end ? -1 : byFirst.glance(0);
+        firstHigh = end ? -1 : byFirst.glance(HIGHER);
+        lastLow = start ? -1 : byLast.glance(0);
+        lastHigh = start ? -1 : byLast.glance(HIGHER);
     }
 
     /**
@@ -52,19 +57,14 @@ public final class WordSet {
         return empty;
     }
 
-    /** A bit for what stands at a place, to hold against {@link #mayStart} and {@link #mayEnd}; some bit outside the text. */
-    public static long glance(NormalForm form, int at) {
-        return 1L << (at >= 0 && at < form.length() ? form.charAt(at) : 0);
+    /** Returns whether a word, or an edge, may be there by the first character: where not, none is. */
+    public boolean mayStart(char unit) {
+        return (firstLow >>> unit & firstHigh >>> (unit >>> HIGHER) & 1) != 0;
     }
 
-    /** Returns whether a word may start with the character of a glance: where not, none does. */
-    public boolean mayStart(long glance) {
-        return (firsts & glance) != 0;
-    }
-
-    /** Returns whether a word may end with the character of a glance: where not, none does. */
-    public boolean mayEnd(long glance) {
-        return (lasts & glance) != 0;
+    /** Returns whether a word, or an edge, may be there by the last character: where not, none is. */
+    public boolean mayEnd(char unit) {
+        return (lastLow >>> unit & lastHigh >>> (unit >>> HIGHER) & 1) != 0;
     }
 
     /** Returns whether one of the words ends before this place. */
@@ -72,7 +72,7 @@ public final class WordSet {
         if (start && form.isClauseStart(before)) {
             return true;
         }
-        if (before > 0) {
+        if (before > 0 && mayEnd(form.charAt(before - 1))) {
             for (int i = byLast.first(form.charAt(before - 1)); i >= 0; i = byLast.next(i)) {
                 if (form.endsWith(words.get(i), before)) {
                     return true;
@@ -89,7 +89,7 @@ public final class WordSet {
 
     /** Length of the first word that stands at a place, zero for an edge, -1 when none does. */
     public int lengthAt(NormalForm form, int at) {
-        if (at < form.length()) {
+        if (at < form.length() && mayStart(form.charAt(at))) {
             for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
                 if (form.startsWith(words.get(i), at)) {
                     return words.get(i).length();
@@ -102,7 +102,7 @@ public final class WordSet {
     /** Where the first word that begins between two places, the last one included, ends; an edge ends where it is; -1 when none does. */
     public int firstEnd(NormalForm form, int from, int last) {
         for (int at = from; at <= last; at++) {
-            if (end || byFirst.mayBegin(form.charAt(at))) {
+            if (mayStart(form.charAt(at))) {
                 int length = lengthAt(form, at);
                 if (length >= 0) {
                     return at + length;
@@ -115,6 +115,9 @@ public final class WordSet {
     /** Whether a word stands wholly between two places; edges of clauses do not count. */
     boolean isWithin(NormalForm form, int from, int to) {
         for (int at = from; at < to; at++) {
+            if (!mayStart(form.charAt(at))) {
+                continue;
+            }
             for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
                 String word = words.get(i);
                 if (at + word.length() <= to && form.startsWith(word, at)) {
@@ -127,9 +130,6 @@ public final class WordSet {
 
     /** Which words begin, or end, with a character; the edges of clauses are no words. */
     private static final class Chains {
-        /** A bit for each remainder that the character of some word has: most places need no further look. */
-        private final long[] glance;
-
         /** Characters in an open table, and at the same place the first word that has it; zero where nothing stands. */
         private final char[] units;
 
@@ -140,7 +140,6 @@ public final class WordSet {
             units = new char[Math.max(2, Integer.highestOneBit(4 * words.size()))];
             heads = new short[units.length];
             nexts = new short[words.size()];
-            glance = new long[Math.max(1, units.length / 8)];
             for (int i = words.size() - 1; i >= 0; i--) {
                 String word = words.get(i);
                 if (word.equals(START) || word.equals(END)) {
@@ -151,26 +150,18 @@ public final class WordSet {
                 nexts[i] = units[slot] == unit ? heads[slot] : -1;
                 units[slot] = unit;
                 heads[slot] = (short) i;
-                glance[(unit >>> 6) & (glance.length - 1)] |= 1L << unit;
             }
         }
 
-        boolean mayBegin(char unit) {
-            return ((glance[(unit >>> 6) & (glance.length - 1)] >>> unit) & 1) != 0;
-        }
-
-        long glance() {
-            long glance = 0;
-            for (long some : this.glance) {
-                glance |= some;
+        long glance(int from) {
+            long bits = 0;
+            for (char unit : units) {
+                bits |= unit == 0 ? 0 : 1L << (unit >>> from);
             }
-            return glance;
+            return bits;
         }
 
         int first(char unit) {
-            if (!mayBegin(unit)) {
-                return -1;
-            }
             int slot = slot(unit);
             return units[slot] == unit ? heads[slot] : -1;
         }
