@@ -106,6 +106,9 @@ public final class ClaimReader {
     }
 
     private List<Loss> losses(Opening opening) {
+        if (opening.loss() == null || complaint.losses().isEmpty()) {
+            return List.of();
+        }
         List<Loss> suffered = new ArrayList<>(0);
         for (Loss loss : complaint.losses()) {
             if (loss.head().name().equals(opening.loss())) {

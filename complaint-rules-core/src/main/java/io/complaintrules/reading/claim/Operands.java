@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Operands(Complaint complaint, Map<String, BigDecimal> told) {
     private static final String LOSSES = "losses.";
+    private static final Map<Enum<?>, String> IDS = new ConcurrentHashMap<>();
 
     /** The sum of those that are there, null when none is. */
     @Nullable BigDecimal number(List<String> from) {
@@ -51,6 +53,7 @@ public record Operands(Complaint complaint, Map<String, BigDecimal> told) {
 
     /** The id that law data have for a constant of the complaint. */
     public static String id(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return IDS.computeIfAbsent(
+                constant, one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -3,6 +3,7 @@ package io.complaintrules.reading.day;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.Numeral;
+import io.complaintrules.reading.text.WordSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  * is meant; where none was named it is the latest one up to the day of filing. What stays ambiguous stays open.
  */
 public final class DateReader {
-    private static final String[] NEXT_YEAR = {"次年", "翌年", "第二年"};
-    private static final String[] ADDRESSES = {
-        "楼", "线", "店", "院", "栋", "门", "房", "码", "机", "字", "文", "段", "地", "客服", "单元"
-    };
+    private static final WordSet NEXT_YEAR = WordSet.of(List.of("次年", "翌年", "第二年"));
+    private static final WordSet ADDRESSES =
+            WordSet.of(List.of("楼", "线", "店", "院", "栋", "门", "房", "码", "机", "字", "文", "段", "地", "客服", "单元"));
     private static final String STRETCH = "到至-~";
     private static final String LIST = "、,和及跟与";
     private static final int MOST_DAYS = 31;
@@ -78,7 +78,7 @@ public final class DateReader {
             return month(at, pastBlank(unit + 1), year);
         } else if (after == '月' && whole >= 1 && whole <= 12) {
             return days(at, pastBlank(unit + 1), yearBefore(at), whole);
-        } else if (isDayUnit(unit) && whole >= 1 && whole <= MOST_DAYS && !isAddress(unit + 1)) {
+        } else if (isDayUnit(unit) && whole >= 1 && whole <= MOST_DAYS && !ADDRESSES.startsAt(form, unit + 1)) {
             return found.addOpen(at, unit + 1);
         }
         int end = figureDay.read(at, number);
@@ -171,25 +171,11 @@ public final class DateReader {
         return isDayUnit(unit) ? unit + 1 : at;
     }
 
-    private boolean isAddress(int at) {
-        for (String word : ADDRESSES) {
-            if (form.startsWith(word, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int yearBefore(int at) {
         int named = filedOn == null ? 0 : RelativeDay.yearBefore(form, at, filedOn);
         if (named != 0) {
             return named;
         }
-        for (String word : NEXT_YEAR) {
-            if (form.endsWith(word, at)) {
-                return found.nextYear();
-            }
-        }
-        return 0;
+        return NEXT_YEAR.endsAt(form, at) ? found.nextYear() : 0;
     }
 }

@@ -4,6 +4,7 @@ import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.Numeral;
+import io.complaintrules.reading.text.WordSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -11,6 +12,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ final class RelativeDay {
     private static final List<String> YEARS = List.of("今年", "去年", "前年");
     private static final Map<String, Character> AGO =
             Map.of("天", 'd', "周", 'w', "个星期", 'w', "个礼拜", 'w', "个月", 'm', "月", 'm', "年", 'y');
+    private static final WordSet AGO_UNITS = WordSet.of(List.copyOf(AGO.keySet()));
     private static final String WEEKDAYS = "一二三四五六日";
     private static final String WEEKDAY = "weekday";
     private static final int NEAR = 40;
@@ -60,15 +63,15 @@ final class RelativeDay {
 
     /** Adds the day that a number of days, weeks, months or years "前" means; returns where it ends, or {@code at}. */
     static int ago(NormalForm form, int at, Numeral number, DatesFound found) {
-        for (Map.Entry<String, Character> unit : AGO.entrySet()) {
-            int end = number.end + unit.getKey().length();
-            int past = form.startsWith(unit.getKey(), number.end) ? pastAgo(form, end) : end;
-            if (past > end) {
-                new RelativeDay(form, found).add(at, past, unit.getValue(), -number.whole());
-                return past;
-            }
+        int unit = AGO_UNITS.lengthAt(form, number.end);
+        int end = number.end + unit;
+        int past = unit < 0 ? end : pastAgo(form, end);
+        if (past == end) {
+            return at;
         }
-        return at;
+        Character measure = AGO.get(form.text(number.end, end));
+        new RelativeDay(form, found).add(at, past, Objects.requireNonNull(measure), -number.whole());
+        return past;
     }
 
     private static int pastAgo(NormalForm form, int at) {

@@ -5,6 +5,7 @@ import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.Numeral;
+import io.complaintrules.reading.text.WordSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.List;
 public final class AmountReader {
     private static final String SIGNS = "¥￥";
     private static final String[] BEFORE = {"rmb", "人民币"};
-    private static final String[] UNITS = {"元钱", "元整", "元", "圆", "块钱", "块", "人民币", "rmb"};
-    private static final String[] NO_UNITS = {"元旦", "元宵", "块板", "块屏", "块电", "块硬", "块表", "块玻", "块地", "块布", "块砖"};
+    private static final WordSet UNITS = WordSet.of(List.of("元钱", "元整", "元", "圆", "块钱", "块", "人民币", "rmb"));
+    private static final WordSet NO_UNITS =
+            WordSet.of(List.of("元旦", "元宵", "块板", "块屏", "块电", "块硬", "块表", "块玻", "块地", "块布", "块砖"));
     private static final String NEARLY = "多余来几";
     private static final String ENDS = "的钱左多每一了吧/呢没给都就整";
 
@@ -97,17 +99,8 @@ public final class AmountReader {
     }
 
     private int pastUnit(int at) {
-        for (String word : NO_UNITS) {
-            if (form.startsWith(word, at)) {
-                return at;
-            }
-        }
-        for (String unit : UNITS) {
-            if (form.startsWith(unit, at)) {
-                return at + unit.length();
-            }
-        }
-        return at;
+        int unit = UNITS.lengthAt(form, at);
+        return unit < 0 || NO_UNITS.startsAt(form, at) ? at : at + unit;
     }
 
     private boolean isDime(int at) {
