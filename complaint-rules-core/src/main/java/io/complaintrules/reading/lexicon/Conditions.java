@@ -50,23 +50,7 @@ public record Conditions(
                 : new Conditions(words[0], words[1], words[2], words[3], words[4], within, words[5], words[6]);
     }
 
-    /** Most places are told by a glance at the characters to either side, without a branch for each condition. */
     boolean admits(NormalForm form, int from, int to) {
-        char before = form.charOr0(from - 1);
-        char after = form.charOr0(to);
-        boolean missing = !(onlyBefore.isEmpty() | onlyBefore.mayEnd(before))
-                | !(onlyAfter.isEmpty() | onlyAfter.mayStart(after));
-        if (missing) {
-            return false;
-        }
-        boolean asked = unlessBefore.mayEnd(before)
-                | unlessAfter.mayStart(after)
-                | !onlyBefore.isEmpty()
-                | !onlyAfter.isEmpty();
-        return !asked || admitsWords(form, from, to);
-    }
-
-    private boolean admitsWords(NormalForm form, int from, int to) {
         return !unlessBefore.endsAt(form, from)
                 && !unlessAfter.startsAt(form, to)
                 && (onlyBefore.isEmpty() || onlyBefore.endsAt(form, from))

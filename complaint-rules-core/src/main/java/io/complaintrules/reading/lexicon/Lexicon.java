@@ -148,6 +148,7 @@ public final class Lexicon {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // a third of all places need no look into what they have not
         public void at(int begin, int end, int place, int model) {
             Conditions when = phrases.conditions(model);
             if (when == Conditions.NONE) {

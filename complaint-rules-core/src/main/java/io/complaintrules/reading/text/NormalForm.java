@@ -105,11 +105,6 @@ public final class NormalForm {
         return chars[index];
     }
 
-    /** The character at a place; that of code 0 outside the text. */
-    public char charOr0(int index) {
-        return index >= 0 && index < length ? chars[index] : 0;
-    }
-
     /** Where in the original a character of the normal form comes from; {@code index} may equal the length. */
     public int start(int index) {
         int at = origin(index);

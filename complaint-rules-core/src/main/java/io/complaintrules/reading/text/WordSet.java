@@ -57,13 +57,11 @@ public final class WordSet {
         return empty;
     }
 
-    /** Returns whether a word, or an edge, may be there by the first character: where not, none is. */
-    public boolean mayStart(char unit) {
+    private boolean mayStart(char unit) {
         return (firstLow >>> unit & firstHigh >>> (unit >>> HIGHER) & 1) != 0;
     }
 
-    /** Returns whether a word, or an edge, may be there by the last character: where not, none is. */
-    public boolean mayEnd(char unit) {
+    private boolean mayEnd(char unit) {
         return (lastLow >>> unit & lastHigh >>> (unit >>> HIGHER) & 1) != 0;
     }
 
