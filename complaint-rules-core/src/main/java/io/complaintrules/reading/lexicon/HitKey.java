@@ -5,13 +5,18 @@ package io.complaintrules.reading.lexicon;
  * first, then by category, since models are numbered by category.
  */
 final class HitKey {
-    /** How long a text may be: 28 bits tell where a hit begins, 11 how long it is, 24 the model. */
-    static final int LONGEST_TEXT = (1 << 28) - 1;
+    /** 28 bits tell where a hit begins, 11 how long it is, 24 the model. */
+    private static final int LAST = (1 << 28) - 1;
 
     private static final int LONGEST = (1 << 11) - 1;
     private static final int MODELS = (1 << 24) - 1;
 
     private HitKey() {}
+
+    /** Whether a hit can be told so: nobody writes a phrase of 2,048 characters, or a text of 268 million. */
+    static boolean fits(int from, int to) {
+        return to - from <= LONGEST && from <= LAST;
+    }
 
     static long of(int from, int to, int model) {
         return (long) from << 35 | (long) (LONGEST - (to - from)) << 24 | model;

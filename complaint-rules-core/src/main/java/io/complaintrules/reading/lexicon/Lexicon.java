@@ -152,11 +152,17 @@ public final class Lexicon {
         public void at(int begin, int end, int place, int model) {
             Conditions when = phrases.conditions(model);
             if (when == Conditions.NONE) {
-                add(HitKey.of(begin, end, model), phrases.get(place));
+                add(begin, end, place, model);
                 return;
             }
             int to = when.admits(form, begin, end) ? when.closes(form, end) : -1;
             if (to > 0 && when.suits(form, begin, to)) {
+                add(begin, to, place, model);
+            }
+        }
+
+        private void add(int begin, int to, int place, int model) {
+            if (HitKey.fits(begin, to)) {
                 add(HitKey.of(begin, to, model), phrases.get(place));
             }
         }

@@ -244,8 +244,6 @@ final class LexiconLine {
                     word.strip().equals("^") ? "^" : NormalForm.of(word.strip()).toString();
             if (normal.isEmpty()) {
                 faults.add("word-empty", said.said(), key);
-            } else if (normal.length() > LexiconParser.LONGEST_PHRASE) {
-                faults.add("phrase-too-long", said.said(), LexiconParser.LONGEST_PHRASE);
             } else {
                 words.add(normal);
             }

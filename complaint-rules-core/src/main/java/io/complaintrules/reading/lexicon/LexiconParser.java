@@ -17,7 +17,7 @@ import java.util.StringJoiner;
 /** Reads lexicon files, one after the other, and keeps every fault. */
 final class LexiconParser {
     private static final int LONGEST_LINE = 100_000;
-    static final int LONGEST_PHRASE = 60;
+    private static final int LONGEST_PHRASE = 60;
     private static final int MOST = 300_000;
     /** Signs that part a line; in full width they part nothing. */
     private static final String PARTS = "｜｛｝＜＞";
