@@ -15,7 +15,6 @@ import io.complaintrules.engine.TextTooLongException;
 import io.complaintrules.engine.TooMuchEvidenceException;
 import io.complaintrules.facts.CaseFile;
 import io.complaintrules.facts.ClosedLists;
-import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.LawFolder;
 import io.complaintrules.reading.AnswerCheck;
@@ -29,16 +28,11 @@ import io.complaintrules.verdict.RuleLayer;
 import io.complaintrules.verdict.Trace;
 import io.complaintrules.verdict.Verdict;
 import io.complaintrules.verdict.VerdictJoin;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** The one way through: complaint, reading, facts, rules, findings, verdict. Thread-safe. */
@@ -138,6 +132,11 @@ final class Assessor {
             }
         }
 
+        private Assessor bundled() {
+            Bundled bundled = Bundled.load();
+            return new Assessor(this, bundled.rules(), Library.of(bundled.law(), bundled.lexicon()));
+        }
+
         boolean isBundled() {
             return folder == null && overlays.isEmpty();
         }
@@ -179,40 +178,6 @@ final class Assessor {
                 throw new RuleSyntaxException(faults.errors());
             }
             return layers;
-        }
-
-        /** The second core reads the lexicon while the first one loads rules and law. */
-        private Assessor bundled() {
-            RuleBundle bundle = found();
-            CompletableFuture<Lexicon> lexicon = CompletableFuture.supplyAsync(() -> lexicon(bundle));
-            RuleBase rules = RuleBase.load(bundle.rules());
-            LawBook law = law(bundle);
-            return new Assessor(this, rules, Library.of(law, lexicon.join()));
-        }
-
-        /** Beside this library, whatever the thread; else where the application's own classes are. */
-        private static RuleBundle found() {
-            return ServiceLoader.load(RuleBundle.class, RuleBundle.class.getClassLoader())
-                    .findFirst()
-                    .or(() -> ServiceLoader.load(RuleBundle.class).findFirst())
-                    .orElseThrow(() -> new IllegalStateException(
-                            "no rules found.\nMaybe complaint-rules-drl is missing from the class path?"));
-        }
-
-        private static LawBook law(RuleBundle bundle) {
-            try (InputStream in = bundle.law()) {
-                return CompiledLaw.read(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static Lexicon lexicon(RuleBundle bundle) {
-            try (InputStream in = bundle.lexicon()) {
-                return Lexicon.read(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
     }
 

@@ -62,7 +62,26 @@ public final class RecordInput {
     }) // as the component says, so the value is
     public <T> T next() {
         taken++;
-        return (T) value();
+        byte tag = bytes[position++];
+        Object value =
+                switch (tag) {
+                    case Tag.NULL -> null;
+                    case Tag.FALSE -> false;
+                    case Tag.TRUE -> true;
+                    case Tag.INT -> number();
+                    case Tag.TEXT -> texts[number()];
+                    case Tag.AMOUNT -> new BigDecimal(texts[number()]);
+                    case Tag.DAY -> LocalDate.ofEpochDay(number());
+                    case Tag.INTS -> numbers(new int[number()]);
+                    case Tag.CHARS -> letters(new char[number()]);
+                    case Tag.BYTES -> bytes(number());
+                    case Tag.LIST -> List.of(elements());
+                    case Tag.SET -> Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(elements())));
+                    case Tag.MAP -> map(number());
+                    case Tag.RECORD -> make(texts[number()], number());
+                    default -> throw new IllegalStateException("no value begins with " + tag);
+                };
+        return (T) value;
     }
 
     /** Returns the next value, a constant of an enum; null where null was written. */
@@ -82,27 +101,6 @@ public final class RecordInput {
         return choices;
     }
 
-    private @Nullable Object value() {
-        byte tag = bytes[position++];
-        return switch (tag) {
-            case Tag.NULL -> null;
-            case Tag.FALSE -> false;
-            case Tag.TRUE -> true;
-            case Tag.INT -> number();
-            case Tag.TEXT -> texts[number()];
-            case Tag.AMOUNT -> new BigDecimal(texts[number()]);
-            case Tag.DAY -> LocalDate.ofEpochDay(number());
-            case Tag.INTS -> numbers(new int[number()]);
-            case Tag.CHARS -> letters(new char[number()]);
-            case Tag.BYTES -> bytes(number());
-            case Tag.LIST -> List.of(elements());
-            case Tag.SET -> Collections.unmodifiableSet(new LinkedHashSet<>(Arrays.asList(elements())));
-            case Tag.MAP -> map(number());
-            case Tag.RECORD -> make(texts[number()], number());
-            default -> throw new IllegalStateException("no value begins with " + tag);
-        };
-    }
-
     private Record make(String type, int components) {
         int outside = taken;
         taken = 0;
@@ -115,18 +113,22 @@ public final class RecordInput {
     }
 
     private @Nullable Object[] elements() {
+        int outside = taken;
         @Nullable Object[] elements = new @Nullable Object[number()];
         for (int i = 0; i < elements.length; i++) {
-            elements[i] = value();
+            elements[i] = next();
         }
+        taken = outside;
         return elements;
     }
 
     private Map<@Nullable Object, @Nullable Object> map(int size) {
+        int outside = taken;
         Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
-            map.put(value(), value());
+            map.put(next(), next());
         }
+        taken = outside;
         return Collections.unmodifiableMap(map);
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +20,6 @@ import java.util.stream.Stream;
  */
 record CompiledRules(Map<String, Map<String, byte[]>> classes, RuleIndex index, List<List<Amendment>> amendments) {
     static final CompiledRules NONE = new CompiledRules(Map.of(), RuleIndex.NONE, List.of());
-
-    /** Drools names a class after the digest of its content. */
-    private static final Pattern GENERATED = Pattern.compile("\\w+[0-9A-F]{32}[\\w$]*\\.class");
 
     /** Writes the classes and the index below a folder of classes, in place of those of an earlier compilation. */
     void writeTo(Path folder) throws IOException {
@@ -52,8 +48,9 @@ record CompiledRules(Map<String, Map<String, byte[]>> classes, RuleIndex index, 
         }
     }
 
+    /** Drools names a class after the digest of its content. */
     private static boolean isGenerated(Path file) {
-        return GENERATED.matcher(file.getFileName().toString()).matches();
+        return file.getFileName().toString().matches("\\w+[0-9A-F]{32}[\\w$]*\\.class");
     }
 
     /** The rules that were compiled at build time; none when they are not on the class path. */

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * What Drools made of a direct rule: one that tests one fact and joins none (in the terms of Rete: alpha conditions only).
  *
  * @param fact name of the class of the fact
- * @param conditions names of the classes of the conditions that test it, all of which have to hold
- * @param consequence name of the class of the consequence; all these classes are enums of one constant
+ * @param conditions names of the classes of the conditions that test it, or their places in a table; all of them have to hold
+ * @param consequence name of the class of the consequence; a class of a condition or consequence is an enum of one constant
  * @param takes what the consequence takes, in its own order
  */
 record DirectLogic(String fact, List<String> conditions, String consequence, Takes takes) {

@@ -44,10 +44,8 @@ final class DirectRule {
     }
 
     /** Two threads may load the same one, and both find the same constant. */
-    @SuppressWarnings("unchecked")
     private Predicate1<Object> load(int number) {
-        Predicate1<Object> one =
-                (Predicate1<Object>) classes.constant(logic.conditions().get(number));
+        Predicate1<Object> one = classes.condition(logic.conditions().get(number));
         conditions[number] = one;
         return one;
     }

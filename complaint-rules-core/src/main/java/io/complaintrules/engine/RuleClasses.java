@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
 
 /**
  * The classes that rules were compiled to. Thread-safe.
@@ -56,6 +58,23 @@ record RuleClasses(ClassLoader loader, Map<String, Object> constants) {
         } catch (ClassNotFoundException e) {
             throw missing(name, e);
         }
+    }
+
+    /** Returns a condition of a direct rule. */
+    @SuppressWarnings("unchecked")
+    Predicate1<Object> condition(String name) {
+        int mark = TableCondition.mark(name);
+        return mark < 0
+                ? (Predicate1<Object>) constant(name)
+                : new TableCondition(table(name.substring(0, mark)), Integer.valueOf(name.substring(mark + 1)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Predicate2<Object, Object> table(String name) {
+        Object known = constants.get(name);
+        Object one = known == null ? make(name) : known;
+        constants.put(name, one);
+        return (Predicate2<Object, Object>) one;
     }
 
     /** Returns what a condition or consequence was compiled to: the constant of an enum that has one. */

@@ -21,7 +21,7 @@ public final class RuleCompilerMain {
     public static void main(String[] args) throws IOException {
         reproducibly();
         Path folder = Path.of(args[0]);
-        CompiledRules compiled = RuleCompiler.compile(RuleFile.in(folder), CompiledRules.NONE);
+        CompiledRules compiled = ConditionTables.of(RuleCompiler.compile(RuleFile.in(folder), CompiledRules.NONE));
         RuleCheck.check(RuleBase.of(compiled, compiled.loader()), LawBook.load(Path.of(args[1]), ClosedLists.all()));
         compiled.writeTo(Path.of(args[2]));
         SourceArchive.write(folder, ".drl", Path.of(args[2], RuleIndex.NAME).resolveSibling("rules.zip"));

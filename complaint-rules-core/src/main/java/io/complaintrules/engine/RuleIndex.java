@@ -57,6 +57,10 @@ record RuleIndex(String digest, List<Row> rules) {
             return new Row(entry.id(), entry.derives(), direct, model, mark(rule), RecordBytes.of(entry));
         }
 
+        Row withDirect(@Nullable DirectLogic other) {
+            return new Row(id, derives, other, model, logic, entry);
+        }
+
         private static String mark(CheckedRule rule) {
             return Digest.of(rule.logic()).substring(0, MARK);
         }

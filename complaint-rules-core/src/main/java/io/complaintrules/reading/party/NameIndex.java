@@ -3,7 +3,6 @@ package io.complaintrules.reading.party;
 import io.complaintrules.reading.text.NormalForm;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -25,24 +24,29 @@ public final class NameIndex<T> {
 
     private static final int BUCKETS = 1024;
 
-    private final List<Name<T>> names = new ArrayList<>();
+    /** All names, bucket by bucket. */
+    private final List<Name<T>> names;
 
     /** Where the names of a bucket begin among all names, and behind the last bucket where they end. */
     private final int[] starts = new int[BUCKETS + 1];
 
     /** Makes an index of things by all their spellings. */
     public NameIndex(List<T> things, Function<T, ? extends Collection<String>> spellings) {
+        List<Name<T>> all = new ArrayList<>();
         for (T thing : things) {
-            for (String name : spellings.apply(thing)) {
-                names.add(new Name<>(NormalForm.of(name).toString(), thing));
+            for (String spelling : spellings.apply(thing)) {
+                Name<T> name = new Name<>(NormalForm.of(spelling).toString(), thing);
+                all.add(name);
+                starts[name.bucket() + 1]++;
             }
-        }
-        names.sort(Comparator.comparingInt(Name::bucket));
-        for (Name<T> name : names) {
-            starts[name.bucket() + 1]++;
         }
         for (int i = 0; i < BUCKETS; i++) {
             starts[i + 1] += starts[i];
+        }
+        names = new ArrayList<>(all);
+        int[] next = starts.clone();
+        for (Name<T> name : all) {
+            names.set(next[name.bucket()]++, name);
         }
     }
 

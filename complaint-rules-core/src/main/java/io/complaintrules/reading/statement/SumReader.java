@@ -21,6 +21,8 @@ final class SumReader {
     private static final int REACH = 40;
 
     private static final String MULTIPLE = "multiple";
+    /** Where a multiple stands among the places of sums. */
+    private static final int NOWHERE = -1;
 
     private SumReader() {}
 
@@ -29,7 +31,7 @@ final class SumReader {
 
     static List<Asked> read(Reading reading, HitIndex sums, HitIndex offers) {
         List<Asked> asked = new ArrayList<>(0);
-        Set<@Nullable ReadAmount> taken = new HashSet<>(0);
+        Set<Integer> taken = new HashSet<>(0);
         NormalForm form = reading.form();
         for (int i = 0; i < sums.size(); i++) {
             Hit hit = sums.get(i);
@@ -40,7 +42,9 @@ final class SumReader {
             }
             boolean multiple = kind.equals(MULTIPLE);
             ReadAmount amount = multiple ? null : amount(reading, sums, hit, start);
-            if ((multiple || amount != null) && isAsked(reading, hit) && taken.add(amount)) {
+            if ((multiple || amount != null)
+                    && isAsked(reading, hit)
+                    && taken.add(amount == null ? NOWHERE : amount.start())) {
                 int first = amount == null ? hit.start() : Math.min(hit.start(), amount.start());
                 int last = amount == null ? hit.end() : Math.max(hit.end(), amount.end());
                 asked.add(new Asked(kind, amount, first, last));
