@@ -28,11 +28,20 @@ public final class InputDigest {
      * @param complaint the complaint
      */
     public static String of(Complaint complaint) {
+        InputDigest digest = new InputDigest(sha());
+        digest.add(complaint);
+        digest.sha.update(digest.buffer, 0, digest.filled);
+        return HexFormat.of().formatHex(digest.sha.digest());
+    }
+
+    /** Digests nothing: a fresh JVM finds SHA-256 among its security providers slowly, and may do so beside other work. */
+    public static void prepare() {
+        sha().digest(new byte[BUFFER]);
+    }
+
+    private static MessageDigest sha() {
         try {
-            InputDigest digest = new InputDigest(MessageDigest.getInstance("SHA-256"));
-            digest.add(complaint);
-            digest.sha.update(digest.buffer, 0, digest.filled);
-            return HexFormat.of().formatHex(digest.sha.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Type;
@@ -68,9 +69,13 @@ final class ConditionTable {
         int before = size();
         new ClassReader(condition).accept(new TestMethod(), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
         if (size() != before + 1) {
-            throw new IllegalStateException("rules: Drools compiled a condition to another form than is known."
-                    + "\nMaybe the rules were compiled by another version of Drools?");
+            throw unknownForm();
         }
+    }
+
+    private static IllegalStateException unknownForm() {
+        return new IllegalStateException("rules: Drools compiled a condition to another form than is known."
+                + "\nMaybe the rules were compiled by another version of Drools?");
     }
 
     /** Returns the class. */
@@ -122,6 +127,12 @@ final class ConditionTable {
     private static final class Code extends MethodVisitor {
         Code(MethodVisitor into) {
             super(ASM9, into);
+        }
+
+        /** The code behind it would stay in the class that is left. */
+        @Override
+        public void visitInvokeDynamicInsn(String method, String takes, Handle maker, Object... arguments) {
+            throw unknownForm();
         }
 
         @Override

@@ -76,6 +76,22 @@ class RuleBaseTest {
     }
 
     @Test
+    void conditions_in_a_table_hold_of_the_same_facts() {
+        CompiledRules single = RuleCompiler.compile(
+                List.of(file(
+                        rule("a", "Forum( rank > 0, authority == \"court\" )", "findings.raise()"),
+                        rule("b", "Matter( also contains \"court\" )", "findings.raise()"),
+                        rule("c", "Forum( rank > 0 && ( authority == \"nobody\" || rank > 90 ) )", "findings.raise()"),
+                        rule("d", "Forum( authority in ( \"police\" ) )", "findings.raise()"),
+                        rule("e", "Forum( rank > 0 ) Matter( charge == true )", "findings.raise()"))),
+                CompiledRules.NONE);
+        CompiledRules table = ConditionTables.of(single);
+        List<Finding> found = RuleBase.of(table, table.loader()).run(FACTS, LAW, 100);
+        assertThat(found).extracting(Finding::rule).containsExactly("a", "b", "d", "e");
+        assertThat(found).isEqualTo(RuleBase.of(single, single.loader()).run(FACTS, LAW, 100));
+    }
+
+    @Test
     void a_join_of_very_many_facts_is_refused_before_it_is_tried() {
         RuleBase rules = compile(rule(
                 "r",
