@@ -73,16 +73,34 @@ public final class InputDigest {
             String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
             add((char) (text.length() >>> 16));
             add((char) text.length());
-            for (int i = 0; i < text.length(); i++) {
-                add(text.charAt(i));
-            }
+            add(text);
         }
+    }
+
+    private void add(String text) {
+        for (int at = 0; at < text.length(); ) {
+            if (filled == BUFFER) {
+                flush();
+            }
+            int past = Math.min(text.length(), at + (BUFFER - filled) / 2);
+            int to = filled;
+            while (at < past) {
+                char unit = text.charAt(at++);
+                buffer[to++] = (byte) (unit >>> 8);
+                buffer[to++] = (byte) unit;
+            }
+            filled = to;
+        }
+    }
+
+    private void flush() {
+        sha.update(buffer, 0, filled);
+        filled = 0;
     }
 
     private void add(char unit) {
         if (filled == BUFFER) {
-            sha.update(buffer, 0, filled);
-            filled = 0;
+            flush();
         }
         buffer[filled++] = (byte) (unit >>> 8);
         buffer[filled++] = (byte) unit;

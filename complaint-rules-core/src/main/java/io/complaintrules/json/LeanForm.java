@@ -17,6 +17,7 @@ import io.complaintrules.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -181,13 +182,17 @@ final class LeanForm {
                 law(dated, finding -> finding.rule().equals(step.rule())));
     }
 
+    /** The provisions that such findings rest on, each once. */
     private static @Nullable List<String> law(List<Finding> findings, Predicate<Finding> of) {
-        return orNull(findings.stream()
-                .filter(of)
-                .flatMap(finding -> finding.citations().stream())
-                .map(Citation::provision)
-                .distinct()
-                .toList());
+        Set<String> law = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            if (of.test(finding)) {
+                for (Citation cited : finding.citations()) {
+                    law.add(cited.provision());
+                }
+            }
+        }
+        return orNull(List.copyOf(law));
     }
 
     private boolean showsLaw(Finding finding) {
@@ -230,6 +235,10 @@ final class LeanForm {
     }
 
     private static LeanVerdict.Finding finding(Finding finding) {
+        List<String> law = new ArrayList<>(finding.citations().size());
+        for (Citation cited : finding.citations()) {
+            law.add(cited.provision());
+        }
         return new LeanVerdict.Finding(
                 finding.rule(),
                 finding.area(),
@@ -237,7 +246,7 @@ final class LeanForm {
                 orNull(finding.routes()),
                 finding.message(),
                 null,
-                orNull(finding.citations().stream().map(Citation::provision).toList()),
+                orNull(law),
                 orNull(finding.remedies()));
     }
 

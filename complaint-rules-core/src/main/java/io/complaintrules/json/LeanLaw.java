@@ -58,6 +58,9 @@ record LeanLaw(Map<String, LeanVerdict.Provision> provisions, Map<String, LeanVe
     /** What they all have, null when they differ. */
     private static <T> @Nullable T shared(List<Citation> cited, Function<Citation, @Nullable T> part) {
         T first = part.apply(cited.get(0));
-        return first != null && cited.stream().allMatch(one -> first.equals(part.apply(one))) ? first : null;
+        for (int i = 1; first != null && i < cited.size(); i++) {
+            first = first.equals(part.apply(cited.get(i))) ? first : null;
+        }
+        return first;
     }
 }

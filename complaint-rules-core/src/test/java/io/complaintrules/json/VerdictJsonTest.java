@@ -11,6 +11,7 @@ import io.complaintrules.verdict.Narrative;
 import io.complaintrules.verdict.Status;
 import io.complaintrules.verdict.Verdict;
 import io.complaintrules.verdict.Verdicts;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,14 @@ class VerdictJsonTest {
         assertThat(tree.at("/form").textValue()).isEqualToIgnoringCase(form.name());
         assertThat(tree.at("/version").intValue()).isEqualTo(VerdictJson.VERSION);
         assertThat(tree.at("/safety").isObject()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void bytes_are_what_is_written_in_utf_8(Form form) {
+        assertThat(VerdictJson.writeBytes(verdict, form))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(VerdictJson.write(verdict, form));
     }
 
     @Test

@@ -40,10 +40,11 @@ final class Batch {
      * What came of a line.
      *
      * @param bytes length of the line
-     * @param verdict one line of JSON, null when there are faults or the line was blank
+     * @param verdict one line of JSON in UTF-8, null when there are faults or the line was blank
      * @param faults what was wrong with it
      */
-    private record Done(long number, long bytes, @Nullable String verdict, List<String> faults) {}
+    @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+    private record Done(long number, long bytes, byte @Nullable [] verdict, List<String> faults) {}
 
     /**
      * What stands in the output for a line without a verdict.
@@ -95,7 +96,8 @@ final class Batch {
         }
         try {
             String json = TextBytes.decode(line.bytes());
-            String verdict = json.isBlank() ? null : VerdictJson.write(rules.assess(ComplaintJson.read(json)), form);
+            byte[] verdict =
+                    json.isBlank() ? null : VerdictJson.writeBytes(rules.assess(ComplaintJson.read(json)), form);
             return new Done(line.number(), line.length(), verdict, List.of());
         } catch (RuntimeException e) {
             return new Done(line.number(), line.length(), null, Faults.of(e, words));
@@ -106,7 +108,11 @@ final class Batch {
         try {
             Done done = future.get();
             Unanswered unanswered = new Unanswered(done.number(), done.faults());
-            out.line(done.verdict() == null ? unanswered.json() : done.verdict());
+            if (done.verdict() == null) {
+                out.line(unanswered.json());
+            } else {
+                out.line(done.verdict());
+            }
             if (!done.faults().isEmpty()) {
                 bad++;
                 faults.bad(unanswered);

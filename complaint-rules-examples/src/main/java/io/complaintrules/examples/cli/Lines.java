@@ -1,6 +1,5 @@
 package io.complaintrules.examples.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +11,9 @@ final class Lines {
     private static final int LIMIT = Input.LONGEST;
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int end;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long number;
 
@@ -29,24 +31,36 @@ final class Lines {
     }
 
     Lines(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     @Nullable Line next() throws IOException {
         line.reset();
-        int read = in.read();
-        if (read < 0) {
+        if (!isMore()) {
             return null;
         }
         long length = 0;
-        while (read >= 0 && read != '\n') {
-            if (++length <= LIMIT) {
-                line.write(read);
+        boolean ended = false;
+        while (!ended && isMore()) {
+            int from = at;
+            while (at < end && buffer[at] != '\n') {
+                at++;
             }
-            read = in.read();
+            line.write(buffer, from, (int) Math.max(0, Math.min(at - from, LIMIT - length)));
+            length += at - from;
+            ended = at < end;
+            at += ended ? 1 : 0;
         }
         number++;
         return new Line(number, length > LIMIT ? ByteBuffer.allocate(0) : content(line.toByteArray()), length);
+    }
+
+    private boolean isMore() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = Math.max(0, in.read(buffer));
+        }
+        return at < end;
     }
 
     /** Without the other half of a line end of Windows. */

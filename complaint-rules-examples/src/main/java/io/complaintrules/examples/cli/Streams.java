@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 /** Where a command reads and writes. Text is UTF-8 with {@code \n} at line ends, unlike what a platform may have. */
 final class Streams {
     final InputStream in;
+    /** Standard output for those who write bytes; nobody writes to both. */
+    final OutputStream bytes;
+
     final PrintWriter out;
     final PrintWriter err;
 
     Streams(InputStream in, OutputStream out, OutputStream err) {
         this.in = in;
+        this.bytes = out;
         this.out = writer(out);
         this.err = writer(err);
     }

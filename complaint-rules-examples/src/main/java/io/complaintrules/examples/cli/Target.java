@@ -1,9 +1,9 @@
 package io.complaintrules.examples.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ final class Target implements Closeable {
 
     private final String named;
     private final Words words;
-    private final PrintWriter writer;
+    private final OutputStream out;
     private final @Nullable Beside beside;
 
     /** A file that is not yet in its place; goes when the JVM ends before it is. */
@@ -51,10 +52,10 @@ final class Target implements Closeable {
         }
     }
 
-    private Target(String named, Words words, PrintWriter writer, @Nullable Beside beside) {
+    private Target(String named, Words words, OutputStream out, @Nullable Beside beside) {
         this.named = named;
         this.words = words;
-        this.writer = writer;
+        this.out = out;
         this.beside = beside;
     }
 
@@ -66,7 +67,7 @@ final class Target implements Closeable {
      */
     static Target of(String named, String name, Streams streams, Words words) {
         if (name.equals(Input.STANDARD)) {
-            return new Target(words.say("standard-output"), words, streams.out, null);
+            return new Target(words.say("standard-output"), words, streams.bytes, null);
         }
         try {
             Path file = Path.of(name);
@@ -75,15 +76,15 @@ final class Target implements Closeable {
             }
             boolean exists = Files.exists(file);
             if (exists && !Files.isRegularFile(file)) {
-                return new Target(named, words, writer(file, StandardOpenOption.TRUNCATE_EXISTING), null);
+                return new Target(named, words, open(file, StandardOpenOption.TRUNCATE_EXISTING), null);
             }
             if (exists && !Files.isWritable(file)) {
                 throw words.failed("unwritable", named);
             }
             Beside beside = Beside.of(exists ? file.toRealPath() : file.toAbsolutePath());
-            PrintWriter writer = writer(beside.part(), StandardOpenOption.CREATE_NEW);
+            OutputStream out = open(beside.part(), StandardOpenOption.CREATE_NEW);
             Runtime.getRuntime().addShutdownHook(beside.sweeper());
-            return new Target(named, words, writer, beside);
+            return new Target(named, words, out, beside);
         } catch (NoSuchFileException e) {
             throw words.wrong("out.no-folder", named);
         } catch (InvalidPathException e) {
@@ -95,15 +96,23 @@ final class Target implements Closeable {
         }
     }
 
-    private static PrintWriter writer(Path file, StandardOpenOption option) throws IOException {
-        return Streams.writer(new BufferedOutputStream(Files.newOutputStream(file, option, StandardOpenOption.WRITE)));
+    private static OutputStream open(Path file, StandardOpenOption option) throws IOException {
+        return Files.newOutputStream(file, option, StandardOpenOption.WRITE);
     }
 
     /** Writes a line. */
     void line(String text) {
-        writer.print(text);
-        writer.print('\n');
-        if (writer.checkError()) {
+        line(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a line that is UTF-8. */
+    void line(byte[] text) {
+        byte[] line = Arrays.copyOf(text, text.length + 1);
+        line[text.length] = '\n';
+        try {
+            out.write(line);
+            out.flush();
+        } catch (IOException e) {
             throw words.failed("unwritable", named);
         }
     }
@@ -113,11 +122,8 @@ final class Target implements Closeable {
         if (beside == null) {
             return;
         }
-        writer.close();
         try {
-            if (writer.checkError()) {
-                throw words.failed("unwritable", named);
-            }
+            out.close();
             Files.move(beside.part(), beside.place(), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw words.failed("unwritable", named);
@@ -126,9 +132,12 @@ final class Target implements Closeable {
 
     @Override
     public void close() {
-        writer.flush();
         if (beside != null) {
-            writer.close();
+            try {
+                out.close();
+            } catch (IOException e) {
+                // what could not be written goes with the file
+            }
             beside.close();
         }
     }
