@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The hits of one category, found by place. They come sorted by where they begin. */
+/** Some hits of a text, such as those of one category, found by place. They come sorted by where they begin. Immutable. */
 public final class HitIndex implements Iterable<Hit> {
 
     private static final int LONGEST = 64;
