@@ -1,6 +1,5 @@
 package io.complaintrules;
 
-import io.complaintrules.complaint.InputDigest;
 import io.complaintrules.engine.RuleBase;
 import io.complaintrules.law.CompiledLaw;
 import io.complaintrules.law.LawBook;
@@ -18,10 +17,7 @@ record Bundled(RuleBase rules, LawBook law, Lexicon lexicon) {
         RuleBundle bundle = found();
         CompletableFuture<Lexicon> lexicon = CompletableFuture.supplyAsync(() -> lexicon(bundle));
         CompletableFuture<LawBook> law = CompletableFuture.supplyAsync(() -> law(bundle));
-        CompletableFuture<Void> digest = CompletableFuture.runAsync(InputDigest::prepare);
-        Bundled bundled = new Bundled(RuleBase.load(bundle.rules()), law.join(), lexicon.join());
-        digest.join();
-        return bundled;
+        return new Bundled(RuleBase.load(bundle.rules()), law.join(), lexicon.join());
     }
 
     /** Beside this library, whatever the thread; else where the application's own classes are. */

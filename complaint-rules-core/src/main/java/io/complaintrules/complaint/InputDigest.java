@@ -30,13 +30,8 @@ public final class InputDigest {
     public static String of(Complaint complaint) {
         InputDigest digest = new InputDigest(sha());
         digest.add(complaint);
-        digest.sha.update(digest.buffer, 0, digest.filled);
+        digest.flush();
         return HexFormat.of().formatHex(digest.sha.digest());
-    }
-
-    /** Digests nothing: a fresh JVM finds SHA-256 among its security providers slowly, and may do so beside other work. */
-    public static void prepare() {
-        sha().digest(new byte[BUFFER]);
     }
 
     private static MessageDigest sha() {
@@ -73,11 +68,11 @@ public final class InputDigest {
             String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
             add((char) (text.length() >>> 16));
             add((char) text.length());
-            add(text);
+            addUnits(text);
         }
     }
 
-    private void add(String text) {
+    private void addUnits(String text) {
         for (int at = 0; at < text.length(); ) {
             if (filled == BUFFER) {
                 flush();

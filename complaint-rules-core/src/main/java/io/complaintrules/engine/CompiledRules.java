@@ -48,6 +48,11 @@ record CompiledRules(Map<String, Map<String, byte[]>> classes, RuleIndex index, 
         }
     }
 
+    /** Returns the file that holds a class. */
+    static String file(String className) {
+        return className.replace('.', '/') + ".class";
+    }
+
     /** Drools names a class after the digest of its content. */
     private static boolean isGenerated(Path file) {
         return file.getFileName().toString().matches("\\w+[0-9A-F]{32}[\\w$]*\\.class");
@@ -70,7 +75,7 @@ record CompiledRules(Map<String, Map<String, byte[]>> classes, RuleIndex index, 
         return new ClassLoader(home()) {
             @Override
             protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-                byte[] bytes = all.get(name.replace('.', '/') + ".class");
+                byte[] bytes = all.get(file(name));
                 if (bytes == null) {
                     return super.loadClass(name, resolve);
                 }

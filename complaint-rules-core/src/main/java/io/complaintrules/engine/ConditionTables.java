@@ -27,9 +27,9 @@ final class ConditionTables {
             ConditionTable table = new ConditionTable(name);
             for (String condition : conditions.subList(from, Math.min(from + SIZE, conditions.size()))) {
                 places.put(condition, TableCondition.place(name, table.size()));
-                table.add(Objects.requireNonNull(classes.get(file(condition)), condition));
+                table.add(Objects.requireNonNull(classes.get(CompiledRules.file(condition)), condition));
             }
-            classes.put(file(name), table.bytes());
+            classes.put(CompiledRules.file(name), table.bytes());
         }
         List<RuleIndex.Row> rows = compiled.index().rules().stream()
                 .map(row -> row.withDirect(moved(row.direct(), places)))
@@ -62,9 +62,5 @@ final class ConditionTables {
                         logic.conditions().stream().map(places::get).toList(),
                         logic.consequence(),
                         logic.takes());
-    }
-
-    private static String file(String className) {
-        return className.replace('.', '/') + ".class";
     }
 }

@@ -71,10 +71,7 @@ record RuleClasses(ClassLoader loader, Map<String, Object> constants) {
 
     @SuppressWarnings("unchecked")
     private Predicate2<Object, Object> table(String name) {
-        Object known = constants.get(name);
-        Object one = known == null ? make(name) : known;
-        constants.put(name, one);
-        return (Predicate2<Object, Object>) one;
+        return (Predicate2<Object, Object>) constants.computeIfAbsent(name, this::make);
     }
 
     /** Returns what a condition or consequence was compiled to: the constant of an enum that has one. */

@@ -13,7 +13,7 @@ final class Automaton {
     static final int FAIL = 2;
     static final int ENDS = 3;
 
-    private final char[] codes = new char[Character.MAX_VALUE + 1];
+    private final char[] codes;
     private final int[] states;
     private final int[] ends;
 
@@ -30,11 +30,18 @@ final class Automaton {
     record States(char[] units, int[] states, int[] ends) {}
 
     Automaton(States written) {
-        for (int i = 0; i < written.units().length; i++) {
-            codes[written.units()[i]] = (char) (i + 1);
-        }
+        codes = codes(written.units());
         states = written.states();
         ends = written.ends();
+    }
+
+    /** Of every character its number among these, from one on; zero when it is none of them. */
+    static char[] codes(char[] units) {
+        char[] codes = new char[Character.MAX_VALUE + 1];
+        for (int i = 0; i < units.length; i++) {
+            codes[units[i]] = (char) (i + 1);
+        }
+        return codes;
     }
 
     /** Hears where a phrase stands. */

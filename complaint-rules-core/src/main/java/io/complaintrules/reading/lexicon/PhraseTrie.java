@@ -54,10 +54,7 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
 
     Automaton.States states() {
         int[] firsts = firsts();
-        int[] codes = new int[Character.MAX_VALUE + 1];
-        for (int i = 0; i < units.length; i++) {
-            codes[units[i]] = i + 1;
-        }
+        char[] codes = Automaton.codes(units);
         StatePacking packing = new StatePacking(base.length);
         for (int state = 1; state < base.length; state++) {
             if (isState(state)) {

@@ -15,12 +15,6 @@ public final class WordSet {
     private final List<String> words;
     private final Chains byFirst;
     private final Chains byLast;
-    /** A bit for each six low, and each six higher, bits of the first or last character of some word; all bits where an edge is meant. */
-    private final long firstLow;
-
-    private final long firstHigh;
-    private final long lastLow;
-    private final long lastHigh;
     private final boolean empty;
     private final boolean start;
     private final boolean end;
@@ -32,10 +26,6 @@ public final class WordSet {
         empty = words.isEmpty();
         start = words.contains(START);
         end = words.contains(END);
-        firstLow = end ? -1 : byFirst.glance(0);
-        firstHigh = end ? -1 : byFirst.glance(HIGHER);
-        lastLow = start ? -1 : byLast.glance(0);
-        lastHigh = start ? -1 : byLast.glance(HIGHER);
     }
 
     /**
@@ -57,20 +47,12 @@ public final class WordSet {
         return empty;
     }
 
-    private boolean mayStart(char unit) {
-        return (firstLow >>> unit & firstHigh >>> (unit >>> HIGHER) & 1) != 0;
-    }
-
-    private boolean mayEnd(char unit) {
-        return (lastLow >>> unit & lastHigh >>> (unit >>> HIGHER) & 1) != 0;
-    }
-
     /** Returns whether one of the words ends before this place. */
     public boolean endsAt(NormalForm form, int before) {
         if (start && form.isClauseStart(before)) {
             return true;
         }
-        if (before > 0 && mayEnd(form.charAt(before - 1))) {
+        if (before > 0) {
             for (int i = byLast.first(form.charAt(before - 1)); i >= 0; i = byLast.next(i)) {
                 if (form.endsWith(words.get(i), before)) {
                     return true;
@@ -87,7 +69,7 @@ public final class WordSet {
 
     /** Length of the first word that stands at a place, zero for an edge, -1 when none does. */
     public int lengthAt(NormalForm form, int at) {
-        if (at < form.length() && mayStart(form.charAt(at))) {
+        if (at < form.length()) {
             for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
                 if (form.startsWith(words.get(i), at)) {
                     return words.get(i).length();
@@ -100,11 +82,9 @@ public final class WordSet {
     /** Where the first word that begins between two places, the last one included, ends; an edge ends where it is; -1 when none does. */
     public int firstEnd(NormalForm form, int from, int last) {
         for (int at = from; at <= last; at++) {
-            if (mayStart(form.charAt(at))) {
-                int length = lengthAt(form, at);
-                if (length >= 0) {
-                    return at + length;
-                }
+            int length = lengthAt(form, at);
+            if (length >= 0) {
+                return at + length;
             }
         }
         return -1;
@@ -113,9 +93,6 @@ public final class WordSet {
     /** Whether a word stands wholly between two places; edges of clauses do not count. */
     boolean isWithin(NormalForm form, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (!mayStart(form.charAt(at))) {
-                continue;
-            }
             for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
                 String word = words.get(i);
                 if (at + word.length() <= to && form.startsWith(word, at)) {
@@ -128,6 +105,11 @@ public final class WordSet {
 
     /** Which words begin, or end, with a character; the edges of clauses are no words. */
     private static final class Chains {
+        /** A bit for each six low, and each six higher, bits of the character of some word: most places need no further look. */
+        private final long low;
+
+        private final long high;
+
         /** Characters in an open table, and at the same place the first word that has it; zero where nothing stands. */
         private final char[] units;
 
@@ -149,9 +131,11 @@ public final class WordSet {
                 units[slot] = unit;
                 heads[slot] = (short) i;
             }
+            low = glance(0);
+            high = glance(HIGHER);
         }
 
-        long glance(int from) {
+        private long glance(int from) {
             long bits = 0;
             for (char unit : units) {
                 bits |= unit == 0 ? 0 : 1L << (unit >>> from);
@@ -160,6 +144,9 @@ public final class WordSet {
         }
 
         int first(char unit) {
+            if ((low >>> unit & high >>> (unit >>> HIGHER) & 1) == 0) {
+                return -1;
+            }
             int slot = slot(unit);
             return units[slot] == unit ? heads[slot] : -1;
         }
