@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A record as bytes, for all that is compiled at build time. Its components may be texts, ints, booleans, {@code BigDecimal},
- * {@code LocalDate}, enums, arrays of ints, chars and bytes, lists, sets, maps and other records; those that are no ints and booleans
+ * {@code LocalDate}, enums, arrays of ints, longs, chars and bytes, lists, sets, maps and other records; those that are no ints and booleans
  * may be null. Writing goes by reflection, reading by a {@link RecordMaker}. The same record gives the same bytes. A file begins
  * with a mark and a checksum, and belongs to one version of its records. Thread-safe.
  */

@@ -73,6 +73,7 @@ public final class RecordInput {
                     case Tag.AMOUNT -> new BigDecimal(texts[number()]);
                     case Tag.DAY -> LocalDate.ofEpochDay(number());
                     case Tag.INTS -> numbers(new int[number()]);
+                    case Tag.LONGS -> numbers(new long[number()]);
                     case Tag.CHARS -> letters(new char[number()]);
                     case Tag.BYTES -> bytes(number());
                     case Tag.LIST -> List.of(elements());
@@ -134,6 +135,11 @@ public final class RecordInput {
 
     private int[] numbers(int[] numbers) {
         next(Integer.BYTES * numbers.length).asIntBuffer().get(numbers);
+        return numbers;
+    }
+
+    private long[] numbers(long[] numbers) {
+        next(Long.BYTES * numbers.length).asLongBuffer().get(numbers);
         return numbers;
     }
 

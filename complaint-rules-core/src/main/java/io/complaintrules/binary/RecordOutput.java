@@ -44,6 +44,11 @@ final class RecordOutput {
             ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * numbers.length);
             bytes.asIntBuffer().put(numbers);
             values.writeBytes(bytes.array());
+        } else if (value instanceof long[] numbers) {
+            tagged(Tag.LONGS, numbers.length);
+            ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES * numbers.length);
+            bytes.asLongBuffer().put(numbers);
+            values.writeBytes(bytes.array());
         } else if (value instanceof char[] letters) {
             tagged(Tag.CHARS, letters.length);
             ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * letters.length);

@@ -16,6 +16,7 @@ final class Tag {
     static final byte SET = 11;
     static final byte MAP = 12;
     static final byte RECORD = 13;
+    static final byte LONGS = 14;
 
     private Tag() {}
 }

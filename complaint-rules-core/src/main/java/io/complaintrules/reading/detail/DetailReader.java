@@ -3,6 +3,7 @@ package io.complaintrules.reading.detail;
 import io.complaintrules.reading.day.ReadDate;
 import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.lexicon.HitList;
+import io.complaintrules.reading.lexicon.Telling;
 import io.complaintrules.reading.sum.ReadAmount;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class DetailReader {
 
     /** Returns the details that the text gives, in their order. */
     public static List<Detail> read(HitList hits, List<ReadDate> dates, List<ReadAmount> amounts) {
-        HitIndex telling = hits.where(phrase -> phrase.detail() != null && !phrase.weak());
+        HitIndex telling = hits.telling(Telling.DETAIL);
         List<Detail> details = new ArrayList<>(dates.size() + amounts.size() + telling.size());
         for (ReadDate date : dates) {
             details.add(new Detail("time", date.start(), date.end()));

@@ -23,8 +23,9 @@ final class Automaton {
      * @param units every character that a phrase has, the most frequent first, so that what is met often stands together
      * @param states state by state: where its next states begin, its own state before it plus one, where it falls back to, and
      *     where in {@code ends} stands what ends in it; all zero in a place that no state has
-     * @param ends of each text: its length, how many phrases it has, the place and the model of each, and where the texts stand
-     *     that end in the same place and are shorter; nothing stands at zero
+     * @param ends of each text: its length, how many numbers follow, these, and where the texts stand that end in the same place
+     *     and are shorter; nothing stands at zero. The numbers are those of its phrases; one that has conditions stands as its
+     *     complement, and its model behind it
      */
     @SuppressWarnings("ArrayRecordComponent") // only written and read
     record States(char[] units, int[] states, int[] ends) {}
@@ -44,9 +45,11 @@ final class Automaton {
         return codes;
     }
 
-    /** Hears where a phrase stands. */
+    /** Hears where a phrase stands that counts anywhere, and where one that has conditions. */
     interface Found {
-        void at(int begin, int end, int place, int model);
+        void free(int begin, int end, int phrase);
+
+        void guarded(int begin, int end, int phrase, int model);
     }
 
     /** Finds every phrase, by where it ends, the longer first. */
@@ -58,9 +61,13 @@ final class Automaton {
             int text = states[CELLS * state + ENDS];
             while (text > 0) {
                 int begin = at + 1 - ends[text];
-                int past = text + 2 + 2 * ends[text + 1];
-                for (int i = text + 2; i < past; i += 2) {
-                    found.at(begin, at + 1, ends[i], ends[i + 1]);
+                int past = text + 2 + ends[text + 1];
+                for (int i = text + 2; i < past; i++) {
+                    if (ends[i] < 0) {
+                        found.guarded(begin, at + 1, ~ends[i], ends[++i]);
+                    } else {
+                        found.free(begin, at + 1, ends[i]);
+                    }
                 }
                 text = ends[past];
             }

@@ -50,15 +50,20 @@ public record Conditions(
                 : new Conditions(words[0], words[1], words[2], words[3], words[4], within, words[5], words[6]);
     }
 
-    boolean admits(NormalForm form, int from, int to) {
+    /** Where a hit ends in the normal form whose phrase stands from one place to another, -1 when it is none. */
+    int holds(NormalForm form, int from, int to) {
+        int end = admits(form, from, to) ? closes(form, to) : -1;
+        return end > 0 && suits(form, from, end) ? end : -1;
+    }
+
+    private boolean admits(NormalForm form, int from, int to) {
         return !unlessBefore.endsAt(form, from)
                 && !unlessAfter.startsAt(form, to)
                 && (onlyBefore.isEmpty() || onlyBefore.endsAt(form, from))
                 && (onlyAfter.isEmpty() || onlyAfter.startsAt(form, to));
     }
 
-    /** Where the hit ends in the normal form, or -1 when {@code until} finds nothing. */
-    int closes(NormalForm form, int to) {
+    private int closes(NormalForm form, int to) {
         if (until.isEmpty()) {
             return to;
         }
@@ -76,7 +81,7 @@ public record Conditions(
     }
 
     /** Whether the sentence around a hit holds what it must and nothing that it must not. */
-    boolean suits(NormalForm form, int from, int to) {
+    private boolean suits(NormalForm form, int from, int to) {
         return (with.isEmpty() || Clauses.sentenceHolds(form, from, to, with))
                 && (without.isEmpty() || !Clauses.sentenceHolds(form, from, to, without));
     }

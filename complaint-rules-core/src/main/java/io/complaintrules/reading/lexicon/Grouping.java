@@ -3,18 +3,16 @@ package io.complaintrules.reading.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 
 /**
- * What the models of a lexicon are told apart by: their category, or the matter they point to. Immutable and thread-safe.
+ * What hits are told apart by: the category of their phrase, or the matter it points to. Immutable and thread-safe.
  *
  * @param numbers every name with its number, from one on
- * @param of of each model, the number of its name; zero when it has none
+ * @param of the number in a {@link Mark}, zero for none
  */
-@SuppressWarnings("ArrayRecordComponent") // only read
-record Grouping(Map<String, Integer> numbers, int[] of) {
-    static final Grouping NONE = new Grouping(Map.of(), new int[0]);
-
-    static Grouping of(List<String> names, int[] of) {
+record Grouping(Map<String, Integer> numbers, IntUnaryOperator of) {
+    static Grouping of(List<String> names, IntUnaryOperator of) {
         Map<String, Integer> numbers = new HashMap<>();
         for (String name : names) {
             numbers.put(name, numbers.size() + 1);

@@ -1,8 +1,9 @@
 package io.complaintrules.reading.lexicon;
 
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
-/** The hits of a text side by side where one name tells them apart from others, each group in the order of the hits. Immutable. */
+/** Some hits of a text side by side where one name tells them apart from others, each group in the order of the hits. Immutable. */
 final class HitGroups {
     private final HitList all;
     private final Grouping by;
@@ -11,27 +12,34 @@ final class HitGroups {
     /** Where each group ends in these, by its number; it begins where the one before ends. */
     private final int[] ends;
 
-    HitGroups(HitList all, long[] keys, int size, Grouping by) {
+    /**
+     * Tells hits apart that all have a name.
+     *
+     * @param some the places of these hits, in their order; null for all hits
+     */
+    HitGroups(HitList all, int @Nullable [] some, Grouping by) {
         this.all = all;
         this.by = by;
         ends = new int[by.numbers().size() + 1];
-        for (int i = 0; i < size; i++) {
-            ends[by.of()[HitKey.model(keys[i])]]++;
+        int count = some == null ? all.size() : some.length;
+        for (int i = 0; i < count; i++) {
+            ends[number(some == null ? i : some[i])]++;
         }
         int next = 0;
-        ends[0] = 0;
-        for (int number = 1; number < ends.length; number++) {
-            int count = ends[number];
+        for (int number = 0; number < ends.length; number++) {
+            int size = ends[number];
             ends[number] = next;
-            next += count;
+            next += size;
         }
-        order = new int[next];
-        for (int i = 0; i < size; i++) {
-            int number = by.of()[HitKey.model(keys[i])];
-            if (number > 0) {
-                order[ends[number]++] = i;
-            }
+        order = new int[count];
+        for (int i = 0; i < count; i++) {
+            int place = some == null ? i : some[i];
+            order[ends[number(place)]++] = place;
         }
+    }
+
+    private int number(int place) {
+        return by.of().applyAsInt(all.mark(place));
     }
 
     HitIndex of(String name) {

@@ -1,15 +1,15 @@
 package io.complaintrules.reading.lexicon;
 
 /**
- * Where a hit stands and which model its phrase has, in one number: numbers in their order are hits by where they begin, the longer
- * first, then by category, since models are numbered by category.
+ * Where a hit stands and which phrase it is of, in one number: numbers in their order are hits by where they begin, the longer
+ * first, then by category, since phrases are numbered by category.
  */
 final class HitKey {
-    /** 28 bits tell where a hit begins, 11 how long it is, 24 the model. */
+    /** 28 bits tell where a hit begins, 11 how long it is, 24 the phrase. */
     private static final int LAST = (1 << 28) - 1;
 
     private static final int LONGEST = (1 << 11) - 1;
-    private static final int MODELS = (1 << 24) - 1;
+    private static final int PHRASES = (1 << 24) - 1;
 
     private HitKey() {}
 
@@ -18,8 +18,8 @@ final class HitKey {
         return to - from <= LONGEST && from <= LAST;
     }
 
-    static long of(int from, int to, int model) {
-        return (long) from << 35 | (long) (LONGEST - (to - from)) << 24 | model;
+    static long of(int from, int to, int phrase) {
+        return (long) from << 35 | (long) (LONGEST - (to - from)) << 24 | phrase;
     }
 
     /** First character in the normal form, inclusive. */
@@ -32,8 +32,8 @@ final class HitKey {
         return from(key) + LONGEST - ((int) (key >>> 24) & LONGEST);
     }
 
-    /** The number of the model. */
-    static int model(long key) {
-        return (int) key & MODELS;
+    /** The number of the phrase. */
+    static int phrase(long key) {
+        return (int) key & PHRASES;
     }
 }

@@ -6,6 +6,7 @@ import io.complaintrules.authoring.SourceFile;
 import io.complaintrules.authoring.SourceFolder;
 import io.complaintrules.binary.Digest;
 import io.complaintrules.binary.RecordBytes;
+import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,11 +84,12 @@ public final class Lexicon {
 
     private static Compiled compiled(List<Phrase> phrases) {
         String lines = phrases.stream().map(phrase -> phrase + "\n").sorted().collect(Collectors.joining());
-        PhraseStore.Phrases written = PhraseStore.of(phrases);
+        List<Phrase> numbered = PhraseStore.numbered(phrases);
+        PhraseStore.Phrases written = PhraseStore.of(numbered);
         return new Compiled(
                 Digest.of(lines),
                 written,
-                PhraseTrie.of(phrases, written.modelOf()).states());
+                PhraseTrie.of(numbered, written.modelOf()).states());
     }
 
     /**
@@ -117,7 +119,7 @@ public final class Lexicon {
         }
     }
 
-    /** Every phrase, in the order of files and lines. */
+    /** Every phrase, by category, then in the order of files and lines. */
     public List<Phrase> phrases() {
         return IntStream.range(0, phrases.size()).mapToObj(phrases::get).toList();
     }
@@ -131,55 +133,54 @@ public final class Lexicon {
     public HitList scan(NormalForm form) {
         Scan scan = new Scan(form);
         automaton.scan(form, scan);
-        return new HitList(form, scan.keys, scan.found, scan.size, phrases.categories(), phrases.matters());
+        return new HitList(form, scan.keys, scan.size, phrases);
     }
 
     /** One pass over a text. Hits come by their end and go to their place: few that were found before begin behind them. */
     private final class Scan implements Automaton.Found {
         private final NormalForm form;
+        private final Guards guards = phrases.guards();
         private long[] keys;
-        private Phrase[] found;
         private int size;
+        /** The first mark that ends a clause behind what was found last. */
+        private int clauseEnd = -1;
 
         Scan(NormalForm form) {
             this.form = form;
             keys = new long[form.length() * 3 / 2 + 8];
-            found = new Phrase[keys.length];
         }
 
         @Override
-        @SuppressWarnings("ReferenceEquality") // a third of all places need no look into what they have not
-        public void at(int begin, int end, int place, int model) {
-            Conditions when = phrases.conditions(model);
-            if (when == Conditions.NONE) {
-                add(begin, end, place, model);
-                return;
-            }
-            int to = when.admits(form, begin, end) ? when.closes(form, end) : -1;
-            if (to > 0 && when.suits(form, begin, to)) {
-                add(begin, to, place, model);
+        public void free(int begin, int end, int phrase) {
+            if (HitKey.fits(begin, end)) {
+                add(HitKey.of(begin, end, phrase));
             }
         }
 
-        private void add(int begin, int to, int place, int model) {
-            if (HitKey.fits(begin, to)) {
-                add(HitKey.of(begin, to, model), phrases.get(place));
+        @Override
+        public void guarded(int begin, int end, int phrase, int model) {
+            if (clauseEnd < end) {
+                clauseEnd = Clauses.clauseEnd(form, end, form.length());
+            }
+            int to = guards.closes(form, model, begin, end, clauseEnd);
+            if (to == Guards.UNSURE) {
+                to = phrases.closes(model, form, begin, end);
+            }
+            if (to > 0) {
+                free(begin, to, phrase);
             }
         }
 
-        private void add(long key, Phrase phrase) {
+        private void add(long key) {
             if (size == keys.length) {
                 keys = Arrays.copyOf(keys, 2 * size);
-                found = Arrays.copyOf(found, 2 * size);
             }
             int at = size++;
             while (at > 0 && keys[at - 1] > key) {
                 keys[at] = keys[at - 1];
-                found[at] = found[at - 1];
                 at--;
             }
             keys[at] = key;
-            found[at] = phrase;
         }
     }
 }

@@ -24,11 +24,8 @@ record LexiconExample(String text, boolean found, Place place, String at) {
         Conditions when = phrase.conditions();
         int length = phrase.text().length();
         for (int from = 0; from + length <= form.length(); from++) {
-            if (stands(form, phrase.text(), from) && when.admits(form, from, from + length)) {
-                int to = when.closes(form, from + length);
-                if (to > 0 && when.suits(form, from, to)) {
-                    return from;
-                }
+            if (stands(form, phrase.text(), from) && when.holds(form, from, from + length) > 0) {
+                return from;
             }
         }
         return -1;

@@ -2,17 +2,22 @@ package io.complaintrules.reading.lexicon;
 
 import io.complaintrules.binary.RecordBytes;
 import io.complaintrules.facts.CueRole;
+import io.complaintrules.reading.text.NormalForm;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Phrases as they are written: the text of each, and one model for all phrases of a line. A phrase is made when it is first
- * asked for. Thread-safe: two threads may make the same phrase, and both are right.
+ * Phrases as they are written: the text of each, and one model for all phrases of a line. They are numbered by category, those of
+ * one model together, the shorter first. A phrase is made when it is first asked for. Thread-safe: two threads may make the same
+ * phrase, and both are right.
  */
 final class PhraseStore {
     /**
@@ -20,21 +25,36 @@ final class PhraseStore {
      *
      * @param models each a {@link Model} as bytes, by category
      * @param texts the text of each phrase
-     * @param modelOf the number of its model
+     * @param firsts of each model, the number of its first phrase; behind these the number of all phrases
+     * @param guards the table of {@link Guards}
      * @param categories every category
-     * @param categoryOf of each model, the number of its category, from one on
      * @param matters every matter that a phrase points to
-     * @param matterOf of each model, the number of its matter, from one on; zero where it points to none
+     * @param marks of each model, its {@link Mark}
      */
     @SuppressWarnings("ArrayRecordComponent") // only written and read
     record Phrases(
             List<byte[]> models,
             StringTable texts,
-            int[] modelOf,
+            int[] firsts,
+            long[] guards,
             List<String> categories,
-            int[] categoryOf,
             List<String> matters,
-            int[] matterOf) {}
+            int[] marks) {
+
+        /** Of each phrase, the number of its model. */
+        int[] modelOf() {
+            return spread(IntStream.range(0, marks.length).toArray());
+        }
+
+        /** Of each phrase what each model has. */
+        private int[] spread(int[] ofModel) {
+            int[] all = new int[firsts[ofModel.length]];
+            for (int model = 0; model < ofModel.length; model++) {
+                Arrays.fill(all, firsts[model], firsts[model + 1], ofModel[model]);
+            }
+            return all;
+        }
+    }
 
     /** A phrase without its text; the words are those of {@link Conditions#key}. */
     record Model(
@@ -91,9 +111,18 @@ final class PhraseStore {
 
     private static final LexiconMaker MAKER = new LexiconMaker();
 
+    /** No phrase. */
+    static final PhraseStore NONE = new PhraseStore(new Phrases(
+            List.of(), StringTable.of(List.of()), new int[1], new long[0], List.of(), List.of(), new int[0]));
+
     private final Phrases written;
+    /** Of each phrase, the number of its model. */
+    private final int[] modelOf;
+    /** Of each phrase, the mark of its model. */
+    private final int[] marks;
+
     private final @Nullable Phrase[] models;
-    private final @Nullable Conditions[] conditions;
+    private final Guards guards;
     private final @Nullable Phrase[] made;
     private final Grouping categories;
     private final Grouping matters;
@@ -101,24 +130,31 @@ final class PhraseStore {
     PhraseStore(Phrases written) {
         this.written = written;
         models = new Phrase[written.models().size()];
-        conditions = new Conditions[models.length];
-        made = new Phrase[written.modelOf().length];
-        categories = Grouping.of(written.categories(), written.categoryOf());
-        matters = Grouping.of(written.matters(), written.matterOf());
+        guards = new Guards(written.guards());
+        modelOf = written.modelOf();
+        marks = written.spread(written.marks());
+        made = new Phrase[modelOf.length];
+        categories = Grouping.of(written.categories(), Mark::category);
+        matters = Grouping.of(written.matters(), Mark::matter);
     }
 
     int size() {
         return made.length;
     }
 
-    /** When the phrases of a model count. */
-    Conditions conditions(int model) {
-        Conditions known = conditions[model];
-        if (known == null) {
-            known = model(model).conditions();
-            conditions[model] = known;
-        }
-        return known;
+    /** What a phrase is told apart by. */
+    int mark(int number) {
+        return marks[number];
+    }
+
+    /** What the characters around a phrase tell, by its model. */
+    Guards guards() {
+        return guards;
+    }
+
+    /** Where a hit of a model ends, -1 where its conditions do not hold. */
+    int closes(int model, NormalForm form, int begin, int end) {
+        return model(model).conditions().holds(form, begin, end);
     }
 
     /** By what category the models are. */
@@ -131,11 +167,11 @@ final class PhraseStore {
         return matters;
     }
 
-    Phrase get(int place) {
-        Phrase phrase = made[place];
+    Phrase get(int number) {
+        Phrase phrase = made[number];
         if (phrase == null) {
-            phrase = model(written.modelOf()[place]).spelled(written.texts().get(place));
-            made[place] = phrase;
+            phrase = model(modelOf[number]).spelled(written.texts().get(number));
+            made[number] = phrase;
         }
         return phrase;
     }
@@ -150,31 +186,43 @@ final class PhraseStore {
         return model;
     }
 
-    static Phrases of(List<Phrase> phrases) {
-        List<Phrase> models = phrases.stream()
-                .map(phrase -> phrase.spelled(""))
-                .distinct()
-                .sorted(Comparator.comparing(Phrase::category))
+    /** Phrases in the order in which they are numbered. */
+    static List<Phrase> numbered(List<Phrase> phrases) {
+        Map<Phrase, List<Phrase>> byModel = new LinkedHashMap<>();
+        for (Phrase phrase : phrases) {
+            byModel.computeIfAbsent(phrase.spelled(""), model -> new ArrayList<>())
+                    .add(phrase);
+        }
+        return byModel.entrySet().stream()
+                .sorted(Comparator.comparing(one -> one.getKey().category()))
+                .flatMap(one -> one.getValue().stream()
+                        .sorted(Comparator.comparingInt(phrase -> phrase.text().length())))
                 .toList();
-        Map<Phrase, Integer> numbers = new HashMap<>();
-        for (Phrase model : models) {
-            numbers.put(model, numbers.size());
+    }
+
+    /** What is written of phrases that come as they are {@link #numbered}. */
+    static Phrases of(List<Phrase> phrases) {
+        List<Phrase> models = new ArrayList<>();
+        IntStream.Builder firsts = IntStream.builder();
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase model = phrases.get(i).spelled("");
+            if (models.isEmpty() || !model.equals(models.get(models.size() - 1))) {
+                models.add(model);
+                firsts.add(i);
+            }
         }
         List<String> categories = names(models, Phrase::category);
         List<String> matters = names(models, Phrase::matter);
         return new Phrases(
                 models.stream().map(model -> RecordBytes.of(Model.of(model))).toList(),
                 StringTable.of(phrases.stream().map(Phrase::text).toList()),
-                phrases.stream()
-                        .mapToInt(phrase -> numbers.get(phrase.spelled("")))
-                        .toArray(),
+                firsts.add(phrases.size()).build().toArray(),
+                Guards.of(models.stream().map(Phrase::conditions).toList()),
                 categories,
-                models.stream()
-                        .mapToInt(model -> categories.indexOf(model.category()) + 1)
-                        .toArray(),
                 matters,
                 models.stream()
-                        .mapToInt(model -> matters.indexOf(model.matter()) + 1)
+                        .mapToInt(model -> Mark.of(
+                                model, categories.indexOf(model.category()) + 1, matters.indexOf(model.matter()) + 1))
                         .toArray());
     }
 

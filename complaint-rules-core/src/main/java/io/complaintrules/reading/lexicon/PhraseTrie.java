@@ -13,12 +13,12 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
     private static final long serialVersionUID = 1L;
 
     private char[] units = {};
-    private int[] modelOf = {};
 
-    static PhraseTrie of(List<Phrase> phrases, int[] modelOf) {
+    static PhraseTrie of(List<Phrase> phrases, int[] models) {
         TreeMap<String, int[]> places = new TreeMap<>();
         for (int i = 0; i < phrases.size(); i++) {
-            places.merge(phrases.get(i).text(), new int[] {i}, PhraseTrie::both);
+            boolean free = phrases.get(i).conditions().equals(Conditions.NONE);
+            places.merge(phrases.get(i).text(), free ? new int[] {i} : new int[] {~i, models[i]}, PhraseTrie::both);
         }
         if (places.isEmpty()) {
             places.put("\uffff", new int[0]);
@@ -28,7 +28,6 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
         // The library leaves an Object[] here, which no subclass of one value type can read.
         trie.v = places.values().toArray(int[][]::new);
         trie.units = units(places.keySet());
-        trie.modelOf = modelOf;
         return trie;
     }
 
@@ -112,10 +111,10 @@ final class PhraseTrie extends AhoCorasickDoubleArrayTrie<int[]> {
             int at = size;
             all.add(l[text]).add(v[text].length);
             for (int place : v[text]) {
-                all.add(place).add(modelOf[place]);
+                all.add(place);
             }
             all.add(shorter);
-            size += 3 + 2 * v[text].length;
+            size += 3 + v[text].length;
             return at;
         }
 

@@ -1,6 +1,7 @@
 package io.complaintrules.reading.matter;
 
 import io.complaintrules.reading.lexicon.HitIndex;
+import io.complaintrules.reading.lexicon.Telling;
 import io.complaintrules.reading.narrative.Reading;
 import io.complaintrules.reading.text.NormalForm;
 import java.util.BitSet;
@@ -17,16 +18,19 @@ final class Substance {
 
     static boolean isIn(Reading reading) {
         BitSet empty = new BitSet();
-        HitIndex none =
-                reading.hits().where(phrase -> phrase.severity() > 0 || SAYS_NOTHING.contains(phrase.category()));
-        for (int i = 0; i < none.size(); i++) {
-            empty.set(none.from(i), none.to(i));
-        }
+        take(reading.hits().telling(Telling.SEVERITY), empty);
+        SAYS_NOTHING.forEach(category -> take(reading.hits(category), empty));
         NormalForm form = reading.form();
         int word = 0;
         for (int at = 0; at < form.length() && word < 2; at++) {
             word = Character.isIdeographic(form.charAt(at)) && !empty.get(at) ? word + 1 : 0;
         }
         return word == 2;
+    }
+
+    private static void take(HitIndex hits, BitSet into) {
+        for (int i = 0; i < hits.size(); i++) {
+            into.set(hits.from(i), hits.to(i));
+        }
     }
 }

@@ -178,6 +178,19 @@ public final class NormalForm {
         return true;
     }
 
+    /** Whether letters from a place of an array on stand at a place. */
+    boolean holds(char[] letters, int from, int count, int at) {
+        if (at < 0 || at + count > length) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            if (chars[at + i] != letters[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The characters from one place to another. */
     public String text(int from, int to) {
         return new String(chars, from, to - from);

@@ -7,7 +7,6 @@ public final class WordSet {
 
     private static final String START = "^";
     private static final String END = "$";
-    private static final int HIGHER = 6;
 
     /** No word. */
     public static final WordSet EMPTY = new WordSet(List.of());
@@ -47,14 +46,24 @@ public final class WordSet {
         return empty;
     }
 
+    /** The characters before which, or the clauses at whose beginning, {@link #endsAt} may be true. */
+    public Glance lasts() {
+        return start ? Glance.ANYTHING : byLast.glance;
+    }
+
+    /** The characters at which, or the clauses at whose end, {@link #startsAt} may be true. */
+    public Glance firsts() {
+        return end ? Glance.ANYTHING : byFirst.glance;
+    }
+
     /** Returns whether one of the words ends before this place. */
     public boolean endsAt(NormalForm form, int before) {
         if (start && form.isClauseStart(before)) {
             return true;
         }
         if (before > 0) {
-            for (int i = byLast.first(form.charAt(before - 1)); i >= 0; i = byLast.next(i)) {
-                if (form.endsWith(words.get(i), before)) {
+            for (int word = byLast.first(form.charAt(before - 1)); word > 0; word = byLast.next(word)) {
+                if (byLast.stands(word, form, before - byLast.length(word))) {
                     return true;
                 }
             }
@@ -70,9 +79,9 @@ public final class WordSet {
     /** Length of the first word that stands at a place, zero for an edge, -1 when none does. */
     public int lengthAt(NormalForm form, int at) {
         if (at < form.length()) {
-            for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
-                if (form.startsWith(words.get(i), at)) {
-                    return words.get(i).length();
+            for (int word = byFirst.first(form.charAt(at)); word > 0; word = byFirst.next(word)) {
+                if (byFirst.stands(word, form, at)) {
+                    return byFirst.length(word);
                 }
             }
         }
@@ -93,9 +102,8 @@ public final class WordSet {
     /** Whether a word stands wholly between two places; edges of clauses do not count. */
     boolean isWithin(NormalForm form, int from, int to) {
         for (int at = from; at < to; at++) {
-            for (int i = byFirst.first(form.charAt(at)); i >= 0; i = byFirst.next(i)) {
-                String word = words.get(i);
-                if (at + word.length() <= to && form.startsWith(word, at)) {
+            for (int word = byFirst.first(form.charAt(at)); word > 0; word = byFirst.next(word)) {
+                if (at + byFirst.length(word) <= to && byFirst.stands(word, form, at)) {
                     return true;
                 }
             }
@@ -103,64 +111,77 @@ public final class WordSet {
         return false;
     }
 
-    /** Which words begin, or end, with a character; the edges of clauses are no words. */
+    /**
+     * Which words begin, or end, with a character; the edges of clauses are no words. All of it stands together in one array: an
+     * open table of characters, each with the place of its first word, and behind it the words, each as the place of the next one
+     * with its character, its length and its letters. Zero is no place.
+     */
     private static final class Chains {
-        /** A bit for each six low, and each six higher, bits of the character of some word: most places need no further look. */
-        private final long low;
+        private static final int LETTERS = 2;
 
-        private final long high;
+        /** Most places need no further look. */
+        private final Glance glance;
 
-        /** Characters in an open table, and at the same place the first word that has it; zero where nothing stands. */
-        private final char[] units;
+        private final char[] cells;
+        private final int slots;
 
-        private final short[] heads;
-        private final short[] nexts;
-
-        Chains(List<String> words, boolean first) {
-            units = new char[Math.max(2, Integer.highestOneBit(4 * words.size()))];
-            heads = new short[units.length];
-            nexts = new short[words.size()];
+        Chains(List<String> all, boolean first) {
+            List<String> words = all.stream()
+                    .filter(word -> !word.equals(START) && !word.equals(END))
+                    .toList();
+            slots = Math.max(2, Integer.highestOneBit(4 * words.size()));
+            int size = 2 * slots;
+            for (String word : words) {
+                size += LETTERS + word.length();
+            }
+            if (size > Character.MAX_VALUE) {
+                throw new IllegalArgumentException(
+                        "words: they have more than 65,535 letters.\nMaybe make two lines of them?");
+            }
+            cells = new char[size];
+            char[] units = new char[words.size()];
+            int place = size;
             for (int i = words.size() - 1; i >= 0; i--) {
                 String word = words.get(i);
-                if (word.equals(START) || word.equals(END)) {
-                    continue;
-                }
-                char unit = word.charAt(first ? 0 : word.length() - 1);
-                int slot = slot(unit);
-                nexts[i] = units[slot] == unit ? heads[slot] : -1;
-                units[slot] = unit;
-                heads[slot] = (short) i;
+                place -= LETTERS + word.length();
+                units[i] = word.charAt(first ? 0 : word.length() - 1);
+                int slot = slot(units[i]);
+                cells[place] = cells[slot + 1];
+                cells[place + 1] = (char) word.length();
+                word.getChars(0, word.length(), cells, place + LETTERS);
+                cells[slot] = units[i];
+                cells[slot + 1] = (char) place;
             }
-            low = glance(0);
-            high = glance(HIGHER);
-        }
-
-        private long glance(int from) {
-            long bits = 0;
-            for (char unit : units) {
-                bits |= unit == 0 ? 0 : 1L << (unit >>> from);
-            }
-            return bits;
-        }
-
-        int first(char unit) {
-            if ((low >>> unit & high >>> (unit >>> HIGHER) & 1) == 0) {
-                return -1;
-            }
-            int slot = slot(unit);
-            return units[slot] == unit ? heads[slot] : -1;
+            glance = Glance.of(units);
         }
 
         private int slot(char unit) {
-            int slot = unit & (units.length - 1);
-            while (units[slot] != unit && units[slot] != 0) {
-                slot = (slot + 1) & (units.length - 1);
+            int slot = unit & (slots - 1);
+            while (cells[2 * slot] != unit && cells[2 * slot + 1] != 0) {
+                slot = (slot + 1) & (slots - 1);
             }
-            return slot;
+            return 2 * slot;
+        }
+
+        /** The place of the first word with a character. */
+        int first(char unit) {
+            if (glance.at(unit) == 0) {
+                return 0;
+            }
+            int slot = slot(unit);
+            return cells[slot] == unit ? cells[slot + 1] : 0;
         }
 
         int next(int word) {
-            return nexts[word];
+            return cells[word];
+        }
+
+        int length(int word) {
+            return cells[word + 1];
+        }
+
+        boolean stands(int word, NormalForm form, int at) {
+            return form.holds(cells, word + LETTERS, length(word), at);
         }
     }
 

@@ -4,6 +4,7 @@ import io.complaintrules.facts.Mention;
 import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.lexicon.Phrase;
+import io.complaintrules.reading.lexicon.Telling;
 import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ public final class MentionReader {
 
     private static List<Hit> candidates(HitList hits, MentionContext context) {
         List<Hit> found = new ArrayList<>();
-        for (Hit hit : hits.where(phrase -> phrase.severity() > 0)) {
+        for (Hit hit : hits.telling(Telling.SEVERITY)) {
             if (!context.isDanger(hit.from(), hit.to()) && !context.isCutFromWords(hit)) {
                 int last = found.size() - 1;
                 if (last < 0 || !found.get(last).overlaps(hit)) {

@@ -6,6 +6,7 @@ import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.lexicon.Phrase;
+import io.complaintrules.reading.lexicon.Telling;
 import io.complaintrules.reading.text.Clauses;
 import io.complaintrules.reading.text.NormalForm;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ record ToneIntensity(int total, @Nullable Hit hottest) {
         int weight = 0;
         int most = 0;
         int hottest = -1;
-        HitIndex heating = hits.where(phrase -> phrase.heat() != 0);
+        HitIndex heating = hits.telling(Telling.HEAT);
         for (int i = 0; i < heating.size(); i++) {
             int heat = heating.phrase(i).heat();
             int from = heating.from(i);
