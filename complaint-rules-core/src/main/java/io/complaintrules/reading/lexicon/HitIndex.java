@@ -43,9 +43,22 @@ public final class HitIndex implements Iterable<Hit> {
         return others.isEmpty() ? this : some(place -> !others.covers(all.from(place), all.to(place)));
     }
 
+    /** These themselves where all are such. */
     private HitIndex some(IntPredicate such) {
-        int[] some = Arrays.stream(order, first, last).filter(such).toArray();
-        return new HitIndex(all, some, 0, some.length);
+        int size = 0;
+        while (first + size < last && such.test(order[first + size])) {
+            size++;
+        }
+        if (first + size == last) {
+            return this;
+        }
+        int[] some = Arrays.copyOfRange(order, first, last);
+        for (int i = first + size + 1; i < last; i++) {
+            if (such.test(order[i])) {
+                some[size++] = order[i];
+            }
+        }
+        return new HitIndex(all, some, 0, size);
     }
 
     /** Returns them one after the other. */

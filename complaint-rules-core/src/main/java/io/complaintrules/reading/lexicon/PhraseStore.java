@@ -123,6 +123,7 @@ final class PhraseStore {
 
     private final @Nullable Phrase[] models;
     private final Guards guards;
+    private final @Nullable Conditions[] conditions;
     private final @Nullable Phrase[] made;
     private final Grouping categories;
     private final Grouping matters;
@@ -130,6 +131,7 @@ final class PhraseStore {
     PhraseStore(Phrases written) {
         this.written = written;
         models = new Phrase[written.models().size()];
+        conditions = new Conditions[models.length];
         guards = new Guards(written.guards());
         modelOf = written.modelOf();
         marks = written.spread(written.marks());
@@ -154,7 +156,12 @@ final class PhraseStore {
 
     /** Where a hit of a model ends, -1 where its conditions do not hold. */
     int closes(int model, NormalForm form, int begin, int end) {
-        return model(model).conditions().holds(form, begin, end);
+        Conditions when = conditions[model];
+        if (when == null) {
+            when = model(model).conditions();
+            conditions[model] = when;
+        }
+        return when.holds(form, begin, end);
     }
 
     /** By what category the models are. */

@@ -1,5 +1,6 @@
 package io.complaintrules.reading.party;
 
+import io.complaintrules.reading.text.Glance;
 import io.complaintrules.reading.text.NormalForm;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,12 +24,19 @@ public final class NameIndex<T> {
     }
 
     private static final int BUCKETS = 1024;
+    private static final int PAIRS = 1 << 13;
 
     /** All names, bucket by bucket. */
     private final List<Name<T>> names;
 
     /** Where the names of a bucket begin among all names, and behind the last bucket where they end. */
     private final int[] starts = new int[BUCKETS + 1];
+
+    /** A bit for each pair of characters with which a name begins: most places need no further look. */
+    private final long[] pairs = new long[PAIRS / Long.SIZE];
+
+    /** Names of a single character. */
+    private Glance single = Glance.NOTHING;
 
     /** Makes an index of things by all their spellings. */
     public NameIndex(List<T> things, Function<T, ? extends Collection<String>> spellings) {
@@ -38,6 +46,7 @@ public final class NameIndex<T> {
                 Name<T> name = new Name<>(NormalForm.of(spelling).toString(), thing);
                 all.add(name);
                 starts[name.bucket() + 1]++;
+                begins(name.text());
             }
         }
         for (int i = 0; i < BUCKETS; i++) {
@@ -50,11 +59,33 @@ public final class NameIndex<T> {
         }
     }
 
+    private void begins(String name) {
+        if (name.length() == 1) {
+            single = single.and(name.charAt(0));
+        } else {
+            int pair = pair(name.charAt(0), name.charAt(1));
+            pairs[pair / Long.SIZE] |= 1L << pair;
+        }
+    }
+
+    private static int pair(char one, char next) {
+        return (31 * one + next) % PAIRS;
+    }
+
+    private boolean mayBegin(char one, char next) {
+        int pair = pair(one, next);
+        return (pairs[pair / Long.SIZE] >>> pair & 1 | single.at(one)) != 0;
+    }
+
     /** Every name found, by where it begins. */
     public List<Found<T>> find(NormalForm form) {
         List<Found<T>> found = new ArrayList<>(0);
         for (int at = 0; at < form.length(); at++) {
-            int bucket = form.charAt(at) % BUCKETS;
+            char one = form.charAt(at);
+            if (!mayBegin(one, at + 1 < form.length() ? form.charAt(at + 1) : 0)) {
+                continue;
+            }
+            int bucket = one % BUCKETS;
             for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
                 Name<T> name = names.get(i);
                 if (form.startsWith(name.text(), at)) {

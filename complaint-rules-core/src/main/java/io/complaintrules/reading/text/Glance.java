@@ -8,17 +8,23 @@ public record Glance(long low, long high) {
     /** Every character may be meant. */
     public static final Glance ANYTHING = new Glance(-1, -1);
 
+    /** No character. */
+    public static final Glance NOTHING = new Glance(0, 0);
+
     private static final int HIGHER = 6;
 
-    /** Returns a glance at these; zero is none. */
-    static Glance of(char[] units) {
-        long low = 0;
-        long high = 0;
+    /** Returns a glance at these. */
+    static Glance of(char... units) {
+        Glance all = NOTHING;
         for (char unit : units) {
-            low |= unit == 0 ? 0 : 1L << unit;
-            high |= unit == 0 ? 0 : 1L << (unit >>> HIGHER);
+            all = all.and(unit);
         }
-        return new Glance(low, high);
+        return all;
+    }
+
+    /** Returns a glance at one more. */
+    public Glance and(char unit) {
+        return new Glance(low | 1L << unit, high | 1L << (unit >>> HIGHER));
     }
 
     /** Returns 1 where a character may be one of them, else 0. */

@@ -14,6 +14,8 @@ public final class Numeral {
     private static final long ONE = 10_000;
     private static final long MOST = Long.MAX_VALUE / 1_000_000_000L;
 
+    private static final Glance STARTS = Glance.of("0123456789零〇○一壹二两俩贰三叁四肆五伍六陆七柒八捌九玖十".toCharArray());
+
     private final NormalForm form;
     private long value;
     private boolean huge;
@@ -32,7 +34,7 @@ public final class Numeral {
     /** Returns whether a numeral can start there. */
     public static boolean startsAt(NormalForm form, int at) {
         char unit = form.charAt(at);
-        return isFigure(unit) || digit(unit) >= 0 || unit == '十';
+        return STARTS.at(unit) != 0 && (isFigure(unit) || digit(unit) >= 0 || unit == '十');
     }
 
     private static boolean isFigure(char unit) {

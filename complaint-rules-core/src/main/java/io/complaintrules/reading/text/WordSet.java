@@ -48,12 +48,12 @@ public final class WordSet {
 
     /** The characters before which, or the clauses at whose beginning, {@link #endsAt} may be true. */
     public Glance lasts() {
-        return start ? Glance.ANYTHING : byLast.glance;
+        return start ? Glance.ANYTHING : new Glance(byLast.low, byLast.high);
     }
 
     /** The characters at which, or the clauses at whose end, {@link #startsAt} may be true. */
     public Glance firsts() {
-        return end ? Glance.ANYTHING : byFirst.glance;
+        return end ? Glance.ANYTHING : new Glance(byFirst.low, byFirst.high);
     }
 
     /** Returns whether one of the words ends before this place. */
@@ -119,9 +119,10 @@ public final class WordSet {
     private static final class Chains {
         private static final int LETTERS = 2;
 
-        /** Most places need no further look. */
-        private final Glance glance;
+        /** A {@link Glance}: most places need no further look. */
+        private final long low;
 
+        private final long high;
         private final char[] cells;
         private final int slots;
 
@@ -152,7 +153,9 @@ public final class WordSet {
                 cells[slot] = units[i];
                 cells[slot + 1] = (char) place;
             }
-            glance = Glance.of(units);
+            Glance glance = Glance.of(units);
+            low = glance.low();
+            high = glance.high();
         }
 
         private int slot(char unit) {
@@ -165,7 +168,7 @@ public final class WordSet {
 
         /** The place of the first word with a character. */
         int first(char unit) {
-            if (glance.at(unit) == 0) {
+            if (Glance.at(low, high, unit) == 0) {
                 return 0;
             }
             int slot = slot(unit);
