@@ -2,20 +2,17 @@ package io.complaintrules.reading.narrative;
 
 import io.complaintrules.reading.day.ReadDate;
 import io.complaintrules.reading.lexicon.Hit;
-import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.sum.ReadAmount;
-import io.complaintrules.reading.text.Places;
 import io.complaintrules.verdict.Narrative.Clause;
 import io.complaintrules.verdict.Narrative.Sign;
 import io.complaintrules.verdict.Span;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into clauses and tells what stands in each: days, sums, what is asked for, whom it speaks to. */
@@ -30,14 +27,32 @@ final class ClauseReader {
     private final Cuts cuts;
     private final List<ReadDate> dates;
     private final List<ReadAmount> amounts;
-    private final HitList hits;
+    private final Sweep asking;
+    private final Sweep complaint;
+    private final Sweep turn;
+    private final Sweep refused;
+    private final Sweep condition;
+    private final Sweep consequence;
+    private final Sweep detail;
+    private final Sweep asked;
+    private final Sweep address;
+    private int nextDate;
+    private int nextAmount;
 
     private ClauseReader(String text, HitList hits, List<ReadDate> dates, List<ReadAmount> amounts) {
         this.text = text;
         cuts = new Cuts(text);
         this.dates = dates;
         this.amounts = amounts;
-        this.hits = hits;
+        asking = new Sweep(hits.of("asking"));
+        complaint = new Sweep(hits.of("complaint"));
+        turn = new Sweep(hits.of("turn"));
+        refused = new Sweep(hits.of("refused"));
+        condition = new Sweep(hits.of("condition"));
+        consequence = new Sweep(hits.of("consequence"));
+        detail = new Sweep(hits.of("detail"));
+        asked = new Sweep(hits.of("asked"));
+        address = new Sweep(hits.of("address"));
     }
 
     static List<Clause> read(String text, HitList hits, List<ReadDate> dates, List<ReadAmount> amounts) {
@@ -65,39 +80,58 @@ final class ClauseReader {
     }
 
     private Clause clause(int start, int end, int past) {
-        List<ReadDate> days = between(dates, ReadDate::start, start, end).stream()
-                .filter(date -> date.day() != null)
-                .toList();
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        List<LocalDate> days = days(end, signs);
         List<BigDecimal> sums = numbers(start, end);
         List<Span> addressed = addressed(start, end);
-        Set<Sign> signs = EnumSet.noneOf(Sign.class);
         add(Sign.NUMBER, !sums.isEmpty() || counts(start, end), signs);
-        add(Sign.YEARLESS, !days.isEmpty() && days.get(0).yearless(), signs);
-        Hit asking = opening("asking", start, end);
-        add(Sign.ASKS, asking != null || asksInside(start, end), signs);
+        Hit request = opening(asking, start, end);
+        add(Sign.ASKS, request != null || asksInside(), signs);
         add(
                 Sign.CONTACT,
-                !in("complaint", start, end).isEmpty()
-                        || !in("turn", start, end).isEmpty(),
+                !complaint.over(start, end).isEmpty() || !turn.over(start, end).isEmpty(),
                 signs);
-        add(Sign.REFUSED, !in("refused", start, end).isEmpty(), signs);
-        add(Sign.CONDITION, opening("condition", start, end) != null, signs);
-        add(Sign.FOLLOWS, !addressed.isEmpty() || opening("consequence", start, end) != null, signs);
-        between(amounts, ReadAmount::start, start, end).forEach(amount -> sums.add(amount.yuan()));
+        add(Sign.REFUSED, !refused.over(start, end).isEmpty(), signs);
+        add(Sign.CONDITION, opening(condition, start, end) != null, signs);
+        add(Sign.FOLLOWS, !addressed.isEmpty() || opening(consequence, start, end) != null, signs);
+        for (; nextAmount < amounts.size() && amounts.get(nextAmount).start() < end; nextAmount++) {
+            sums.add(amounts.get(nextAmount).yuan());
+        }
         return new Clause(
                 start,
                 end,
                 past,
                 cuts.mark(end, past),
                 signs,
-                days.stream().map(date -> Objects.requireNonNull(date.day())).toList(),
+                days,
                 sums,
-                in("asked", start, end).stream()
-                        .map(hit -> String.valueOf(hit.phrase().value()))
-                        .distinct()
-                        .toList(),
+                asked(start, end),
                 addressed,
-                asking != null && DEMAND.equals(asking.phrase().value()) ? new Span(start, asking.end()) : null);
+                request != null && DEMAND.equals(request.phrase().value()) ? new Span(start, request.end()) : null);
+    }
+
+    /** The single days that are named up to a place and were not named before. */
+    private List<LocalDate> days(int end, Set<Sign> signs) {
+        List<LocalDate> days = new ArrayList<>(0);
+        for (; nextDate < dates.size() && dates.get(nextDate).start() < end; nextDate++) {
+            LocalDate day = dates.get(nextDate).day();
+            if (day != null) {
+                add(Sign.YEARLESS, days.isEmpty() && dates.get(nextDate).yearless(), signs);
+                days.add(day);
+            }
+        }
+        return days;
+    }
+
+    private List<String> asked(int start, int end) {
+        List<String> kinds = new ArrayList<>(0);
+        for (Hit hit : asked.over(start, end)) {
+            String kind = String.valueOf(hit.phrase().value());
+            if (!kinds.contains(kind)) {
+                kinds.add(kind);
+            }
+        }
+        return kinds;
     }
 
     private static void add(Sign sign, boolean given, Set<Sign> to) {
@@ -122,16 +156,19 @@ final class ClauseReader {
 
     /** Whether it tells how many or how long in words. */
     private boolean counts(int start, int end) {
-        return in("detail", start, end).stream()
-                .anyMatch(hit ->
-                        QUANTITY.equals(hit.phrase().detail()) && !hit.phrase().weak());
+        for (Hit hit : detail.over(start, end)) {
+            if (QUANTITY.equals(hit.phrase().detail()) && !hit.phrase().weak()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A plea is not meant for the company: it goes to whoever reads the letter. */
     private List<Span> addressed(int start, int end) {
         List<Span> spans = new ArrayList<>(0);
         int last = start;
-        for (Hit hit : in("address", start, end)) {
+        for (Hit hit : address.over(start, end)) {
             if (PLEA.equals(hit.phrase().value())) {
                 return List.of();
             } else if (hit.start() >= last && !cuts.isHeld(hit.start())) {
@@ -142,23 +179,18 @@ final class ClauseReader {
         return spans;
     }
 
-    private boolean asksInside(int start, int end) {
-        return in("asking", start, end).stream()
-                .anyMatch(hit -> INSIDE.equals(hit.phrase().value()));
+    /** Whether the clause that was looked for its opening asks for something further on. */
+    private boolean asksInside() {
+        for (Hit hit : asking) {
+            if (INSIDE.equals(hit.phrase().value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private @Nullable Hit opening(String category, int start, int end) {
-        HitIndex first = in(category, start, end);
-        return first.isEmpty() || first.get(0).start() != start ? null : first.get(0);
-    }
-
-    private HitIndex in(String category, int start, int end) {
-        return hits.of(category).starting(start, end);
-    }
-
-    private static <T> List<T> between(List<T> sorted, ToIntFunction<T> place, int start, int end) {
-        return sorted.isEmpty()
-                ? sorted
-                : sorted.subList(Places.firstFrom(sorted, place, start), Places.firstFrom(sorted, place, end));
+    private static @Nullable Hit opening(Sweep hits, int start, int end) {
+        Hit first = hits.over(start, end).isEmpty() ? null : hits.get(0);
+        return first == null || first.start() != start ? null : first;
     }
 }

@@ -55,9 +55,12 @@ final class Cuts {
         if (marks.equals("？") || marks.equals("?")) {
             return Mark.QUESTION;
         }
-        boolean ends = text.substring(from, to).chars().anyMatch(mark -> ENDS.indexOf(mark) >= 0);
-        boolean half = marks.chars().anyMatch(mark -> HALVES.indexOf(mark) >= 0);
-        return ends ? Mark.STOP : half ? Mark.SEMICOLON : Mark.COMMA;
+        Mark mark = Mark.COMMA;
+        for (int at = from; at < to && mark != Mark.STOP; at++) {
+            char unit = text.charAt(at);
+            mark = ENDS.indexOf(unit) >= 0 ? Mark.STOP : HALVES.indexOf(unit) >= 0 ? Mark.SEMICOLON : mark;
+        }
+        return mark;
     }
 
     /** Where the number in figures ends that begins at a place; the place itself when none does. */
