@@ -123,12 +123,10 @@ public final class Rewording {
                 first++;
             }
             List<Flag> touching = touching(first, clause.past());
-            List<Flag> here = touching.stream()
-                    .filter(flag -> flag.start() < clause.end() && flag.end() > clause.start())
-                    .toList();
-            boolean shouted = touching.stream().anyMatch(flag -> flag.end() > clause.end());
+            List<Flag> here = within(touching, clause);
+            boolean shouted = isShouted(touching, clause);
             String words = words(clause, here);
-            if (shouted && letters(words) <= A_WORD_OR_TWO && !clause.is(Sign.NUMBER)) {
+            if (shouted && letters(words, 0, words.length()) <= A_WORD_OR_TWO && !clause.is(Sign.NUMBER)) {
                 words = "";
             }
             boolean asked = clause.mark() == Mark.QUESTION && !shouted;
@@ -153,6 +151,27 @@ public final class Rewording {
         return flags.subList(first, last);
     }
 
+    /** Those that share letters with the words of a clause. */
+    private static List<Flag> within(List<Flag> flags, Clause clause) {
+        List<Flag> within = new ArrayList<>(flags.size());
+        for (Flag flag : flags) {
+            if (flag.start() < clause.end() && flag.end() > clause.start()) {
+                within.add(flag);
+            }
+        }
+        return within;
+    }
+
+    /** Whether a flag goes on over the marks behind a clause. */
+    private static boolean isShouted(List<Flag> touching, Clause clause) {
+        for (Flag flag : touching) {
+            if (flag.end() > clause.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last clause that stayed ends the sentence when the one that ended it did not stay. */
     private void close() {
         int last = kept.size() - 1;
@@ -162,7 +181,8 @@ public final class Rewording {
     }
 
     private String words(Clause clause, List<Flag> here) {
-        if (!clause.is(Sign.NUMBER) && firstThreat(here) != null) {
+        Flag threat = firstThreat(here);
+        if (!clause.is(Sign.NUMBER) && threat != null) {
             threatened = true;
             int last = kept.size() - 1;
             if (last >= 0
@@ -175,7 +195,6 @@ public final class Rewording {
         } else if (threatened && !clause.is(Sign.NUMBER) && clause.is(Sign.FOLLOWS)) {
             return "";
         }
-        Flag threat = firstThreat(here);
         if (threat != null) {
             threatened = true;
             String condition = condition(clause, threat);
@@ -183,20 +202,26 @@ public final class Rewording {
                 return condition;
             }
         }
-        int covered = here.stream()
-                .mapToInt(flag -> letters(
-                        text.substring(Math.max(flag.start(), clause.start()), Math.min(flag.end(), clause.end()))))
-                .sum();
-        boolean bare = covered * 2 >= letters(text.substring(clause.start(), clause.end()));
-        String words = rewritten(clause, here, !here.isEmpty() && bare);
-        return letters(words) == 0 ? "" : words.strip();
+        String words = rewritten(clause, here, !here.isEmpty() && isBare(clause, here));
+        return letters(words, 0, words.length()) == 0 ? "" : words.strip();
+    }
+
+    /** Whether what was flagged is half of a clause or more. */
+    private boolean isBare(Clause clause, List<Flag> here) {
+        int covered = 0;
+        for (Flag flag : here) {
+            covered += letters(text, Math.max(flag.start(), clause.start()), Math.min(flag.end(), clause.end()));
+        }
+        return covered * 2 >= letters(text, clause.start(), clause.end());
     }
 
     private static @Nullable Flag firstThreat(List<Flag> flags) {
-        return flags.stream()
-                .filter(flag -> THREATS.contains(flag.category()))
-                .findFirst()
-                .orElse(null);
+        for (Flag flag : flags) {
+            if (THREATS.contains(flag.category())) {
+                return flag;
+            }
+        }
+        return null;
     }
 
     /** The condition of a threat, which tells a number, and the law in place of the threat; null where they cannot be told apart. */
@@ -254,7 +279,7 @@ public final class Rewording {
                 || clause.is(Sign.ASKS)
                 || !clause.days().isEmpty()
                 || !clause.sums().isEmpty()
-                || text.substring(clause.start(), clause.end()).chars().anyMatch(unit -> QUOTES.indexOf(unit) >= 0);
+                || holdsOneOf(QUOTES, clause.start(), clause.end());
     }
 
     /**
@@ -286,9 +311,16 @@ public final class Rewording {
         char last = text.charAt(to - 1);
         return HANGS_ON.indexOf(last) >= 0
                 || LEADS_ON.indexOf(last) >= 0
-                || text.substring(Math.max(from, to - A_WORD_OR_TWO), to)
-                        .chars()
-                        .anyMatch(unit -> TAKES_AN_OBJECT.indexOf(unit) >= 0);
+                || holdsOneOf(TAKES_AN_OBJECT, Math.max(from, to - A_WORD_OR_TWO), to);
+    }
+
+    private boolean holdsOneOf(String units, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (units.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In a letter, which goes to somebody else, the company is told by name and a demand is a request. */
@@ -320,7 +352,11 @@ public final class Rewording {
         return words.substring(from, to);
     }
 
-    private static int letters(String words) {
-        return (int) words.codePoints().filter(Character::isLetterOrDigit).count();
+    private static int letters(String words, int from, int to) {
+        int letters = 0;
+        for (int at = from; at < to; at += Character.charCount(words.codePointAt(at))) {
+            letters += Character.isLetterOrDigit(words.codePointAt(at)) ? 1 : 0;
+        }
+        return letters;
     }
 }
