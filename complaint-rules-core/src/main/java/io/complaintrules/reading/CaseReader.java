@@ -50,7 +50,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Turns a complaint into the facts that rules speak about. Thread-safe. */
 public final class CaseReader {
@@ -198,8 +197,7 @@ public final class CaseReader {
     }
 
     private static Set<String> gives(Complaint complaint, Reading reading) {
-        Set<String> gives = new TreeSet<>();
-        reading.details().forEach(detail -> gives.add(detail.kind()));
+        Set<String> gives = reading.details().kinds();
         if (complaint.incident() != null && complaint.incident().occurredOn() != null) {
             gives.add("time");
         }

@@ -6,7 +6,6 @@ import io.complaintrules.complaint.Complaint;
 import io.complaintrules.facts.CaseFile;
 import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.facts.Mention;
-import io.complaintrules.reading.detail.Detail;
 import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.narrative.Reading;
 import io.complaintrules.reading.narrative.TextReader;
@@ -157,7 +156,7 @@ class AnyTextTest {
         for (Mention mention : reading.mentions()) {
             span(text, mention.start(), mention.end());
         }
-        for (Detail detail : reading.details()) {
+        for (Hit detail : reading.details().telling()) {
             span(text, detail.start(), detail.end());
         }
         reading.dates().forEach(date -> span(text, date.start(), date.end()));

@@ -48,7 +48,9 @@ final class HitGroups {
     }
 
     private HitIndex of(int number) {
-        return new HitIndex(all, order, ends[number - 1], ends[number]);
+        return ends[number - 1] == ends[number]
+                ? HitIndex.NONE
+                : new HitIndex(all, order, ends[number - 1], ends[number]);
     }
 
     /** Gives every name that has hits, in no order, and these. */

@@ -3,6 +3,7 @@ package io.complaintrules.reading.matter;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Request;
 import io.complaintrules.complaint.RequestKind;
+import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.narrative.Reading;
 
 /**
@@ -23,9 +24,10 @@ public record MoneyAsked(boolean any, boolean back) {
             back |= request.kind() == RequestKind.REFUND;
             any |= back || request.kind() == RequestKind.COMPENSATE || request.amount() != null;
         }
-        for (var hit : reading.hits(MONEY)) {
-            any = true;
-            back |= BACK.equals(hit.phrase().value());
+        HitIndex told = reading.hits(MONEY);
+        any |= !told.isEmpty();
+        for (int i = 0; i < told.size(); i++) {
+            back |= BACK.equals(told.phrase(i).value());
         }
         return new MoneyAsked(any, back);
     }

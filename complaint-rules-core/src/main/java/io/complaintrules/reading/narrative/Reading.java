@@ -2,7 +2,7 @@ package io.complaintrules.reading.narrative;
 
 import io.complaintrules.facts.Mention;
 import io.complaintrules.reading.day.ReadDate;
-import io.complaintrules.reading.detail.Detail;
+import io.complaintrules.reading.detail.Details;
 import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.lexicon.HitList;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param hits every lexicon phrase found, by place, the longer first
  * @param dangers the words that tell of danger to somebody, by kind
  * @param mentions worded judgements with their context, by place
- * @param details which kinds of detail the text gives, by place
+ * @param details which kinds of detail the text gives
  * @param dates dates and stretches of days, by place
  * @param amounts sums of money, by place
  * @param narrative the text clause by clause
@@ -35,7 +35,7 @@ public record Reading(
         HitList hits,
         Map<String, List<Hit>> dangers,
         List<Mention> mentions,
-        List<Detail> details,
+        Details details,
         List<ReadDate> dates,
         List<ReadAmount> amounts,
         Narrative narrative) {
@@ -45,13 +45,12 @@ public record Reading(
 
     /** A reading of nothing. */
     public static final Reading EMPTY = new Reading(
-            NormalForm.of(""), HitList.NONE, Map.of(), List.of(), List.of(), List.of(), List.of(), Narrative.EMPTY);
+            NormalForm.of(""), HitList.NONE, Map.of(), List.of(), Details.NONE, List.of(), List.of(), Narrative.EMPTY);
 
     /** Copies the lists, and the map in the order of its keys. */
     public Reading {
         dangers = Collections.unmodifiableMap(new TreeMap<>(dangers));
         mentions = List.copyOf(mentions);
-        details = List.copyOf(details);
         dates = List.copyOf(dates);
         amounts = List.copyOf(amounts);
     }
@@ -64,7 +63,7 @@ public record Reading(
     /** Says how much was read, not what. */
     @Override
     public String toString() {
-        return "Reading[" + hits.size() + " hits, " + mentions.size() + " mentions, " + details.size() + " details]";
+        return "Reading[" + hits.size() + " hits, " + mentions.size() + " mentions, " + details + "]";
     }
 
     /** The first sum that begins between two places of the text, null when none does. */

@@ -2,7 +2,7 @@ package io.complaintrules.reading.narrative;
 
 import io.complaintrules.reading.day.DateReader;
 import io.complaintrules.reading.day.ReadDate;
-import io.complaintrules.reading.detail.DetailReader;
+import io.complaintrules.reading.detail.Details;
 import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.lexicon.Lexicon;
@@ -65,7 +65,7 @@ public final class TextReader {
                 hits,
                 dangers,
                 MentionReader.read(form, hits, dangers),
-                DetailReader.read(hits, dates, amounts),
+                Details.of(hits, dates, amounts),
                 dates,
                 amounts,
                 new Narrative(() -> ClauseReader.read(text, hits, dates, amounts)));

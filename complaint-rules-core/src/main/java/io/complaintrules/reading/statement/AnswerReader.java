@@ -2,7 +2,6 @@ package io.complaintrules.reading.statement;
 
 import io.complaintrules.facts.StatementKind;
 import io.complaintrules.reading.day.ReadDate;
-import io.complaintrules.reading.detail.Detail;
 import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.narrative.Reading;
@@ -104,7 +103,8 @@ final class AnswerReader {
     /** The answer, when there was contact with the company; a refusal outweighs silence, a good end only stands alone. */
     @Nullable Answer answer() {
         Answer found = null;
-        int contact = complaints.isEmpty() && !answers.isEmpty() ? firstContact() : 0;
+        int contact =
+                complaints.isEmpty() && !answers.isEmpty() ? reading.details().firstEnd("prior_contact") : 0;
         for (int i = 0; i < answers.size(); i++) {
             Hit hit = answers.get(i);
             boolean tells = hit.phrase().weight() > 1 || hit.start() >= contact;
@@ -120,16 +120,6 @@ final class AnswerReader {
             }
         }
         return found;
-    }
-
-    /** Where the first words end that tell of contact with somebody; behind all of the text when none do. */
-    private int firstContact() {
-        for (Detail detail : reading.details()) {
-            if (detail.kind().equals("prior_contact")) {
-                return detail.end();
-            }
-        }
-        return Integer.MAX_VALUE;
     }
 
     private static @Nullable StatementKind telling(Hit hit) {

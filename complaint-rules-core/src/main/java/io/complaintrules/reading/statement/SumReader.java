@@ -1,6 +1,5 @@
 package io.complaintrules.reading.statement;
 
-import io.complaintrules.reading.detail.Detail;
 import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.narrative.Reading;
@@ -82,13 +81,6 @@ final class SumReader {
     private static boolean isAsked(Reading reading, Hit hit) {
         NormalForm form = reading.form();
         int start = form.start(Clauses.sentenceStart(form, hit.from(), 2 * REACH));
-        List<Detail> details = reading.details();
-        int first = Places.firstFrom(details, Detail::start, start);
-        for (int i = first; i < details.size() && details.get(i).start() <= hit.start(); i++) {
-            if (details.get(i).kind().equals("request")) {
-                return true;
-            }
-        }
-        return false;
+        return reading.details().begins("request", start, hit.start());
     }
 }
