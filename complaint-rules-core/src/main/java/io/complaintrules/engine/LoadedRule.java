@@ -35,8 +35,8 @@ final class LoadedRule {
     private @Nullable Template zh;
     private @Nullable Template en;
     private Conclusion.@Nullable Asks asks;
-    /** The finding that says no more than what stands over the rule, as it was made last. */
-    private @Nullable Finding plain;
+    /** The last finding that says nothing of the complaint beyond what rule and law say. */
+    private @Nullable Finding kept;
     /** What was cited last, by basis: of the rule, or of the norms of the law data that it speaks with. */
     private final Map<List<List<String>>, Cited> cited = new ConcurrentHashMap<>(2);
 
@@ -69,14 +69,14 @@ final class LoadedRule {
         return known;
     }
 
-    /** Returns the plain finding with these very citations, null when none was made yet. */
-    @Nullable Finding plain(List<Citation> citations) {
-        Finding known = plain;
-        return known != null && known.citations() == citations ? known : null;
+    /** Returns the finding that was kept, null when none was. */
+    @Nullable Finding kept() {
+        return kept;
     }
 
+    /** Keeps a finding for the next complaint. It must say nothing of this one. */
     void keep(Finding finding) {
-        plain = finding;
+        kept = finding;
     }
 
     /** The citations on a day; null when the law behind the rule was not in force. */
@@ -87,7 +87,7 @@ final class LoadedRule {
         Template english = en == null ? Template.of(entry().message().en()) : en;
         zh = chinese;
         en = english;
-        return new Bilingual(chinese.fill(places::zh), english.fill(places::en));
+        return places.fill(chinese, english);
     }
 
     /** Returns the law of a basis on the day that governs the rule, or null when the first of it was not in force. */

@@ -2,14 +2,31 @@ package io.complaintrules.engine;
 
 import io.complaintrules.facts.Claim;
 import io.complaintrules.law.Bilingual;
+import io.complaintrules.law.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What stands for {@code {name}} in the message of one finding. */
+/** What stands for {@code {name}} in the message of a finding, of one after another. Not thread-safe. */
 final class Placeholders {
-    private final List<Object> namesAndValues = new ArrayList<>(4);
+    private static final int USUAL = 256;
+
+    private final List<Object> namesAndValues = new ArrayList<>();
+    private final StringBuilder room = new StringBuilder(USUAL);
+    private final Function<String, @Nullable String> chinese = this::zh;
+    private final Function<String, @Nullable String> english = this::en;
     private @Nullable Claim claim;
+
+    boolean isEmpty() {
+        return namesAndValues.isEmpty() && claim == null;
+    }
+
+    /** Forgets all values. */
+    void clear() {
+        namesAndValues.clear();
+        claim = null;
+    }
 
     /** The last value of a name holds. */
     void put(String name, Object value) {
@@ -22,12 +39,17 @@ final class Placeholders {
         claim = one;
     }
 
-    @Nullable String zh(String name) {
+    /** Returns a message with the values in it. */
+    Bilingual fill(Template zh, Template en) {
+        return new Bilingual(zh.fill(chinese, room), en.fill(english, room));
+    }
+
+    private @Nullable String zh(String name) {
         Object value = value(name);
         return value instanceof Bilingual word ? word.zh() : value == null ? null : value.toString();
     }
 
-    @Nullable String en(String name) {
+    private @Nullable String en(String name) {
         Object value = value(name);
         return value instanceof Bilingual word ? word.en() : value == null ? null : value.toString();
     }

@@ -40,23 +40,35 @@ public final class Template {
 
     /** Returns a message with words for its names, in both languages; a name that has none stays as it is. */
     public static Bilingual fill(Bilingual message, Map<String, Bilingual> words) {
+        StringBuilder room = new StringBuilder();
         return new Bilingual(
                 of(message.zh())
-                        .fill(name -> words.containsKey(name) ? words.get(name).zh() : null),
+                        .fill(name -> words.containsKey(name) ? words.get(name).zh() : null, room),
                 of(message.en())
-                        .fill(name -> words.containsKey(name) ? words.get(name).en() : null));
+                        .fill(name -> words.containsKey(name) ? words.get(name).en() : null, room));
     }
 
-    /** Returns the message with a value for each name; a name that has none, null, stays as it is. */
-    public String fill(Function<String, @Nullable String> values) {
+    /**
+     * Returns the message with a value for each name; a name that has none, null, stays as it is.
+     *
+     * @param values what stands for a name
+     * @param room where the message is put together; what it holds before is lost
+     */
+    public String fill(Function<String, @Nullable String> values, StringBuilder room) {
         if (parts.length == 1) {
             return text;
         }
-        String[] filled = parts.clone();
+        room.setLength(0);
+        room.append(parts[0]);
         for (int i = 1; i < parts.length; i += 2) {
             String value = values.apply(parts[i]);
-            filled[i] = value == null ? "{" + parts[i] + "}" : value;
+            if (value == null) {
+                room.append('{').append(parts[i]).append('}');
+            } else {
+                room.append(value);
+            }
+            room.append(parts[i + 1]);
         }
-        return String.join("", filled);
+        return room.toString();
     }
 }
