@@ -1,27 +1,25 @@
 package io.complaintrules.verdict;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** What the findings conclude, by kind, in their order. */
+/** What the findings conclude. */
 final class Conclusions {
-    private final Map<Class<?>, List<Object>> byKind = new HashMap<>(32);
+    private final List<Finding> findings;
 
     Conclusions(List<Finding> findings) {
-        for (Finding finding : findings) {
-            Conclusion what = finding.conclusion();
-            if (what != null) {
-                byKind.computeIfAbsent(what.getClass(), kind -> new ArrayList<>(4))
-                        .add(what);
-            }
-        }
+        this.findings = findings;
     }
 
-    @SuppressWarnings("unchecked") // filed under their own class
+    /** Returns those of a kind, in the order of the findings, in a list of the caller's own. */
     <T extends Conclusion> List<T> all(Class<T> kind) {
-        List<T> all = (List<T>) (List<?>) byKind.getOrDefault(kind, List.of());
+        List<T> all = new ArrayList<>();
+        for (Finding finding : findings) {
+            Conclusion what = finding.conclusion();
+            if (kind.isInstance(what)) {
+                all.add(kind.cast(what));
+            }
+        }
         return all;
     }
 }

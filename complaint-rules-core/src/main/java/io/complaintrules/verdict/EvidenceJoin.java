@@ -4,8 +4,6 @@ import io.complaintrules.law.Bilingual;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Joins what was found about the proof. A join only rises: more evidence never makes a point less proved. */
 final class EvidenceJoin {
@@ -16,11 +14,13 @@ final class EvidenceJoin {
 
     private final List<Finding> findings;
     private final Conclusions conclusions;
-    private final TreeMap<String, EvidenceReview.Point> points = new TreeMap<>();
+    /** What was said of the points, several times of one and the same. */
+    private final List<EvidenceReview.Point> said;
 
     private EvidenceJoin(List<Finding> findings, Conclusions conclusions) {
         this.findings = findings;
         this.conclusions = conclusions;
+        this.said = conclusions.all(EvidenceReview.Point.class);
     }
 
     static EvidenceReview of(List<Finding> findings, Conclusions conclusions) {
@@ -28,19 +28,29 @@ final class EvidenceJoin {
     }
 
     private EvidenceReview review() {
-        for (EvidenceReview.Point one : conclusions.all(EvidenceReview.Point.class)) {
-            if (one.state() == PointState.MISSING && !points.containsKey(one.point())) {
-                points.put(one.point(), point(one.point()));
-            }
-        }
-        List<EvidenceReview.Materials> materials = new ArrayList<>(conclusions.all(EvidenceReview.Materials.class));
+        List<EvidenceReview.Materials> materials = conclusions.all(EvidenceReview.Materials.class);
         materials.sort(Comparator.comparing(EvidenceReview.Materials::authority));
         List<EvidenceReview.Entry> dossier = new ArrayList<>();
         for (Conclusion.Index index : conclusions.all(Conclusion.Index.class)) {
             dossier.addAll(index.entries());
         }
-        return new EvidenceReview(
-                EvidenceGrade.of(grade()), List.copyOf(points.values()), adequacy(), materials, dossier);
+        return new EvidenceReview(EvidenceGrade.of(grade()), points(), adequacy(), materials, dossier);
+    }
+
+    private List<EvidenceReview.Point> points() {
+        List<String> needed = new ArrayList<>();
+        for (EvidenceReview.Point one : said) {
+            if (one.state() == PointState.MISSING) {
+                Ids.add(needed, one.point());
+            }
+        }
+        List<EvidenceReview.Point> points = new ArrayList<>(needed.size());
+        for (String name : needed) {
+            PointState state = state(name);
+            points.add(
+                    new EvidenceReview.Point(name, state, by(name), state == PointState.MET ? List.of() : means(name)));
+        }
+        return points;
     }
 
     private int grade() {
@@ -51,25 +61,24 @@ final class EvidenceJoin {
         return grade;
     }
 
-    private EvidenceReview.Point point(String name) {
+    private PointState state(String point) {
         PointState state = PointState.MISSING;
-        List<String> by = List.of();
-        for (EvidenceReview.Point one : conclusions.all(EvidenceReview.Point.class)) {
-            if (one.point().equals(name)) {
-                state = state.compareTo(one.state()) < 0 ? one.state() : state;
-                by = joined(by, one.by());
+        for (EvidenceReview.Point one : said) {
+            if (one.state().compareTo(state) > 0 && one.point().equals(point)) {
+                state = one.state();
             }
         }
-        return new EvidenceReview.Point(name, state, by, state == PointState.MET ? List.of() : means(name));
+        return state;
     }
 
-    private static List<String> joined(List<String> ids, List<String> others) {
-        if (others.isEmpty()) {
-            return ids;
+    private List<String> by(String point) {
+        List<String> items = new ArrayList<>();
+        for (EvidenceReview.Point one : said) {
+            if (one.point().equals(point)) {
+                Ids.addAll(items, one.by());
+            }
         }
-        TreeSet<String> all = new TreeSet<>(ids);
-        all.addAll(others);
-        return List.copyOf(all);
+        return items;
     }
 
     private List<Bilingual> means(String point) {
@@ -79,6 +88,9 @@ final class EvidenceJoin {
                     && means.point().equals(point)) {
                 offered.add(finding);
             }
+        }
+        if (offered.size() == 1) {
+            return List.of(offered.get(0).message());
         }
         offered.sort(BY_RANK);
         List<Bilingual> words = new ArrayList<>(offered.size());
@@ -106,8 +118,7 @@ final class EvidenceJoin {
     private List<EvidenceReview.Adequacy> adequacy() {
         List<EvidenceReview.Adequacy> all = new ArrayList<>(4);
         for (Conclusion.Decides one : conclusions.all(Conclusion.Decides.class)) {
-            EvidenceReview.Point known = points.get(one.point());
-            PointState state = (known == null ? point(one.point()) : known).state();
+            PointState state = state(one.point());
             all.add(new EvidenceReview.Adequacy(
                     one.forum(), one.point(), state, EvidenceGrade.of(one.grade()), state == PointState.MET));
         }

@@ -6,10 +6,7 @@ import io.complaintrules.law.Bilingual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Joins findings into a verdict. A pure function of the set of findings: their order changes nothing. */
@@ -31,7 +28,7 @@ public final class VerdictJoin {
     private final List<Finding> findings;
     private final Conclusions conclusions;
     /** The bodies that what was only read would shut. */
-    private final Set<String> inDoubt;
+    private final List<String> inDoubt;
 
     private VerdictJoin(GoverningLaw law, List<Finding> findings) {
         this.law = law;
@@ -93,9 +90,13 @@ public final class VerdictJoin {
             }
         }
         holding.sort(GRAVEST_FIRST);
-        Set<String> rules = new LinkedHashSet<>();
-        holding.forEach(finding -> rules.add(finding.rule()));
-        return new Admissibility(routes.get(0).status(), List.copyOf(rules));
+        List<String> rules = new ArrayList<>(holding.size());
+        for (Finding finding : holding) {
+            if (!rules.contains(finding.rule())) {
+                rules.add(finding.rule());
+            }
+        }
+        return new Admissibility(routes.get(0).status(), rules);
     }
 
     private Outcome outcome(List<Route> routes, Jurisdiction jurisdiction, Admissibility admissibility) {
@@ -128,11 +129,11 @@ public final class VerdictJoin {
         return Headline.instead(routes.get(1).name(), headline);
     }
 
-    private static Set<String> inDoubt(List<Finding> findings) {
-        Set<String> bodies = new TreeSet<>();
+    private static List<String> inDoubt(List<Finding> findings) {
+        List<String> bodies = new ArrayList<>();
         for (Finding finding : findings) {
             if (wouldBar(finding)) {
-                bodies.addAll(finding.routes());
+                Ids.addAll(bodies, finding.routes());
             }
         }
         return bodies;
@@ -152,22 +153,27 @@ public final class VerdictJoin {
     }
 
     private SpecificityReview specificity() {
-        TreeSet<String> present = new TreeSet<>();
-        TreeSet<String> missing = new TreeSet<>();
+        List<String> present = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         for (Conclusion.Details details : conclusions.all(Conclusion.Details.class)) {
-            (details.given() ? present : missing).addAll(details.kinds());
+            Ids.addAll(details.given() ? present : missing, details.kinds());
         }
-        present.forEach(missing::remove);
-        return new SpecificityReview(List.copyOf(present), List.copyOf(missing));
+        missing.removeAll(present);
+        return new SpecificityReview(present, missing);
     }
 
     private List<LanguageReview.Remark> remarks() {
-        return findings.stream()
-                .filter(finding -> finding.conclusion() instanceof Conclusion.Remarked)
-                .map(finding -> new LanguageReview.Remark(finding.rule(), finding.message()))
-                .distinct()
-                .sorted(Comparator.comparing(LanguageReview.Remark::rule))
-                .toList();
+        List<LanguageReview.Remark> remarks = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.conclusion() instanceof Conclusion.Remarked) {
+                LanguageReview.Remark remark = new LanguageReview.Remark(finding.rule(), finding.message());
+                if (!remarks.contains(remark)) {
+                    remarks.add(remark);
+                }
+            }
+        }
+        remarks.sort(Comparator.comparing(LanguageReview.Remark::rule));
+        return remarks;
     }
 
     private List<Question> questions(Jurisdiction jurisdiction) {
