@@ -7,7 +7,6 @@ import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,8 +20,8 @@ public final class Findings {
     private final GoverningLaw law;
     private final Found found = new Found();
     private final List<Forum> forums = new ArrayList<>();
-    private final Set<String> setAside = new HashSet<>();
-    private final Set<String> unsure = new HashSet<>();
+    private final List<String> setAside = new ArrayList<>();
+    private final List<String> unsure = new ArrayList<>();
     private @Nullable LoadedRule firing;
     /** Serves every finding of a run, one after another. */
     private @Nullable Raised raised;
@@ -108,8 +107,7 @@ public final class Findings {
     }
 
     MatterWeighing.Weighed weighed() {
-        return new MatterWeighing.Weighed(
-                Set.of(setAside.toArray(String[]::new)), Set.of(unsure.toArray(String[]::new)));
+        return new MatterWeighing.Weighed(Set.copyOf(setAside), Set.copyOf(unsure));
     }
 
     List<Forum> forums() {

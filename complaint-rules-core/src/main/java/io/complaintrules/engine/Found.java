@@ -4,30 +4,38 @@ import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules found in one run. Not thread-safe. */
 final class Found {
-    private final List<Finding> findings = new ArrayList<>(100);
-    /** The rule of each finding. */
-    private final List<LoadedRule> rules = new ArrayList<>(100);
+    private static final int USUAL = 96;
 
-    private final Set<String> bodies = new HashSet<>();
+    private Finding[] findings = {};
+    /** Of each finding the place of its rule in the upper half of a number, its own in the lower. */
+    private long[] order = {};
+
+    private int count;
+    private final List<String> bodies = new ArrayList<>();
 
     void add(LoadedRule rule, Finding finding) {
-        rules.add(rule);
-        findings.add(finding);
+        if (count == findings.length) {
+            int room = Math.max(USUAL, 2 * count);
+            findings = Arrays.copyOf(findings, room);
+            order = Arrays.copyOf(order, room);
+        }
+        findings[count] = finding;
+        order[count] = (long) rule.place << Integer.SIZE | count;
+        count++;
     }
 
     /** Hears what a rule concludes: a body that it finds competent, or the one that was chosen, counts from now on. */
     void hear(@Nullable Conclusion what) {
-        if (what instanceof Conclusion.Competent forum) {
-            bodies.add(forum.authority());
-        } else if (what instanceof Conclusion.Chosen chosen && chosen.authority() != null) {
-            bodies.add(chosen.authority());
+        String body = what instanceof Conclusion.Competent forum
+                ? forum.authority()
+                : what instanceof Conclusion.Chosen chosen ? chosen.authority() : null;
+        if (body != null && !bodies.contains(body)) {
+            bodies.add(body);
         }
     }
 
@@ -36,31 +44,21 @@ final class Found {
      * left out.
      */
     List<Finding> sorted() {
-        long[] order = order();
-        Finding[] sorted = new Finding[order.length];
+        Arrays.sort(order, 0, count);
+        Finding[] sorted = new Finding[count];
         int ofRule = 0;
         int end = 0;
-        for (int i = 0; i < order.length; i++) {
-            Finding finding = findings.get((int) order[i]);
+        for (int i = 0; i < count; i++) {
+            Finding finding = findings[(int) order[i]];
             if (concernsBody(finding.routes())) {
                 sorted[end++] = finding;
             }
-            if (i + 1 == order.length || place(order[i + 1]) != place(order[i])) {
+            if (i + 1 == count || place(order[i + 1]) != place(order[i])) {
                 end = withoutRepeats(sorted, ofRule, end);
                 ofRule = end;
             }
         }
-        return List.of(end == sorted.length ? sorted : Arrays.copyOf(sorted, end));
-    }
-
-    /** The findings by the place of their rule: that in the upper half of a number, the finding's own in the lower. */
-    private long[] order() {
-        long[] order = new long[rules.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = (long) rules.get(i).place << Integer.SIZE | i;
-        }
-        Arrays.sort(order);
-        return order;
+        return List.of(end == count ? sorted : Arrays.copyOf(sorted, end));
     }
 
     private static int place(long one) {

@@ -93,6 +93,12 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
     }
 
     @Override
+    public Raised at(List<Span> places) {
+        spans.addAll(places);
+        return this;
+    }
+
+    @Override
     public Raised told(@Nullable LocalDate day) {
         told = day;
         return this;
@@ -208,7 +214,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
                 rule.effect(),
                 routes,
                 message,
-                spans,
+                spans.isEmpty() ? List.of() : spans,
                 told,
                 citations,
                 rule.because(),

@@ -207,12 +207,13 @@ public final class RuleBase {
     private List<Object> judged(List<?> facts, GoverningLaw law, int limit, Findings findings) {
         derive.run(topics(facts, law.book()), findings, limit);
         List<Forum> forums = findings.forums();
-        List<Object> all = new ArrayList<>(facts.size() + forums.size());
+        List<Shutting> shutting = Shutting.among(forums, law.book());
+        List<Object> all = new ArrayList<>(facts.size() + forums.size() + shutting.size());
         for (Object fact : facts) {
             all.add(fact instanceof Case caseFacts ? caseFacts.withForums(forums) : fact);
         }
         all.addAll(forums);
-        all.addAll(Shutting.among(forums, law.book()));
+        all.addAll(shutting);
         return all;
     }
 
