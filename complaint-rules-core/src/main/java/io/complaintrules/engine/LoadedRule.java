@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoadedRule {
     private static final IndexMaker MAKER = new IndexMaker();
+    private static final int MOST_MESSAGES = 64;
 
     final String id;
     final boolean derives;
@@ -39,6 +40,8 @@ final class LoadedRule {
     private @Nullable Finding kept;
     /** What was cited last, by basis: of the rule, or of the norms of the law data that it speaks with. */
     private final Map<List<List<String>>, Cited> cited = new ConcurrentHashMap<>(2);
+    /** Messages by the names and counts that stand in them. */
+    private final Map<List<Object>, Bilingual> messages = new ConcurrentHashMap<>(2);
 
     LoadedRule(RuleIndex.Row row, int place) {
         this.id = row.id();
@@ -82,7 +85,21 @@ final class LoadedRule {
     /** The citations on a day; null when the law behind the rule was not in force. */
     private record Cited(LawBook book, LocalDate day, @Nullable List<Citation> citations) {}
 
+    /** Returns its message with values in it; what names of the law data and counts make of it is made once. */
     Bilingual message(Placeholders places) {
+        List<Object> key = places.ofLaw();
+        Bilingual known = key == null ? null : messages.get(key);
+        if (known != null) {
+            return known;
+        }
+        Bilingual made = filled(places);
+        if (key != null && messages.size() < MOST_MESSAGES) {
+            messages.put(List.copyOf(key), made);
+        }
+        return made;
+    }
+
+    private Bilingual filled(Placeholders places) {
         Template chinese = zh == null ? Template.of(entry().message().zh()) : zh;
         Template english = en == null ? Template.of(entry().message().en()) : en;
         zh = chinese;

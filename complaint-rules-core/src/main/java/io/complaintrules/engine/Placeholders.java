@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands for {@code {name}} in the message of a finding, of one after another. Not thread-safe. */
 final class Placeholders {
-    private static final int USUAL = 256;
-
     private final List<Object> namesAndValues = new ArrayList<>();
-    private final StringBuilder room = new StringBuilder(USUAL);
+    private final StringBuilder room = new StringBuilder(128);
+    private final StringBuilder englishRoom = new StringBuilder(352);
     private final Function<String, @Nullable String> chinese = this::zh;
     private final Function<String, @Nullable String> english = this::en;
     private @Nullable Claim claim;
+    private boolean ofLaw = true;
 
     boolean isEmpty() {
         return namesAndValues.isEmpty() && claim == null;
@@ -26,22 +26,31 @@ final class Placeholders {
     void clear() {
         namesAndValues.clear();
         claim = null;
+        ofLaw = true;
     }
 
     /** The last value of a name holds. */
     void put(String name, Object value) {
         namesAndValues.add(name);
-        namesAndValues.add(value instanceof Bilingual ? value : value.toString());
+        boolean kept = value instanceof Bilingual || value instanceof Integer;
+        namesAndValues.add(kept ? value : value.toString());
+        ofLaw &= kept;
+    }
+
+    /** Returns names and values in turn where all are names of the law data and counts, and none comes from what a person wrote; else null. */
+    @Nullable List<Object> ofLaw() {
+        return ofLaw ? namesAndValues : null;
     }
 
     /** Gives {@code {head}} and the sums of a claim. */
     void of(Claim one) {
         claim = one;
+        ofLaw = false;
     }
 
     /** Returns a message with the values in it. */
     Bilingual fill(Template zh, Template en) {
-        return new Bilingual(zh.fill(chinese, room), en.fill(english, room));
+        return new Bilingual(zh.fill(chinese, room), en.fill(english, englishRoom));
     }
 
     private @Nullable String zh(String name) {
