@@ -44,21 +44,24 @@ final class Found {
      * left out.
      */
     List<Finding> sorted() {
-        Arrays.sort(order, 0, count);
-        Finding[] sorted = new Finding[count];
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (concernsBody(findings[(int) order[i]].routes())) {
+                order[kept++] = order[i];
+            }
+        }
+        Arrays.sort(order, 0, kept);
+        Finding[] sorted = new Finding[kept];
         int ofRule = 0;
         int end = 0;
-        for (int i = 0; i < count; i++) {
-            Finding finding = findings[(int) order[i]];
-            if (concernsBody(finding.routes())) {
-                sorted[end++] = finding;
-            }
-            if (i + 1 == count || place(order[i + 1]) != place(order[i])) {
+        for (int i = 0; i < kept; i++) {
+            sorted[end++] = findings[(int) order[i]];
+            if (i + 1 == kept || place(order[i + 1]) != place(order[i])) {
                 end = withoutRepeats(sorted, ofRule, end);
                 ofRule = end;
             }
         }
-        return List.of(end == count ? sorted : Arrays.copyOf(sorted, end));
+        return List.of(end == kept ? sorted : Arrays.copyOf(sorted, end));
     }
 
     private static int place(long one) {

@@ -3,16 +3,12 @@ package io.complaintrules.verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the findings conclude. */
+/** What findings conclude. */
 final class Conclusions {
-    private final List<Finding> findings;
+    private Conclusions() {}
 
-    Conclusions(List<Finding> findings) {
-        this.findings = findings;
-    }
-
-    /** Returns those of a kind, in the order of the findings, in a list of the caller's own. */
-    <T extends Conclusion> List<T> all(Class<T> kind) {
+    /** Returns their conclusions of a kind, in their order, in a list of the caller's own. */
+    static <T extends Conclusion> List<T> of(Class<T> kind, List<Finding> findings) {
         List<T> all = new ArrayList<>();
         for (Finding finding : findings) {
             Conclusion what = finding.conclusion();

@@ -13,28 +13,22 @@ final class EvidenceJoin {
             Comparator.comparingInt(EvidenceJoin::rank).thenComparing(Finding::rule);
 
     private final List<Finding> findings;
-    private final Conclusions conclusions;
     /** What was said of the points, several times of one and the same. */
     private final List<EvidenceReview.Point> said;
 
-    private EvidenceJoin(List<Finding> findings, Conclusions conclusions) {
+    private EvidenceJoin(List<Finding> findings) {
         this.findings = findings;
-        this.conclusions = conclusions;
-        this.said = conclusions.all(EvidenceReview.Point.class);
+        this.said = Conclusions.of(EvidenceReview.Point.class, findings);
     }
 
-    static EvidenceReview of(List<Finding> findings, Conclusions conclusions) {
-        return new EvidenceJoin(findings, conclusions).review();
+    static EvidenceReview of(List<Finding> findings) {
+        return new EvidenceJoin(findings).review();
     }
 
     private EvidenceReview review() {
-        List<EvidenceReview.Materials> materials = conclusions.all(EvidenceReview.Materials.class);
+        List<EvidenceReview.Materials> materials = Conclusions.of(EvidenceReview.Materials.class, findings);
         materials.sort(Comparator.comparing(EvidenceReview.Materials::authority));
-        List<EvidenceReview.Entry> dossier = new ArrayList<>();
-        for (Conclusion.Index index : conclusions.all(Conclusion.Index.class)) {
-            dossier.addAll(index.entries());
-        }
-        return new EvidenceReview(EvidenceGrade.of(grade()), points(), adequacy(), materials, dossier);
+        return new EvidenceReview(EvidenceGrade.of(grade()), points(), adequacy(), materials, dossier());
     }
 
     private List<EvidenceReview.Point> points() {
@@ -55,10 +49,22 @@ final class EvidenceJoin {
 
     private int grade() {
         int grade = 0;
-        for (Conclusion.Grade one : conclusions.all(Conclusion.Grade.class)) {
-            grade = Math.max(grade, one.level());
+        for (Finding finding : findings) {
+            if (finding.conclusion() instanceof Conclusion.Grade one) {
+                grade = Math.max(grade, one.level());
+            }
         }
         return grade;
+    }
+
+    private List<EvidenceReview.Entry> dossier() {
+        List<EvidenceReview.Entry> dossier = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.conclusion() instanceof Conclusion.Index index) {
+                dossier.addAll(index.entries());
+            }
+        }
+        return dossier;
     }
 
     private PointState state(String point) {
@@ -117,10 +123,12 @@ final class EvidenceJoin {
 
     private List<EvidenceReview.Adequacy> adequacy() {
         List<EvidenceReview.Adequacy> all = new ArrayList<>(4);
-        for (Conclusion.Decides one : conclusions.all(Conclusion.Decides.class)) {
-            PointState state = state(one.point());
-            all.add(new EvidenceReview.Adequacy(
-                    one.forum(), one.point(), state, EvidenceGrade.of(one.grade()), state == PointState.MET));
+        for (Finding finding : findings) {
+            if (finding.conclusion() instanceof Conclusion.Decides one) {
+                PointState state = state(one.point());
+                all.add(new EvidenceReview.Adequacy(
+                        one.forum(), one.point(), state, EvidenceGrade.of(one.grade()), state == PointState.MET));
+            }
         }
         all.sort(BY_FORUM);
         return all;

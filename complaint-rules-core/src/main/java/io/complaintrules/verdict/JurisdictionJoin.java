@@ -16,21 +16,21 @@ final class JurisdictionJoin {
 
     private final LawBook law;
     private final List<Route> routes;
-    private final Conclusions conclusions;
+    private final List<Finding> findings;
     private final List<Conclusion.Sequence> steps;
     private final List<String> inDoubt;
 
-    private JurisdictionJoin(LawBook law, List<Route> routes, Conclusions conclusions, List<String> inDoubt) {
+    private JurisdictionJoin(LawBook law, List<Route> routes, List<Finding> findings, List<String> inDoubt) {
         this.law = law;
         this.routes = routes;
-        this.conclusions = conclusions;
-        this.steps = conclusions.all(Conclusion.Sequence.class);
+        this.findings = findings;
+        this.steps = Conclusions.of(Conclusion.Sequence.class, findings);
         this.inDoubt = inDoubt;
     }
 
     /** Joins; {@code inDoubt} are the bodies that what was only read would shut. */
-    static Jurisdiction of(LawBook law, List<Route> routes, Conclusions conclusions, List<String> inDoubt) {
-        return new JurisdictionJoin(law, routes, conclusions, inDoubt).jurisdiction();
+    static Jurisdiction of(LawBook law, List<Route> routes, List<Finding> findings, List<String> inDoubt) {
+        return new JurisdictionJoin(law, routes, findings, inDoubt).jurisdiction();
     }
 
     private Jurisdiction jurisdiction() {
@@ -78,8 +78,8 @@ final class JurisdictionJoin {
 
     private @Nullable String chosen() {
         String first = null;
-        for (Conclusion.Chosen one : conclusions.all(Conclusion.Chosen.class)) {
-            String authority = one.authority();
+        for (Finding finding : findings) {
+            String authority = finding.conclusion() instanceof Conclusion.Chosen one ? one.authority() : null;
             if (authority != null && (first == null || authority.compareTo(first) < 0)) {
                 first = authority;
             }
@@ -150,7 +150,7 @@ final class JurisdictionJoin {
     }
 
     private List<MatterRouting> matters() {
-        List<Conclusion.Competent> doors = conclusions.all(Conclusion.Competent.class);
+        List<Conclusion.Competent> doors = Conclusions.of(Conclusion.Competent.class, findings);
         doors.sort(BY_RANK);
         List<String> known = new ArrayList<>();
         List<MatterRouting> routings = new ArrayList<>();

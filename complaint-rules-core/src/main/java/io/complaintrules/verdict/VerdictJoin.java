@@ -26,14 +26,12 @@ public final class VerdictJoin {
 
     private final GoverningLaw law;
     private final List<Finding> findings;
-    private final Conclusions conclusions;
     /** The bodies that what was only read would shut. */
     private final List<String> inDoubt;
 
     private VerdictJoin(GoverningLaw law, List<Finding> findings) {
         this.law = law;
         this.findings = findings;
-        this.conclusions = new Conclusions(findings);
         this.inDoubt = inDoubt(findings);
     }
 
@@ -52,7 +50,7 @@ public final class VerdictJoin {
 
     private Verdict verdict(@Nullable String complaintId, Receipt receipt) {
         List<Route> routes = RouteJoin.routes(law, findings);
-        Jurisdiction jurisdiction = JurisdictionJoin.of(law.book(), routes, conclusions, inDoubt);
+        Jurisdiction jurisdiction = JurisdictionJoin.of(law.book(), routes, findings, inDoubt);
         List<Route> ordered = new ArrayList<>(routes.size());
         for (Route route : routes) {
             boolean recommended = route.authority().equals(jurisdiction.recommended());
@@ -65,7 +63,7 @@ public final class VerdictJoin {
                 outcome(ordered, jurisdiction, admissibility),
                 jurisdiction,
                 admissibility,
-                EvidenceJoin.of(findings, conclusions),
+                EvidenceJoin.of(findings),
                 specificity(),
                 new LanguageReview(FlagJoin.of(findings), remarks()),
                 HeadJoin.of(law.book(), ordered, findings),
@@ -140,12 +138,17 @@ public final class VerdictJoin {
     }
 
     private boolean choseElsewhere(List<Route> routes) {
-        for (Conclusion.Chosen chosen : conclusions.all(Conclusion.Chosen.class)) {
-            boolean known = false;
-            for (Route route : routes) {
-                known |= route.authority().equals(chosen.authority());
+        for (Finding finding : findings) {
+            if (finding.conclusion() instanceof Conclusion.Chosen chosen && !isAmong(routes, chosen.authority())) {
+                return true;
             }
-            if (!known) {
+        }
+        return false;
+    }
+
+    private static boolean isAmong(List<Route> routes, @Nullable String authority) {
+        for (Route route : routes) {
+            if (route.authority().equals(authority)) {
                 return true;
             }
         }
@@ -155,8 +158,10 @@ public final class VerdictJoin {
     private SpecificityReview specificity() {
         List<String> present = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (Conclusion.Details details : conclusions.all(Conclusion.Details.class)) {
-            Ids.addAll(details.given() ? present : missing, details.kinds());
+        for (Finding finding : findings) {
+            if (finding.conclusion() instanceof Conclusion.Details details) {
+                Ids.addAll(details.given() ? present : missing, details.kinds());
+            }
         }
         missing.removeAll(present);
         return new SpecificityReview(present, missing);
