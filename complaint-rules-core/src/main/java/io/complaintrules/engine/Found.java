@@ -1,5 +1,6 @@
 package io.complaintrules.engine;
 
+import io.complaintrules.law.Bilingual;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.Finding;
 import java.util.ArrayList;
@@ -27,6 +28,16 @@ final class Found {
         findings[count] = finding;
         order[count] = (long) rule.place << Integer.SIZE | count;
         count++;
+    }
+
+    /** Returns what a rule said last, null when it said nothing yet. */
+    @Nullable Bilingual message(LoadedRule rule) {
+        for (int i = count - 1; i >= 0; i--) {
+            if (place(order[i]) == rule.place) {
+                return findings[i].message();
+            }
+        }
+        return null;
     }
 
     /** Hears what a rule concludes: a body that it finds competent, or the one that was chosen, counts from now on. */

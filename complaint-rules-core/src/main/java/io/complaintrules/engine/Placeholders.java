@@ -48,9 +48,13 @@ final class Placeholders {
         ofLaw = false;
     }
 
-    /** Returns a message with the values in it. */
-    Bilingual fill(Template zh, Template en) {
-        return new Bilingual(zh.fill(chinese, room), en.fill(english, englishRoom));
+    /** Returns a message with the values in it, the one before where that says the same. */
+    Bilingual fill(Template zh, Template en, @Nullable Bilingual before) {
+        zh.fill(chinese, room);
+        en.fill(english, englishRoom);
+        return before != null && before.zh().contentEquals(room) && before.en().contentEquals(englishRoom)
+                ? before
+                : new Bilingual(room.toString(), englishRoom.toString());
     }
 
     private @Nullable String zh(String name) {

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +149,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
         return this;
     }
 
-    private Bilingual message() {
+    private Bilingual message(@Nullable Bilingual before) {
         if (norm != null) {
             return norm.text();
         }
@@ -165,7 +164,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
                     "rule \"" + rule.id() + "\" has no words, and the law data have none for it."
                             + "\nMaybe the entry lacks 'competent', 'arguable', 'shuts' or 'burden' for this?");
         }
-        return places.isEmpty() ? rule.message() : loaded.message(places);
+        return places.isEmpty() ? rule.message() : loaded.message(places, before);
     }
 
     /** Adds the finding, unless the rule's provision or its period was not in force on the governing date. */
@@ -174,7 +173,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
         List<Citation> citations =
                 silent ? null : loaded.citations(norm == null ? rule.basis() : norm.basis(), governing);
         if (citations != null) {
-            found.add(loaded, isOfLaw() ? kept(citations) : made(message(), citations));
+            found.add(loaded, isOfLaw() ? kept(citations) : made(message(found.message(loaded)), citations));
         }
     }
 
@@ -191,13 +190,9 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
 
     /** Such a finding is made once: the next complaint has the same. */
     private Finding kept(List<Citation> citations) {
-        Bilingual message = message();
-        Finding kept = loaded.kept();
-        if (kept != null
-                && kept.message() == message
-                && kept.citations() == citations
-                && kept.routes().equals(routes)
-                && Objects.equals(kept.conclusion(), conclusion)) {
+        Bilingual message = message(null);
+        Finding kept = loaded.kept(message, citations, routes, conclusion);
+        if (kept != null) {
             return kept;
         }
         Finding made = made(message, citations);

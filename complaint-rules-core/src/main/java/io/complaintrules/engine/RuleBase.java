@@ -31,6 +31,8 @@ public final class RuleBase {
     public static final String ENGINE =
             "a direct rule is called straight from what Drools compiled, a join rule runs in a Drools session";
 
+    private static final int USUAL_TOPICS = 16;
+
     private final CompiledRules source;
     private final Map<String, LoadedRule> rules;
     private final RuleClasses compiled;
@@ -233,13 +235,13 @@ public final class RuleBase {
 
     /** What a forum can depend on: the case, its matters, and the bodies that the law data name for each. */
     private static List<Object> topics(List<?> facts, LawBook law) {
-        List<Object> topics = new ArrayList<>();
+        List<Object> topics = new ArrayList<>(USUAL_TOPICS);
         for (Object fact : facts) {
             if (fact instanceof Case || fact instanceof SubjectMatter) {
                 topics.add(fact);
             }
             if (fact instanceof SubjectMatter subject) {
-                topics.addAll(CandidateForum.of(subject, law));
+                CandidateForum.addAll(subject, law, topics);
             }
         }
         return topics;
