@@ -93,7 +93,7 @@ public final class Findings {
      */
     @Verb(derives = true)
     public void setAside(CandidateMatter matter) {
-        setAside.add(matter.id());
+        addOnce(setAside, matter.id());
     }
 
     /**
@@ -103,11 +103,18 @@ public final class Findings {
      */
     @Verb(derives = true)
     public void doubt(CandidateMatter matter) {
-        unsure.add(matter.id());
+        addOnce(unsure, matter.id());
+    }
+
+    private static void addOnce(List<String> ids, String id) {
+        if (!ids.contains(id)) {
+            ids.add(id);
+        }
     }
 
     MatterWeighing.Weighed weighed() {
-        return new MatterWeighing.Weighed(Set.copyOf(setAside), Set.copyOf(unsure));
+        return new MatterWeighing.Weighed(
+                Set.of(setAside.toArray(String[]::new)), Set.of(unsure.toArray(String[]::new)));
     }
 
     List<Forum> forums() {
