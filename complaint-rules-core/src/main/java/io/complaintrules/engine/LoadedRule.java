@@ -76,11 +76,11 @@ final class LoadedRule {
         return known;
     }
 
-    /** Returns the finding that was kept with these very words and law, null when none was. */
+    /** Returns the finding that was kept with these words and this very law, null when none was. */
     @Nullable Finding kept(Bilingual message, List<Citation> citations, List<String> routes, @Nullable Conclusion conclusion) {
         for (Finding one : kept) {
             if (one != null
-                    && one.message() == message
+                    && one.message().equals(message)
                     && one.citations() == citations
                     && one.routes().equals(routes)
                     && Objects.equals(one.conclusion(), conclusion)) {

@@ -31,10 +31,19 @@ final class Placeholders {
 
     /** The last value of a name holds. */
     void put(String name, Object value) {
+        boolean named = value instanceof Bilingual;
+        add(name, named ? value : value.toString());
+        ofLaw &= named;
+    }
+
+    /** A number that counts things tells nothing of a person, others may. */
+    void count(String name, int things) {
+        add(name, things);
+    }
+
+    private void add(String name, Object value) {
         namesAndValues.add(name);
-        boolean kept = value instanceof Bilingual || value instanceof Integer;
-        namesAndValues.add(kept ? value : value.toString());
-        ofLaw &= kept;
+        namesAndValues.add(value);
     }
 
     /** Returns names and values in turn where all are names of the law data and counts, and none comes from what a person wrote; else null. */

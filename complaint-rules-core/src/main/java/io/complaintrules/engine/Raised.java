@@ -74,6 +74,12 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
     }
 
     @Override
+    public Raised counting(String name, int things) {
+        places.count(name, things);
+        return this;
+    }
+
+    @Override
     public Raised route(String authority) {
         if (routes.isEmpty()) {
             routes = List.of(authority);

@@ -22,6 +22,9 @@ public sealed interface SharedTerms permits EvidenceTerms, ClaimTerms, RouteTerm
     @Verb
     Raised with(String name, @Nullable Object value);
 
+    /** Fills the place of this name with how many there are of something. */
+    Raised counting(String name, int things);
+
     /** Touches one more body. */
     @Verb(ids = "authority")
     Raised route(String authority);

@@ -66,7 +66,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
     default Raised gives(StoryFacts story) {
         List<String> kinds = new ArrayList<>(story.gives());
         kinds.sort(Comparator.naturalOrder());
-        return with("count", kinds.size()).concludes(new Conclusion.Details(kinds, true));
+        return counting("count", kinds.size()).concludes(new Conclusion.Details(kinds, true));
     }
 
     /**
