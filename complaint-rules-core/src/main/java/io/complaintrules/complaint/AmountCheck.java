@@ -27,10 +27,16 @@ final class AmountCheck {
             check(complaint.figures(), faults);
         }
         for (int i = 0; i < complaint.requests().size(); i++) {
-            check("$.requests[" + i + "].amount", complaint.requests().get(i).amount(), faults);
+            BigDecimal amount = complaint.requests().get(i).amount();
+            if (isFaulty(amount)) {
+                check("$.requests[" + i + "].amount", amount, faults);
+            }
         }
         for (int i = 0; i < complaint.losses().size(); i++) {
-            check("$.losses[" + i + "].amount", complaint.losses().get(i).amount(), faults);
+            BigDecimal amount = complaint.losses().get(i).amount();
+            if (isFaulty(amount)) {
+                check("$.losses[" + i + "].amount", amount, faults);
+            }
         }
     }
 
@@ -46,8 +52,7 @@ final class AmountCheck {
         if (amount.signum() < 0) {
             faults.add(path, "金额为负数", "the amount is negative", "Maybe drop the minus sign", "可能应去掉负号");
         }
-        if ((long) amount.precision() - amount.scale() > MOST_DIGITS_BEFORE_POINT
-                || amount.scale() > MOST_DIGITS_AFTER_POINT) {
+        if (isTooLong(amount)) {
             faults.add(
                     path,
                     "金额超出范围",
@@ -56,5 +61,15 @@ final class AmountCheck {
                     "Maybe the amount is not in yuan",
                     "可能单位不是元");
         }
+    }
+
+    /** Asked before a path is put together, which hardly any complaint needs. */
+    private static boolean isFaulty(@Nullable BigDecimal amount) {
+        return amount != null && (amount.signum() < 0 || isTooLong(amount));
+    }
+
+    private static boolean isTooLong(BigDecimal amount) {
+        return (long) amount.precision() - amount.scale() > MOST_DIGITS_BEFORE_POINT
+                || amount.scale() > MOST_DIGITS_AFTER_POINT;
     }
 }

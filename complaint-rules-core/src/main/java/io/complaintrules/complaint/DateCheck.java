@@ -40,7 +40,9 @@ final class DateCheck {
         }
         for (int i = 0; i < complaint.evidence().size(); i++) {
             LocalDate capturedOn = complaint.evidence().get(i).capturedOn();
-            notAfterFiling("$.evidence[" + i + "].capturedOn", capturedOn, filedOn, "取证", "the evidence");
+            if (!isPlausible(capturedOn) || isBefore(filedOn, capturedOn)) { // hardly any complaint needs the path
+                notAfterFiling("$.evidence[" + i + "].capturedOn", capturedOn, filedOn, "取证", "the evidence");
+            }
         }
     }
 
@@ -93,7 +95,7 @@ final class DateCheck {
     }
 
     private void plausible(String path, @Nullable LocalDate date) {
-        if (date != null && (date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR)) {
+        if (!isPlausible(date)) {
             faults.add(
                     path,
                     "年份不在 " + EARLIEST_YEAR + " 到 " + LATEST_YEAR + " 之间",
@@ -101,6 +103,10 @@ final class DateCheck {
                     "Maybe a digit of the year is missing",
                     "可能年份少了一位数字");
         }
+    }
+
+    private static boolean isPlausible(@Nullable LocalDate date) {
+        return date == null || (date.getYear() >= EARLIEST_YEAR && date.getYear() <= LATEST_YEAR);
     }
 
     private static boolean isBefore(@Nullable LocalDate earlier, @Nullable LocalDate later) {

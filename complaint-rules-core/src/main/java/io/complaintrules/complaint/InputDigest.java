@@ -4,6 +4,7 @@ import io.complaintrules.api.Internal;
 import java.lang.reflect.RecordComponent;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** A fingerprint of a complaint: tells two apart, gives none of its content away. */
 @Internal
 public final class InputDigest {
-    private static final int BUFFER = 512;
+    private static final int BUFFER = 256;
+    private static final int LAST_YEAR = 9999;
 
     private final MessageDigest sha;
     private final byte[] buffer = new byte[BUFFER];
@@ -64,12 +66,35 @@ public final class InputDigest {
                 add(FieldPath.get(part, value));
             }
             add('}');
+        } else if (value instanceof LocalDate day && day.getYear() >= 0 && day.getYear() <= LAST_YEAR) {
+            addDay(day);
         } else {
             String text = value instanceof Enum<?> constant ? constant.name() : value.toString();
-            add((char) (text.length() >>> 16));
-            add((char) text.length());
+            addLength(text.length());
             addUnits(text);
         }
+    }
+
+    private void addLength(int units) {
+        add((char) (units >>> 16));
+        add((char) units);
+    }
+
+    /** A day as the text that it is written as: complaints have many, and no text need be made. */
+    private void addDay(LocalDate day) {
+        addLength("2026-04-15".length());
+        addDigits(day.getYear(), 4);
+        add('-');
+        addDigits(day.getMonthValue(), 2);
+        add('-');
+        addDigits(day.getDayOfMonth(), 2);
+    }
+
+    private void addDigits(int number, int digits) {
+        if (digits > 1) {
+            addDigits(number / 10, digits - 1);
+        }
+        add((char) ('0' + number % 10));
     }
 
     private void addUnits(String text) {

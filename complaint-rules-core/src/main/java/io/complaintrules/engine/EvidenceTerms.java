@@ -85,7 +85,8 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
     }
 
     private Raised point(String point, PointState state, List<String> by) {
-        return with("id", String.join(", ", by)).concludes(new EvidenceReview.Point(point, state, by, List.of()));
+        return with("id", by.size() == 1 ? by.get(0) : String.join(", ", by))
+                .concludes(new EvidenceReview.Point(point, state, by, List.of()));
     }
 
     /**
@@ -134,9 +135,9 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
     @Verb(fills = {"authority", "given", "missing", "open"})
     default Raised materials(FilingMaterials demand) {
         with("authority", law().authority(demand.authority()).name());
-        return with("given", demand.given().size())
-                .with("missing", demand.missing().size())
-                .with("open", demand.open().size())
+        return counting("given", demand.given().size())
+                .counting("missing", demand.missing().size())
+                .counting("open", demand.open().size())
                 .concludes(new EvidenceReview.Materials(
                         demand.authority(), demand.given(), demand.missing(), demand.open()));
     }

@@ -7,8 +7,6 @@ import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  * it raises can be seen by another rule. A rule that derives opens forums, which only rules that judge can see.
  */
 public final class Findings {
-    private static final int USUAL = 128;
-
     private final GoverningLaw law;
-    private final List<Raised> raised = new ArrayList<>(USUAL);
+    private final Found found = new Found();
     private final List<Forum> forums = new ArrayList<>();
-    private final Set<String> setAside = new HashSet<>();
-    private final Set<String> unsure = new HashSet<>();
+    private final List<String> setAside = new ArrayList<>();
+    private final List<String> unsure = new ArrayList<>();
     private @Nullable LoadedRule firing;
+    /** Serves every finding of a run, one after another. */
+    private @Nullable Raised raised;
+
+    private boolean open;
 
     Findings(GoverningLaw law) {
         this.law = law;
@@ -34,15 +34,27 @@ public final class Findings {
 
     /** Hears which rule fires next. */
     void fires(@Nullable LoadedRule rule) {
+        end();
         firing = rule;
     }
 
     /** Raises a finding of the rule that is firing. What stands over the rule (area, effect, message, law) goes with it. */
     @Verb
     public Raised raise() {
-        Raised one = new Raised(Objects.requireNonNull(firing, "the rule that fires is not in the index"), law);
-        raised.add(one);
+        end();
+        LoadedRule rule = Objects.requireNonNull(firing, "the rule that fires is not in the index");
+        Raised one = raised == null ? new Raised(rule, law) : raised.again(rule);
+        raised = one;
+        open = true;
         return one;
+    }
+
+    /** The rule has said all. */
+    private void end() {
+        if (open && raised != null) {
+            open = false;
+            raised.end(found);
+        }
     }
 
     /**
@@ -81,7 +93,7 @@ public final class Findings {
      */
     @Verb(derives = true)
     public void setAside(CandidateMatter matter) {
-        setAside.add(matter.id());
+        addOnce(setAside, matter.id());
     }
 
     /**
@@ -91,7 +103,13 @@ public final class Findings {
      */
     @Verb(derives = true)
     public void doubt(CandidateMatter matter) {
-        unsure.add(matter.id());
+        addOnce(unsure, matter.id());
+    }
+
+    private static void addOnce(List<String> ids, String id) {
+        if (!ids.contains(id)) {
+            ids.add(id);
+        }
     }
 
     MatterWeighing.Weighed weighed() {
@@ -108,35 +126,7 @@ public final class Findings {
      * left out.
      */
     List<Finding> sorted() {
-        Set<String> bodies = new HashSet<>();
-        for (Raised one : raised) {
-            one.nameBody(bodies);
-        }
-        raised.sort(Comparator.comparingInt(Raised::place));
-        List<Finding> findings = new ArrayList<>(raised.size());
-        List<Finding> ofOneRule = new ArrayList<>();
-        for (int i = 0; i < raised.size(); i++) {
-            Raised one = raised.get(i);
-            Finding finding = one.concerns(bodies) ? one.finding() : null;
-            if (finding != null) {
-                ofOneRule.add(finding);
-            }
-            if (i + 1 == raised.size() || raised.get(i + 1).place() != one.place()) {
-                move(ofOneRule, findings);
-            }
-        }
-        return List.copyOf(findings);
-    }
-
-    private static void move(List<Finding> ofOneRule, List<Finding> findings) {
-        if (ofOneRule.size() > 1) {
-            ofOneRule.sort(FindingOrder.WITHIN_A_RULE);
-        }
-        for (int i = 0; i < ofOneRule.size(); i++) {
-            if (i == 0 || FindingOrder.WITHIN_A_RULE.compare(ofOneRule.get(i), ofOneRule.get(i - 1)) != 0) {
-                findings.add(ofOneRule.get(i));
-            }
-        }
-        ofOneRule.clear();
+        end();
+        return found.sorted();
     }
 }

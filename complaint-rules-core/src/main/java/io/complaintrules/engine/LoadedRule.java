@@ -11,6 +11,7 @@ import io.complaintrules.verdict.GoverningLaw;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoadedRule {
     private static final IndexMaker MAKER = new IndexMaker();
+    private static final int MOST_MESSAGES = 64;
+    private static final int MOST_FINDINGS = 8;
 
     final String id;
     final boolean derives;
@@ -35,10 +38,14 @@ final class LoadedRule {
     private @Nullable Template zh;
     private @Nullable Template en;
     private Conclusion.@Nullable Asks asks;
-    /** The finding that says no more than what stands over the rule, as it was made last. */
-    private @Nullable Finding plain;
+    /** The last findings that say nothing of the complaint beyond what rule and law say. */
+    private final @Nullable Finding[] kept = new @Nullable Finding[MOST_FINDINGS];
+
+    private int nextKept;
     /** What was cited last, by basis: of the rule, or of the norms of the law data that it speaks with. */
     private final Map<List<List<String>>, Cited> cited = new ConcurrentHashMap<>(2);
+    /** Messages by the names and counts that stand in them. */
+    private final Map<List<Object>, Bilingual> messages = new ConcurrentHashMap<>(2);
 
     LoadedRule(RuleIndex.Row row, int place) {
         this.id = row.id();
@@ -69,25 +76,54 @@ final class LoadedRule {
         return known;
     }
 
-    /** Returns the plain finding with these very citations, null when none was made yet. */
-    @Nullable Finding plain(List<Citation> citations) {
-        Finding known = plain;
-        return known != null && known.citations() == citations ? known : null;
+    /** Returns the finding that was kept with these words and this very law, null when none was. */
+    @Nullable Finding kept(Bilingual message, List<Citation> citations, List<String> routes, @Nullable Conclusion conclusion) {
+        for (Finding one : kept) {
+            if (one != null
+                    && one.message().equals(message)
+                    && one.citations() == citations
+                    && one.routes().equals(routes)
+                    && Objects.equals(one.conclusion(), conclusion)) {
+                return one;
+            }
+        }
+        return null;
     }
 
+    /** Keeps a finding for the next complaint. It must say nothing of this one. Two threads may keep theirs in one place. */
     void keep(Finding finding) {
-        plain = finding;
+        int place = nextKept;
+        nextKept = (place + 1) % MOST_FINDINGS;
+        kept[place] = finding;
     }
 
     /** The citations on a day; null when the law behind the rule was not in force. */
     private record Cited(LawBook book, LocalDate day, @Nullable List<Citation> citations) {}
 
-    Bilingual message(Placeholders places) {
+    /**
+     * Returns its message with values in it; what names of the law data and counts make of it is made once.
+     *
+     * @param before its last message in this run: what is said in the same words again need not be made again
+     */
+    Bilingual message(Placeholders places, @Nullable Bilingual before) {
+        List<Object> key = places.ofLaw();
+        Bilingual known = key == null ? null : messages.get(key);
+        if (known != null) {
+            return known;
+        }
+        Bilingual made = filled(places, before);
+        if (key != null && messages.size() < MOST_MESSAGES) {
+            messages.put(List.copyOf(key), made);
+        }
+        return made;
+    }
+
+    private Bilingual filled(Placeholders places, @Nullable Bilingual before) {
         Template chinese = zh == null ? Template.of(entry().message().zh()) : zh;
         Template english = en == null ? Template.of(entry().message().en()) : en;
         zh = chinese;
         en = english;
-        return new Bilingual(chinese.fill(places::zh), english.fill(places::en));
+        return chinese.hasPlaces() || english.hasPlaces() ? places.fill(chinese, english, before) : entry().message();
     }
 
     /** Returns the law of a basis on the day that governs the rule, or null when the first of it was not in force. */

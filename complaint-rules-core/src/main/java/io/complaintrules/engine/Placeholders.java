@@ -2,32 +2,76 @@ package io.complaintrules.engine;
 
 import io.complaintrules.facts.Claim;
 import io.complaintrules.law.Bilingual;
+import io.complaintrules.law.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What stands for {@code {name}} in the message of one finding. */
+/** What stands for {@code {name}} in the message of a finding, of one after another. Not thread-safe. */
 final class Placeholders {
-    private final List<Object> namesAndValues = new ArrayList<>(4);
+    private final List<Object> namesAndValues = new ArrayList<>();
+    private final StringBuilder room = new StringBuilder(128);
+    private final StringBuilder englishRoom = new StringBuilder(352);
+    private final Function<String, @Nullable String> chinese = this::zh;
+    private final Function<String, @Nullable String> english = this::en;
     private @Nullable Claim claim;
+    private boolean ofLaw = true;
+
+    boolean isEmpty() {
+        return namesAndValues.isEmpty() && claim == null;
+    }
+
+    /** Forgets all values. */
+    void clear() {
+        namesAndValues.clear();
+        claim = null;
+        ofLaw = true;
+    }
 
     /** The last value of a name holds. */
     void put(String name, Object value) {
+        boolean named = value instanceof Bilingual;
+        add(name, named ? value : value.toString());
+        ofLaw &= named;
+    }
+
+    /** A number that counts things tells nothing of a person, others may. */
+    void count(String name, int things) {
+        add(name, things);
+    }
+
+    private void add(String name, Object value) {
         namesAndValues.add(name);
-        namesAndValues.add(value instanceof Bilingual ? value : value.toString());
+        namesAndValues.add(value);
+    }
+
+    /** Returns names and values in turn where all are names of the law data and counts, and none comes from what a person wrote; else null. */
+    @Nullable List<Object> ofLaw() {
+        return ofLaw ? namesAndValues : null;
     }
 
     /** Gives {@code {head}} and the sums of a claim. */
     void of(Claim one) {
         claim = one;
+        ofLaw = false;
     }
 
-    @Nullable String zh(String name) {
+    /** Returns a message with the values in it, the one before where that says the same. */
+    Bilingual fill(Template zh, Template en, @Nullable Bilingual before) {
+        zh.fill(chinese, room);
+        en.fill(english, englishRoom);
+        return before != null && before.zh().contentEquals(room) && before.en().contentEquals(englishRoom)
+                ? before
+                : new Bilingual(room.toString(), englishRoom.toString());
+    }
+
+    private @Nullable String zh(String name) {
         Object value = value(name);
         return value instanceof Bilingual word ? word.zh() : value == null ? null : value.toString();
     }
 
-    @Nullable String en(String name) {
+    private @Nullable String en(String name) {
         Object value = value(name);
         return value instanceof Bilingual word ? word.en() : value == null ? null : value.toString();
     }

@@ -8,41 +8,74 @@ import io.complaintrules.law.Norm;
 import io.complaintrules.verdict.Area;
 import io.complaintrules.verdict.Citation;
 import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.EvidenceReview;
 import io.complaintrules.verdict.Finding;
 import io.complaintrules.verdict.GoverningLaw;
 import io.complaintrules.verdict.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A finding while its rule fires: a rule adds what its annotations cannot say. */
+/** A finding while its rule fires: a rule adds what its annotations cannot say. It serves one finding after another. */
 public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, TextTerms {
 
-    private final LoadedRule loaded;
-    private final RuleEntry rule;
+    /** Conclusions made of ids and ranks that stand in rules and law data. */
+    private static final Set<Class<?>> OF_LAW = Set.of(
+            Conclusion.Competent.class,
+            Conclusion.Sequence.class,
+            Conclusion.Closes.class,
+            Conclusion.Asks.class,
+            Conclusion.Grade.class,
+            Conclusion.Means.class,
+            Conclusion.Decides.class,
+            Conclusion.Hinders.class);
+
     private final GoverningLaw governing;
+    private final Placeholders places = new Placeholders();
+    private final List<Span> spans = new ArrayList<>();
+    private LoadedRule loaded;
+    private RuleEntry rule;
     private List<String> routes;
-    private List<Span> spans = List.of();
     private @Nullable LocalDate told;
-    private @Nullable Placeholders places;
     private @Nullable Conclusion conclusion;
     private @Nullable Norm norm;
     private boolean silent;
 
     Raised(LoadedRule loaded, GoverningLaw law) {
+        this.governing = law;
         this.loaded = loaded;
         this.rule = loaded.entry();
-        this.governing = law;
         this.routes = rule.routes();
         this.conclusion = loaded.asks();
     }
 
+    /** Returns this, cleared for a finding of a rule. */
+    Raised again(LoadedRule next) {
+        loaded = next;
+        rule = next.entry();
+        routes = rule.routes();
+        conclusion = next.asks();
+        places.clear();
+        spans.clear();
+        told = null;
+        norm = null;
+        silent = false;
+        return this;
+    }
+
     @Override
     public Raised with(String name, @Nullable Object value) {
-        places().put(name, value == null ? "?" : value);
+        places.put(name, value == null ? "?" : value);
+        return this;
+    }
+
+    @Override
+    public Raised counting(String name, int things) {
+        places.count(name, things);
         return this;
     }
 
@@ -60,10 +93,13 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
 
     @Override
     public Raised at(int start, int end) {
-        if (spans.isEmpty()) {
-            spans = new ArrayList<>(2);
-        }
         spans.add(new Span(start, end));
+        return this;
+    }
+
+    @Override
+    public Raised at(List<Span> places) {
+        spans.addAll(places);
         return this;
     }
 
@@ -81,7 +117,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
 
     @Override
     public Raised sums(Claim claim) {
-        places().of(claim);
+        places.of(claim);
         return this;
     }
 
@@ -119,38 +155,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
         return this;
     }
 
-    private Placeholders places() {
-        Placeholders all = places == null ? new Placeholders() : places;
-        places = all;
-        return all;
-    }
-
-    int place() {
-        return loaded.place;
-    }
-
-    /** Adds the body that this finds competent, or the one that was chosen. */
-    void nameBody(Set<String> bodies) {
-        if (conclusion instanceof Conclusion.Competent forum) {
-            bodies.add(forum.authority());
-        } else if (conclusion instanceof Conclusion.Chosen chosen && chosen.authority() != null) {
-            bodies.add(chosen.authority());
-        }
-    }
-
-    boolean concerns(Set<String> bodies) {
-        if (routes.isEmpty()) {
-            return true;
-        }
-        for (int i = 0; i < routes.size(); i++) {
-            if (bodies.contains(routes.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Bilingual message() {
+    private Bilingual message(@Nullable Bilingual before) {
         if (norm != null) {
             return norm.text();
         }
@@ -165,50 +170,52 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
                     "rule \"" + rule.id() + "\" has no words, and the law data have none for it."
                             + "\nMaybe the entry lacks 'competent', 'arguable', 'shuts' or 'burden' for this?");
         }
-        return places == null ? rule.message() : loaded.message(places);
+        return places.isEmpty() ? rule.message() : loaded.message(places, before);
     }
 
-    /** Returns the finding, or null when the rule's provision or its period was not in force on the governing date. */
-    @Nullable Finding finding() {
-        if (silent) {
-            return null;
+    /** Adds the finding, unless the rule's provision or its period was not in force on the governing date. */
+    void end(Found found) {
+        found.hear(conclusion);
+        List<Citation> citations =
+                silent ? null : loaded.citations(norm == null ? rule.basis() : norm.basis(), governing);
+        if (citations != null) {
+            found.add(loaded, isOfLaw() ? kept(citations) : made(message(found.message(loaded)), citations));
         }
-        List<Citation> citations = loaded.citations(norm == null ? rule.basis() : norm.basis(), governing);
-        if (citations == null) {
-            return null;
+    }
+
+    /** Whether it says what rule and law data say, and nothing that it has from the complaint. */
+    private boolean isOfLaw() {
+        return places.isEmpty()
+                && spans.isEmpty()
+                && told == null
+                && (conclusion == null
+                        || OF_LAW.contains(conclusion.getClass())
+                        || (conclusion instanceof EvidenceReview.Point point
+                                && point.by().isEmpty()));
+    }
+
+    /** Such a finding is made once: the next complaint has the same. */
+    private Finding kept(List<Citation> citations) {
+        Bilingual message = message(null);
+        Finding kept = loaded.kept(message, citations, routes, conclusion);
+        if (kept != null) {
+            return kept;
         }
-        Finding known = isPlain() ? loaded.plain(citations) : null;
-        if (known != null) {
-            return known;
-        }
-        Finding made = made(citations);
-        if (isPlain()) {
-            loaded.keep(made);
-        }
+        Finding made = made(message, citations);
+        loaded.keep(made);
         return made;
     }
 
-    /** Whether it says no more than what stands over the rule. */
-    private boolean isPlain() {
-        return rule.hasWords()
-                && norm == null
-                && places == null
-                && spans.isEmpty()
-                && told == null
-                && routes == rule.routes()
-                && conclusion == loaded.asks();
-    }
-
-    private Finding made(List<Citation> citations) {
-        Bilingual message = message();
+    private Finding made(Bilingual message, List<Citation> citations) {
         Area area = rule.area();
+        spans.sort(Comparator.naturalOrder());
         return new Finding(
                 rule.id(),
                 area == null ? Area.JURISDICTION : area,
                 rule.effect(),
                 routes,
                 message,
-                spans.size() < 2 ? spans : spans.stream().sorted().toList(),
+                spans.isEmpty() ? List.of() : spans,
                 told,
                 citations,
                 rule.because(),

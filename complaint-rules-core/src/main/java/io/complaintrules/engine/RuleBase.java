@@ -31,6 +31,8 @@ public final class RuleBase {
     public static final String ENGINE =
             "a direct rule is called straight from what Drools compiled, a join rule runs in a Drools session";
 
+    private static final int USUAL_TOPICS = 16;
+
     private final CompiledRules source;
     private final Map<String, LoadedRule> rules;
     private final RuleClasses compiled;
@@ -207,12 +209,13 @@ public final class RuleBase {
     private List<Object> judged(List<?> facts, GoverningLaw law, int limit, Findings findings) {
         derive.run(topics(facts, law.book()), findings, limit);
         List<Forum> forums = findings.forums();
-        List<Object> all = new ArrayList<>(facts.size() + forums.size());
+        List<Shutting> shutting = Shutting.among(forums, law.book());
+        List<Object> all = new ArrayList<>(facts.size() + forums.size() + shutting.size());
         for (Object fact : facts) {
             all.add(fact instanceof Case caseFacts ? caseFacts.withForums(forums) : fact);
         }
         all.addAll(forums);
-        all.addAll(Shutting.among(forums, law.book()));
+        all.addAll(shutting);
         return all;
     }
 
@@ -232,13 +235,13 @@ public final class RuleBase {
 
     /** What a forum can depend on: the case, its matters, and the bodies that the law data name for each. */
     private static List<Object> topics(List<?> facts, LawBook law) {
-        List<Object> topics = new ArrayList<>();
+        List<Object> topics = new ArrayList<>(USUAL_TOPICS);
         for (Object fact : facts) {
             if (fact instanceof Case || fact instanceof SubjectMatter) {
                 topics.add(fact);
             }
             if (fact instanceof SubjectMatter subject) {
-                topics.addAll(CandidateForum.of(subject, law));
+                CandidateForum.addAll(subject, law, topics);
             }
         }
         return topics;

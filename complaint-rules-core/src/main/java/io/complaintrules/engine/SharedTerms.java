@@ -5,7 +5,9 @@ import io.complaintrules.facts.Claim;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Norm;
 import io.complaintrules.verdict.Conclusion;
+import io.complaintrules.verdict.Span;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What all rules share in saying what they conclude. Each method returns the finding for more. Not thread-safe. */
@@ -20,6 +22,9 @@ public sealed interface SharedTerms permits EvidenceTerms, ClaimTerms, RouteTerm
     @Verb
     Raised with(String name, @Nullable Object value);
 
+    /** Fills the place of this name with how many there are of something. */
+    Raised counting(String name, int things);
+
     /** Touches one more body. */
     @Verb(ids = "authority")
     Raised route(String authority);
@@ -27,6 +32,9 @@ public sealed interface SharedTerms permits EvidenceTerms, ClaimTerms, RouteTerm
     /** Points at a place in the text, as UTF-16 offsets, the end exclusive. */
     @Verb
     Raised at(int start, int end);
+
+    /** Points at places in the text. */
+    Raised at(List<Span> places);
 
     /** Remembers the day that the text tells; null when it tells none. */
     Raised told(@Nullable LocalDate day);

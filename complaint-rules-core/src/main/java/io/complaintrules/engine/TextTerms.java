@@ -22,8 +22,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
     @Verb
     default Raised inDanger(Danger danger) {
         DangerClass kind = law().danger(danger.kind());
-        danger.spans().forEach(span -> at(span.start(), span.end()));
-        return speaks(kind.says()).concludes(new Conclusion.InDanger(kind.id(), kind.calls()));
+        return at(danger.spans()).speaks(kind.says()).concludes(new Conclusion.InDanger(kind.id(), kind.calls()));
     }
 
     /**
@@ -55,8 +54,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
      */
     @Verb(fills = "matter")
     default Raised speaksFor(Matter matter) {
-        matter.spans().forEach(span -> at(span.start(), span.end()));
-        return with("matter", law().matter(matter.id()).name());
+        return at(matter.spans()).with("matter", law().matter(matter.id()).name());
     }
 
     /**
@@ -68,7 +66,7 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
     default Raised gives(StoryFacts story) {
         List<String> kinds = new ArrayList<>(story.gives());
         kinds.sort(Comparator.naturalOrder());
-        return with("count", kinds.size()).concludes(new Conclusion.Details(kinds, true));
+        return counting("count", kinds.size()).concludes(new Conclusion.Details(kinds, true));
     }
 
     /**

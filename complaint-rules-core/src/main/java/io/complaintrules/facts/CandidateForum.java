@@ -6,7 +6,6 @@ import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Occasion;
 import io.complaintrules.law.Seat;
 import io.complaintrules.verdict.Competence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,33 +34,29 @@ public record CandidateForum(
     private static final int BEHIND_THE_LEADING = 100;
 
     /**
-     * Returns the bodies that own a matter, those of the leading matter before all others, and what else its family leads the
+     * Adds the bodies that own a matter, those of the leading matter before all others, and what else its family leads the
      * leading matter to.
      *
      * @param subject the matter and its case
      * @param law bodies and families
+     * @param to where they are added
      */
-    public static List<CandidateForum> of(SubjectMatter subject, LawBook law) {
+    public static void addAll(SubjectMatter subject, LawBook law, List<Object> to) {
         Matter matter = subject.matter();
         Family family = law.family(matter.family());
-        List<String> owners = new ArrayList<>(1 + matter.also().size());
-        owners.add(matter.primary());
-        owners.addAll(matter.also());
-        List<CandidateForum> candidates =
-                new ArrayList<>(owners.size() + family.forums().size());
         int rank = matter.leading() ? 0 : BEHIND_THE_LEADING;
-        for (String owner : owners) {
-            candidates.add(of(subject, family, law.authority(owner), Occasion.OWNER, Competence.COMPETENT, rank));
+        to.add(of(subject, family, law.authority(matter.primary()), Occasion.OWNER, Competence.COMPETENT, rank));
+        for (String owner : matter.also()) {
             rank += STEP;
+            to.add(of(subject, family, law.authority(owner), Occasion.OWNER, Competence.COMPETENT, rank));
         }
         for (Family.Way way : matter.leading() ? family.forums() : List.<Family.Way>of()) {
-            if (!owners.contains(way.body())) {
+            if (!way.body().equals(matter.primary()) && !matter.also().contains(way.body())) {
                 Authority body = law.authority(way.body());
                 Competence sure = way.arguable() ? Competence.ARGUABLE : Competence.COMPETENT;
-                candidates.add(of(subject, family, body, way.when(), sure, Objects.requireNonNull(body.rank())));
+                to.add(of(subject, family, body, way.when(), sure, Objects.requireNonNull(body.rank())));
             }
         }
-        return candidates;
     }
 
     private static CandidateForum of(

@@ -5,8 +5,7 @@ import io.complaintrules.complaint.EvidenceKind;
 import io.complaintrules.complaint.Preservation;
 import io.complaintrules.complaint.Shows;
 import io.complaintrules.verdict.EvidenceReview;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +40,19 @@ public record Exhibit(
 
     /** Returns its line in the evidence index. */
     public EvidenceReview.Entry entry() {
-        List<String> proves = new ArrayList<>(points);
-        proves.sort(Comparator.naturalOrder());
-        List<String> seen = new ArrayList<>(shows.size());
-        shows.forEach(one -> seen.add(one.name()));
-        seen.sort(Comparator.naturalOrder());
-        return new EvidenceReview.Entry(number, id, kind.name(), name(form), name(preservation), proves, seen);
+        String[] proves = points.toArray(String[]::new);
+        String[] seen = new String[shows.size()];
+        int at = 0;
+        for (Shows one : shows) {
+            seen[at++] = one.name();
+        }
+        return new EvidenceReview.Entry(
+                number, id, kind.name(), name(form), name(preservation), sorted(proves), sorted(seen));
+    }
+
+    private static List<String> sorted(String[] words) {
+        Arrays.sort(words);
+        return List.of(words);
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -4,9 +4,7 @@ import io.complaintrules.law.Authority;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Norm;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Two bodies that could take the complaint, of which one no longer does once the other has accepted the dispute.
@@ -23,8 +21,12 @@ public record Shutting(String by, String closed, Norm norm) {
      * @param law what the acceptance of each shuts
      */
     public static List<Shutting> among(List<Forum> forums, LawBook law) {
-        Set<String> bodies = new HashSet<>();
-        forums.forEach(forum -> bodies.add(forum.authority()));
+        List<String> bodies = new ArrayList<>(forums.size());
+        for (Forum forum : forums) {
+            if (!bodies.contains(forum.authority())) {
+                bodies.add(forum.authority());
+            }
+        }
         List<Shutting> all = new ArrayList<>();
         for (String by : bodies) {
             for (Authority.Shuts shuts : law.authority(by).shuts()) {

@@ -10,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** A message with {@code {name}} places, taken apart once. Immutable and thread-safe. */
 @Internal
 public final class Template {
-    private final String text;
     /** What is written as it is stands at even places, names at odd ones. */
     private final String[] parts;
 
-    private Template(String text, String[] parts) {
-        this.text = text;
+    private Template(String[] parts) {
         this.parts = parts;
     }
 
@@ -35,28 +33,48 @@ public final class Template {
             open = text.indexOf('{', from);
         }
         parts.add(text.substring(from));
-        return new Template(text, parts.toArray(String[]::new));
+        return new Template(parts.toArray(String[]::new));
+    }
+
+    /** Returns whether it has places at all. */
+    public boolean hasPlaces() {
+        return parts.length > 1;
     }
 
     /** Returns a message with words for its names, in both languages; a name that has none stays as it is. */
     public static Bilingual fill(Bilingual message, Map<String, Bilingual> words) {
         return new Bilingual(
                 of(message.zh())
-                        .fill(name -> words.containsKey(name) ? words.get(name).zh() : null),
+                        .filled(name ->
+                                words.containsKey(name) ? words.get(name).zh() : null),
                 of(message.en())
-                        .fill(name -> words.containsKey(name) ? words.get(name).en() : null));
+                        .filled(name ->
+                                words.containsKey(name) ? words.get(name).en() : null));
     }
 
-    /** Returns the message with a value for each name; a name that has none, null, stays as it is. */
-    public String fill(Function<String, @Nullable String> values) {
-        if (parts.length == 1) {
-            return text;
-        }
-        String[] filled = parts.clone();
+    private String filled(Function<String, @Nullable String> values) {
+        StringBuilder room = new StringBuilder();
+        fill(values, room);
+        return room.toString();
+    }
+
+    /**
+     * Writes the message with a value for each name; a name that has none, null, stays as it is.
+     *
+     * @param values what stands for a name
+     * @param room where it is written; what stood there is lost
+     */
+    public void fill(Function<String, @Nullable String> values, StringBuilder room) {
+        room.setLength(0);
+        room.append(parts[0]);
         for (int i = 1; i < parts.length; i += 2) {
             String value = values.apply(parts[i]);
-            filled[i] = value == null ? "{" + parts[i] + "}" : value;
+            if (value == null) {
+                room.append('{').append(parts[i]).append('}');
+            } else {
+                room.append(value);
+            }
+            room.append(parts[i + 1]);
         }
-        return String.join("", filled);
     }
 }

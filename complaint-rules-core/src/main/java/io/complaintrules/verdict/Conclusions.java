@@ -1,27 +1,21 @@
 package io.complaintrules.verdict;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** What the findings conclude, by kind, in their order. */
+/** What findings conclude. */
 final class Conclusions {
-    private final Map<Class<?>, List<Object>> byKind = new HashMap<>(32);
+    private Conclusions() {}
 
-    Conclusions(List<Finding> findings) {
+    /** Returns their conclusions of a kind, in their order, in a list of the caller's own. */
+    static <T extends Conclusion> List<T> of(Class<T> kind, List<Finding> findings) {
+        List<T> all = new ArrayList<>();
         for (Finding finding : findings) {
             Conclusion what = finding.conclusion();
-            if (what != null) {
-                byKind.computeIfAbsent(what.getClass(), kind -> new ArrayList<>(4))
-                        .add(what);
+            if (kind.isInstance(what)) {
+                all.add(kind.cast(what));
             }
         }
-    }
-
-    @SuppressWarnings("unchecked") // filed under their own class
-    <T extends Conclusion> List<T> all(Class<T> kind) {
-        List<T> all = (List<T>) (List<?>) byKind.getOrDefault(kind, List.of());
         return all;
     }
 }

@@ -15,12 +15,14 @@ public enum EvidenceGrade {
     /** With what was preserved, or comes from a neutral third party, besides. */
     E5;
 
+    private static final EvidenceGrade[] LEVELS = values();
+
     /**
      * Returns the grade of a level.
      *
      * @param level 0 to 5
      */
     public static EvidenceGrade of(int level) {
-        return values()[level];
+        return LEVELS[level];
     }
 }

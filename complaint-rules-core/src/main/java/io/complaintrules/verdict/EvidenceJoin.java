@@ -4,8 +4,6 @@ import io.complaintrules.law.Bilingual;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Joins what was found about the proof. A join only rises: more evidence never makes a point less proved. */
 final class EvidenceJoin {
@@ -15,61 +13,78 @@ final class EvidenceJoin {
             Comparator.comparingInt(EvidenceJoin::rank).thenComparing(Finding::rule);
 
     private final List<Finding> findings;
-    private final Conclusions conclusions;
-    private final TreeMap<String, EvidenceReview.Point> points = new TreeMap<>();
+    /** What was said of the points, several times of one and the same. */
+    private final List<EvidenceReview.Point> said;
 
-    private EvidenceJoin(List<Finding> findings, Conclusions conclusions) {
+    private EvidenceJoin(List<Finding> findings) {
         this.findings = findings;
-        this.conclusions = conclusions;
+        this.said = Conclusions.of(EvidenceReview.Point.class, findings);
     }
 
-    static EvidenceReview of(List<Finding> findings, Conclusions conclusions) {
-        return new EvidenceJoin(findings, conclusions).review();
+    static EvidenceReview of(List<Finding> findings) {
+        return new EvidenceJoin(findings).review();
     }
 
     private EvidenceReview review() {
-        for (EvidenceReview.Point one : conclusions.all(EvidenceReview.Point.class)) {
-            if (one.state() == PointState.MISSING && !points.containsKey(one.point())) {
-                points.put(one.point(), point(one.point()));
+        List<EvidenceReview.Materials> materials = Conclusions.of(EvidenceReview.Materials.class, findings);
+        materials.sort(Comparator.comparing(EvidenceReview.Materials::authority));
+        return new EvidenceReview(EvidenceGrade.of(grade()), points(), adequacy(), materials, dossier());
+    }
+
+    private List<EvidenceReview.Point> points() {
+        List<String> needed = new ArrayList<>();
+        for (EvidenceReview.Point one : said) {
+            if (one.state() == PointState.MISSING) {
+                Ids.add(needed, one.point());
             }
         }
-        List<EvidenceReview.Materials> materials = new ArrayList<>(conclusions.all(EvidenceReview.Materials.class));
-        materials.sort(Comparator.comparing(EvidenceReview.Materials::authority));
-        List<EvidenceReview.Entry> dossier = new ArrayList<>();
-        for (Conclusion.Index index : conclusions.all(Conclusion.Index.class)) {
-            dossier.addAll(index.entries());
+        List<EvidenceReview.Point> points = new ArrayList<>(needed.size());
+        for (String name : needed) {
+            PointState state = state(name);
+            points.add(
+                    new EvidenceReview.Point(name, state, by(name), state == PointState.MET ? List.of() : means(name)));
         }
-        return new EvidenceReview(
-                EvidenceGrade.of(grade()), List.copyOf(points.values()), adequacy(), materials, dossier);
+        return points;
     }
 
     private int grade() {
         int grade = 0;
-        for (Conclusion.Grade one : conclusions.all(Conclusion.Grade.class)) {
-            grade = Math.max(grade, one.level());
+        for (Finding finding : findings) {
+            if (finding.conclusion() instanceof Conclusion.Grade one) {
+                grade = Math.max(grade, one.level());
+            }
         }
         return grade;
     }
 
-    private EvidenceReview.Point point(String name) {
-        PointState state = PointState.MISSING;
-        List<String> by = List.of();
-        for (EvidenceReview.Point one : conclusions.all(EvidenceReview.Point.class)) {
-            if (one.point().equals(name)) {
-                state = state.compareTo(one.state()) < 0 ? one.state() : state;
-                by = joined(by, one.by());
+    private List<EvidenceReview.Entry> dossier() {
+        List<EvidenceReview.Entry> dossier = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.conclusion() instanceof Conclusion.Index index) {
+                dossier.addAll(index.entries());
             }
         }
-        return new EvidenceReview.Point(name, state, by, state == PointState.MET ? List.of() : means(name));
+        return dossier;
     }
 
-    private static List<String> joined(List<String> ids, List<String> others) {
-        if (others.isEmpty()) {
-            return ids;
+    private PointState state(String point) {
+        PointState state = PointState.MISSING;
+        for (EvidenceReview.Point one : said) {
+            if (one.state().compareTo(state) > 0 && one.point().equals(point)) {
+                state = one.state();
+            }
         }
-        TreeSet<String> all = new TreeSet<>(ids);
-        all.addAll(others);
-        return List.copyOf(all);
+        return state;
+    }
+
+    private List<String> by(String point) {
+        List<String> items = new ArrayList<>();
+        for (EvidenceReview.Point one : said) {
+            if (one.point().equals(point)) {
+                Ids.addAll(items, one.by());
+            }
+        }
+        return items;
     }
 
     private List<Bilingual> means(String point) {
@@ -79,6 +94,9 @@ final class EvidenceJoin {
                     && means.point().equals(point)) {
                 offered.add(finding);
             }
+        }
+        if (offered.size() == 1) {
+            return List.of(offered.get(0).message());
         }
         offered.sort(BY_RANK);
         List<Bilingual> words = new ArrayList<>(offered.size());
@@ -105,11 +123,12 @@ final class EvidenceJoin {
 
     private List<EvidenceReview.Adequacy> adequacy() {
         List<EvidenceReview.Adequacy> all = new ArrayList<>(4);
-        for (Conclusion.Decides one : conclusions.all(Conclusion.Decides.class)) {
-            EvidenceReview.Point known = points.get(one.point());
-            PointState state = (known == null ? point(one.point()) : known).state();
-            all.add(new EvidenceReview.Adequacy(
-                    one.forum(), one.point(), state, EvidenceGrade.of(one.grade()), state == PointState.MET));
+        for (Finding finding : findings) {
+            if (finding.conclusion() instanceof Conclusion.Decides one) {
+                PointState state = state(one.point());
+                all.add(new EvidenceReview.Adequacy(
+                        one.forum(), one.point(), state, EvidenceGrade.of(one.grade()), state == PointState.MET));
+            }
         }
         all.sort(BY_FORUM);
         return all;

@@ -6,34 +6,37 @@ import io.complaintrules.law.LawBook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 
 /** Joins what was found about each head of claim: the worst of its conditions decides. */
 final class HeadJoin {
     private HeadJoin() {}
 
     static CompensationReview of(LawBook law, List<Route> routes, List<Finding> findings) {
-        List<String> forums = new ArrayList<>();
+        List<String> awarding = new ArrayList<>();
         for (Authority body : law.authorities()) {
             if (body.power() == Authority.Power.AWARDS) {
-                forums.add(body.id());
+                Ids.add(awarding, body.id());
             }
         }
-        forums.sort(Comparator.naturalOrder());
-        List<String> mediators = new ArrayList<>();
+        List<String> mediating = new ArrayList<>();
         for (Route route : routes) {
             Authority body = law.findAuthority(route.authority()).orElse(null);
             if (body != null && body.power() == Authority.Power.MEDIATES) {
-                mediators.add(route.authority());
+                mediating.add(route.authority());
             }
         }
-        TreeMap<String, CompensationReview.Head> heads = new TreeMap<>();
+        List<String> forums = List.copyOf(awarding);
+        List<String> mediators = List.copyOf(mediating);
+        List<String> known = new ArrayList<>();
+        List<CompensationReview.Head> heads = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.conclusion() instanceof CompensationReview.Head head) {
-                heads.putIfAbsent(head.head(), joined(head, finding.message(), findings, forums, mediators));
+            if (finding.conclusion() instanceof CompensationReview.Head head && !known.contains(head.head())) {
+                known.add(head.head());
+                heads.add(joined(head, finding.message(), findings, forums, mediators));
             }
         }
-        return new CompensationReview(List.copyOf(heads.values()));
+        heads.sort(Comparator.comparing(CompensationReview.Head::head));
+        return new CompensationReview(heads);
     }
 
     private static CompensationReview.Head joined(

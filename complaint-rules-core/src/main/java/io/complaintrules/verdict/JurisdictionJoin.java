@@ -3,16 +3,9 @@ package io.complaintrules.verdict;
 import io.complaintrules.law.Authority;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Seat;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what was found about competence. */
@@ -23,19 +16,21 @@ final class JurisdictionJoin {
 
     private final LawBook law;
     private final List<Route> routes;
-    private final Conclusions conclusions;
-    private final Set<String> inDoubt;
+    private final List<Finding> findings;
+    private final List<Conclusion.Sequence> steps;
+    private final List<String> inDoubt;
 
-    private JurisdictionJoin(LawBook law, List<Route> routes, Conclusions conclusions, Set<String> inDoubt) {
+    private JurisdictionJoin(LawBook law, List<Route> routes, List<Finding> findings, List<String> inDoubt) {
         this.law = law;
         this.routes = routes;
-        this.conclusions = conclusions;
+        this.findings = findings;
+        this.steps = Conclusions.of(Conclusion.Sequence.class, findings);
         this.inDoubt = inDoubt;
     }
 
     /** Joins; {@code inDoubt} are the bodies that what was only read would shut. */
-    static Jurisdiction of(LawBook law, List<Route> routes, Conclusions conclusions, Set<String> inDoubt) {
-        return new JurisdictionJoin(law, routes, conclusions, inDoubt).jurisdiction();
+    static Jurisdiction of(LawBook law, List<Route> routes, List<Finding> findings, List<String> inDoubt) {
+        return new JurisdictionJoin(law, routes, findings, inDoubt).jurisdiction();
     }
 
     private Jurisdiction jurisdiction() {
@@ -83,8 +78,8 @@ final class JurisdictionJoin {
 
     private @Nullable String chosen() {
         String first = null;
-        for (Conclusion.Chosen one : conclusions.all(Conclusion.Chosen.class)) {
-            String authority = one.authority();
+        for (Finding finding : findings) {
+            String authority = finding.conclusion() instanceof Conclusion.Chosen one ? one.authority() : null;
             if (authority != null && (first == null || authority.compareTo(first) < 0)) {
                 first = authority;
             }
@@ -94,15 +89,15 @@ final class JurisdictionJoin {
 
     /** What has to come before the recommended body, then that body, then what may come after it, however many steps. */
     private List<String> order(Route recommended) {
-        Set<String> open = new HashSet<>();
+        List<String> open = new ArrayList<>();
         for (Route route : routes) {
             if (route.status() != Status.BARRED) {
                 open.add(route.authority());
             }
         }
-        recommended.closes().forEach(open::remove);
+        open.removeAll(recommended.closes());
         open.removeAll(inDoubt);
-        Set<String> before = reach(recommended.authority(), false, null);
+        List<String> before = reach(recommended.authority(), false, null);
         before.removeAll(inDoubt);
         open.removeAll(before);
         List<String> order = new ArrayList<>();
@@ -113,28 +108,25 @@ final class JurisdictionJoin {
     }
 
     /** Where the steps lead from a body, forward or back, over bodies of {@code within} only where that is given. */
-    private Set<String> reach(String start, boolean forward, @Nullable Set<String> within) {
-        Set<String> reached = new TreeSet<>();
-        Deque<String> left = new ArrayDeque<>(4);
-        left.push(start);
-        while (!left.isEmpty()) {
-            String at = left.pop();
-            for (Conclusion.Sequence step : conclusions.all(Conclusion.Sequence.class)) {
-                String from = forward ? step.first() : step.then();
-                String to = forward ? step.then() : step.first();
-                if (from.equals(at)
-                        && !to.equals(start)
-                        && (within == null || within.contains(to))
-                        && reached.add(to)) {
-                    left.push(to);
-                }
-            }
-        }
+    private List<String> reach(String start, boolean forward, @Nullable List<String> within) {
+        List<String> reached = new ArrayList<>();
+        reach(start, forward, within, reached);
+        reached.remove(start);
         return reached;
     }
 
-    /** What nothing else in the set has to precede comes first; by id where that leaves a choice. */
-    private void sort(Set<String> ids, List<String> into) {
+    private void reach(String at, boolean forward, @Nullable List<String> within, List<String> reached) {
+        for (Conclusion.Sequence step : steps) {
+            String from = forward ? step.first() : step.then();
+            String to = forward ? step.then() : step.first();
+            if (from.equals(at) && (within == null || within.contains(to)) && Ids.add(reached, to)) {
+                reach(to, forward, within, reached);
+            }
+        }
+    }
+
+    /** What nothing else of them has to precede comes first; by id where that leaves a choice. */
+    private void sort(List<String> ids, List<String> into) {
         while (!ids.isEmpty()) {
             String next = null;
             for (String id : ids) {
@@ -142,14 +134,14 @@ final class JurisdictionJoin {
                     next = id;
                 }
             }
-            String taken = next == null ? ids.iterator().next() : next;
+            String taken = next == null ? ids.get(0) : next;
             into.add(taken);
             ids.remove(taken);
         }
     }
 
-    private boolean isFree(String id, Set<String> left) {
-        for (Conclusion.Sequence step : conclusions.all(Conclusion.Sequence.class)) {
+    private boolean isFree(String id, List<String> left) {
+        for (Conclusion.Sequence step : steps) {
             if (step.then().equals(id) && left.contains(step.first())) {
                 return false;
             }
@@ -158,17 +150,26 @@ final class JurisdictionJoin {
     }
 
     private List<MatterRouting> matters() {
-        List<Conclusion.Competent> doors = new ArrayList<>(conclusions.all(Conclusion.Competent.class));
+        List<Conclusion.Competent> doors = Conclusions.of(Conclusion.Competent.class, findings);
         doors.sort(BY_RANK);
-        Map<String, List<String>> byMatter = new LinkedHashMap<>();
+        List<String> known = new ArrayList<>();
+        List<MatterRouting> routings = new ArrayList<>();
         for (Conclusion.Competent door : doors) {
-            List<String> bodies = byMatter.computeIfAbsent(door.matter(), matter -> new ArrayList<>(4));
-            if (!bodies.contains(door.authority())) {
+            if (!known.contains(door.matter())) {
+                known.add(door.matter());
+                routings.add(new MatterRouting(door.matter(), bodies(doors, door.matter())));
+            }
+        }
+        return routings;
+    }
+
+    private static List<String> bodies(List<Conclusion.Competent> doors, String matter) {
+        List<String> bodies = new ArrayList<>();
+        for (Conclusion.Competent door : doors) {
+            if (door.matter().equals(matter) && !bodies.contains(door.authority())) {
                 bodies.add(door.authority());
             }
         }
-        List<MatterRouting> routings = new ArrayList<>(byMatter.size());
-        byMatter.forEach((matter, bodies) -> routings.add(new MatterRouting(matter, bodies)));
-        return routings;
+        return bodies;
     }
 }

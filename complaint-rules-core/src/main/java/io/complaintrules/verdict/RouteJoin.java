@@ -4,66 +4,70 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what was found about each body. */
 final class RouteJoin {
-    private static final Comparator<Map.Entry<String, RouteJoin>> BY_RANK = Comparator.comparingInt(
-                    (Map.Entry<String, RouteJoin> entry) -> entry.getValue().rank)
-            .thenComparing(Map.Entry::getKey);
+    private static final Comparator<RouteJoin> BY_RANK =
+            Comparator.comparingInt((RouteJoin join) -> join.rank).thenComparing(join -> join.authority);
 
+    private final String authority;
     private Competence competence = Competence.NOT_COMPETENT;
     private Status status = Status.OPEN;
     private int rank = Integer.MAX_VALUE;
     private @Nullable LocalDate from;
     private @Nullable LocalDate until;
-    private final TreeSet<String> rules = new TreeSet<>();
-    private final TreeSet<String> closes = new TreeSet<>();
+    private final List<String> rules = new ArrayList<>();
+    private final List<String> closes = new ArrayList<>();
 
-    private RouteJoin() {}
+    private RouteJoin(String authority) {
+        this.authority = authority;
+    }
 
     /** Bodies that a conclusion names competent or arguable, best rank first. */
     static List<Route> routes(GoverningLaw law, List<Finding> findings) {
-        Map<String, RouteJoin> joined = new TreeMap<>();
+        List<RouteJoin> joined = new ArrayList<>();
         for (Finding finding : findings) {
             for (int i = 0; i < finding.routes().size(); i++) {
-                joined.computeIfAbsent(finding.routes().get(i), id -> new RouteJoin())
-                        .add(finding);
+                of(finding.routes().get(i), joined).add(finding);
             }
             if (finding.conclusion() instanceof Conclusion.Closes shut) {
-                joined.computeIfAbsent(shut.by(), id -> new RouteJoin()).closes.add(shut.closed());
+                Ids.add(of(shut.by(), joined).closes, shut.closed());
             }
             if (finding.conclusion() instanceof Conclusion.Dated milestone) {
-                joined.computeIfAbsent(milestone.authority(), id -> new RouteJoin())
-                        .date(milestone);
+                of(milestone.authority(), joined).date(milestone);
             }
         }
-        List<Map.Entry<String, RouteJoin>> doors = new ArrayList<>(joined.size());
-        for (Map.Entry<String, RouteJoin> entry : joined.entrySet()) {
-            if (entry.getValue().rank < Integer.MAX_VALUE) {
-                doors.add(entry);
+        joined.sort(BY_RANK);
+        List<Route> routes = new ArrayList<>(joined.size());
+        for (RouteJoin door : joined) {
+            if (door.rank < Integer.MAX_VALUE) {
+                routes.add(door.route(law));
             }
-        }
-        doors.sort(BY_RANK);
-        List<Route> routes = new ArrayList<>(doors.size());
-        for (Map.Entry<String, RouteJoin> door : doors) {
-            routes.add(door.getValue().route(law, door.getKey()));
         }
         return routes;
+    }
+
+    private static RouteJoin of(String authority, List<RouteJoin> joined) {
+        for (int i = 0; i < joined.size(); i++) {
+            if (joined.get(i).authority.equals(authority)) {
+                return joined.get(i);
+            }
+        }
+        RouteJoin one = new RouteJoin(authority);
+        joined.add(one);
+        return one;
     }
 
     private void add(Finding finding) {
         status = status.join(Status.of(finding.effect()));
         if (Status.of(finding.effect()) != Status.OPEN) {
-            rules.add(finding.rule());
+            Ids.add(rules, finding.rule());
         }
         if (finding.conclusion() instanceof Conclusion.Competent door) {
             competence = competence.join(door.level());
             rank = Math.min(rank, door.rank());
-            rules.add(finding.rule());
+            Ids.add(rules, finding.rule());
         }
     }
 
@@ -79,14 +83,14 @@ final class RouteJoin {
         }
     }
 
-    private Route route(GoverningLaw law, String authority) {
+    private Route route(GoverningLaw law) {
         return Route.of(
                 law.book().authority(authority),
                 competence,
                 status,
                 from != null && from.isAfter(law.on(Governs.FILING)) ? from : null,
                 until,
-                List.copyOf(closes),
-                List.copyOf(rules));
+                closes,
+                rules);
     }
 }

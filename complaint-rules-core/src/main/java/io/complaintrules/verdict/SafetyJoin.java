@@ -4,8 +4,6 @@ import io.complaintrules.law.HelpLine;
 import io.complaintrules.law.LawBook;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what was found about danger. */
@@ -14,16 +12,19 @@ final class SafetyJoin {
 
     static @Nullable Safety of(LawBook law, List<Finding> findings) {
         List<Safety.Concern> concerns = new ArrayList<>(0);
-        Set<String> numbers = new TreeSet<>();
+        List<String> numbers = new ArrayList<>(0);
         for (Finding finding : findings) {
             if (finding.conclusion() instanceof Conclusion.InDanger danger) {
                 concerns.add(new Safety.Concern(danger.kind(), finding.message(), finding.spans()));
                 numbers.addAll(danger.calls());
             }
         }
+        if (concerns.isEmpty()) {
+            return null;
+        }
         List<HelpLine> calls = law.helpLines().stream()
                 .filter(line -> numbers.contains(line.number()))
                 .toList();
-        return concerns.isEmpty() ? null : new Safety(concerns, calls, law.safetyNotice());
+        return new Safety(concerns, calls, law.safetyNotice());
     }
 }

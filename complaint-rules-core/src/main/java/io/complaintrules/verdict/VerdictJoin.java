@@ -6,10 +6,7 @@ import io.complaintrules.law.Bilingual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Joins findings into a verdict. A pure function of the set of findings: their order changes nothing. */
@@ -29,14 +26,12 @@ public final class VerdictJoin {
 
     private final GoverningLaw law;
     private final List<Finding> findings;
-    private final Conclusions conclusions;
     /** The bodies that what was only read would shut. */
-    private final Set<String> inDoubt;
+    private final List<String> inDoubt;
 
     private VerdictJoin(GoverningLaw law, List<Finding> findings) {
         this.law = law;
         this.findings = findings;
-        this.conclusions = new Conclusions(findings);
         this.inDoubt = inDoubt(findings);
     }
 
@@ -55,7 +50,7 @@ public final class VerdictJoin {
 
     private Verdict verdict(@Nullable String complaintId, Receipt receipt) {
         List<Route> routes = RouteJoin.routes(law, findings);
-        Jurisdiction jurisdiction = JurisdictionJoin.of(law.book(), routes, conclusions, inDoubt);
+        Jurisdiction jurisdiction = JurisdictionJoin.of(law.book(), routes, findings, inDoubt);
         List<Route> ordered = new ArrayList<>(routes.size());
         for (Route route : routes) {
             boolean recommended = route.authority().equals(jurisdiction.recommended());
@@ -68,7 +63,7 @@ public final class VerdictJoin {
                 outcome(ordered, jurisdiction, admissibility),
                 jurisdiction,
                 admissibility,
-                EvidenceJoin.of(findings, conclusions),
+                EvidenceJoin.of(findings),
                 specificity(),
                 new LanguageReview(FlagJoin.of(findings), remarks()),
                 HeadJoin.of(law.book(), ordered, findings),
@@ -93,9 +88,13 @@ public final class VerdictJoin {
             }
         }
         holding.sort(GRAVEST_FIRST);
-        Set<String> rules = new LinkedHashSet<>();
-        holding.forEach(finding -> rules.add(finding.rule()));
-        return new Admissibility(routes.get(0).status(), List.copyOf(rules));
+        List<String> rules = new ArrayList<>(holding.size());
+        for (Finding finding : holding) {
+            if (!rules.contains(finding.rule())) {
+                rules.add(finding.rule());
+            }
+        }
+        return new Admissibility(routes.get(0).status(), rules);
     }
 
     private Outcome outcome(List<Route> routes, Jurisdiction jurisdiction, Admissibility admissibility) {
@@ -128,23 +127,28 @@ public final class VerdictJoin {
         return Headline.instead(routes.get(1).name(), headline);
     }
 
-    private static Set<String> inDoubt(List<Finding> findings) {
-        Set<String> bodies = new TreeSet<>();
+    private static List<String> inDoubt(List<Finding> findings) {
+        List<String> bodies = new ArrayList<>();
         for (Finding finding : findings) {
             if (wouldBar(finding)) {
-                bodies.addAll(finding.routes());
+                Ids.addAll(bodies, finding.routes());
             }
         }
         return bodies;
     }
 
     private boolean choseElsewhere(List<Route> routes) {
-        for (Conclusion.Chosen chosen : conclusions.all(Conclusion.Chosen.class)) {
-            boolean known = false;
-            for (Route route : routes) {
-                known |= route.authority().equals(chosen.authority());
+        for (Finding finding : findings) {
+            if (finding.conclusion() instanceof Conclusion.Chosen chosen && !isAmong(routes, chosen.authority())) {
+                return true;
             }
-            if (!known) {
+        }
+        return false;
+    }
+
+    private static boolean isAmong(List<Route> routes, @Nullable String authority) {
+        for (Route route : routes) {
+            if (route.authority().equals(authority)) {
                 return true;
             }
         }
@@ -152,22 +156,29 @@ public final class VerdictJoin {
     }
 
     private SpecificityReview specificity() {
-        TreeSet<String> present = new TreeSet<>();
-        TreeSet<String> missing = new TreeSet<>();
-        for (Conclusion.Details details : conclusions.all(Conclusion.Details.class)) {
-            (details.given() ? present : missing).addAll(details.kinds());
+        List<String> present = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.conclusion() instanceof Conclusion.Details details) {
+                Ids.addAll(details.given() ? present : missing, details.kinds());
+            }
         }
-        present.forEach(missing::remove);
-        return new SpecificityReview(List.copyOf(present), List.copyOf(missing));
+        missing.removeAll(present);
+        return new SpecificityReview(present, missing);
     }
 
     private List<LanguageReview.Remark> remarks() {
-        return findings.stream()
-                .filter(finding -> finding.conclusion() instanceof Conclusion.Remarked)
-                .map(finding -> new LanguageReview.Remark(finding.rule(), finding.message()))
-                .distinct()
-                .sorted(Comparator.comparing(LanguageReview.Remark::rule))
-                .toList();
+        List<LanguageReview.Remark> remarks = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (finding.conclusion() instanceof Conclusion.Remarked) {
+                LanguageReview.Remark remark = new LanguageReview.Remark(finding.rule(), finding.message());
+                if (!remarks.contains(remark)) {
+                    remarks.add(remark);
+                }
+            }
+        }
+        remarks.sort(Comparator.comparing(LanguageReview.Remark::rule));
+        return remarks;
     }
 
     private List<Question> questions(Jurisdiction jurisdiction) {
