@@ -12,8 +12,9 @@ import java.util.concurrent.CompletableFuture;
 
 /** What was compiled at build time. */
 record Bundled(RuleBase rules, LawBook law, Lexicon lexicon) {
-    /** The second core reads law and lexicon while the first one loads the rules. */
+    /** Other cores read law and lexicon, and load what the first verdict needs, while this one loads the rules. */
     static Bundled load() {
+        FirstClasses.loadBeside();
         RuleBundle bundle = found();
         CompletableFuture<Lexicon> lexicon = CompletableFuture.supplyAsync(() -> lexicon(bundle));
         CompletableFuture<LawBook> law = CompletableFuture.supplyAsync(() -> law(bundle));

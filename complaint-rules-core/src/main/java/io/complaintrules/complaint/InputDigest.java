@@ -4,6 +4,7 @@ import io.complaintrules.api.Internal;
 import java.lang.reflect.RecordComponent;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.Provider;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class InputDigest {
     private static final int BUFFER = 256;
     private static final int LAST_YEAR = 9999;
+    private static final String SHA = "SHA-256";
+
+    /** Looked for once: looking through all that this Java platform has takes longer than the digest. */
+    private static final Provider PROVIDER = provider();
 
     private final MessageDigest sha;
     private final byte[] buffer = new byte[BUFFER];
@@ -36,11 +41,19 @@ public final class InputDigest {
         return HexFormat.of().formatHex(digest.sha.digest());
     }
 
-    private static MessageDigest sha() {
+    private static Provider provider() {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(SHA).getProvider();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static MessageDigest sha() {
+        try {
+            return MessageDigest.getInstance(SHA, PROVIDER);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("it had it before", e);
         }
     }
 

@@ -59,7 +59,8 @@ public record Authority(
         LetterForm letter,
         List<String> sources,
         Confidence confidence,
-        LocalDate verifiedOn) {
+        LocalDate verifiedOn)
+        implements Identified {
     /** Copies the lists. */
     public Authority {
         competent = List.copyOf(competent);

@@ -24,7 +24,8 @@ public record ClaimHead(
         List<Calculation> formula,
         boolean byDealing,
         Set<String> groups,
-        @Nullable Norm burden) {
+        @Nullable Norm burden)
+        implements Identified {
     /** Copies the list and the set. */
     public ClaimHead {
         formula = List.copyOf(formula);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param matter id of the matter that it makes of the complaint, null when it makes none
  * @param calls numbers of the {@link HelpLine}s to offer
  */
-public record DangerClass(String id, Norm says, @Nullable String matter, List<String> calls) {
+public record DangerClass(String id, Norm says, @Nullable String matter, List<String> calls) implements Identified {
     /** Copies the list. */
     public DangerClass {
         calls = List.copyOf(calls);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param provision id of the provision that says so, null for none
  */
 public record EvidenceClass(
-        String id, Bilingual name, Set<Trait> traits, List<String> shows, @Nullable String provision) {
+        String id, Bilingual name, Set<Trait> traits, List<String> shows, @Nullable String provision)
+        implements Identified {
     /** Copies the set and the list. */
     public EvidenceClass {
         traits = Collections.unmodifiableSet(new TreeSet<>(traits));

@@ -12,7 +12,8 @@ import java.util.List;
  *     not make them
  * @param forums the bodies that the leading matter may go to beside its owners
  */
-public record Family(String id, Bilingual name, boolean carriers, boolean ownRespondent, List<Way> forums) {
+public record Family(String id, Bilingual name, boolean carriers, boolean ownRespondent, List<Way> forums)
+        implements Identified {
     /** Copies the list. */
     public Family {
         forums = List.copyOf(forums);

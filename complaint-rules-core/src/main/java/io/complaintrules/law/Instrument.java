@@ -19,4 +19,5 @@ public record Instrument(
         @Nullable String number,
         @Nullable String url,
         @Nullable String mirror,
-        LocalDate verifiedOn) {}
+        LocalDate verifiedOn)
+        implements Identified {}

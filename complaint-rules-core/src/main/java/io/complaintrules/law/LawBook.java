@@ -141,7 +141,7 @@ public final class LawBook {
      * @throws IllegalArgumentException if there is no such kind
      */
     public Set<String> ids(String kind) {
-        return index.register(kind).ids();
+        return index.ofKind(kind).ids();
     }
 
     /** The contact point of this very value, if there is one. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Everything in the law data by its id. Immutable. */
@@ -32,39 +31,53 @@ final class LawIndex {
 
     LawIndex(LawContent content) {
         ClaimLaw claims = content.claims();
-        instruments = register("instrument", content.instruments(), Instrument::id);
-        provisions = register("provision", content.provisions(), Provision::id);
-        materials = register("material", content.materials(), Material::id);
-        authorities = register("authority", content.authorities(), Authority::id);
-        families = register("family", content.families(), Family::id);
-        matters = register("matter", content.matters(), MatterClass::id);
-        parameters = register("parameter", content.parameters(), Parameter::id);
-        contacts = register("contact", content.contacts(), ContactPoint::value);
-        heads = register("head", claims.heads(), ClaimHead::id);
-        questions = register("field", claims.questions(), QuestionField::path);
-        points = register("point", claims.points(), ProofPoint::id);
-        evidenceKinds = register("evidence", claims.evidenceKinds(), EvidenceClass::id);
-        dangers = register("danger", content.safety().dangers(), DangerClass::id);
-        remedies = register("remedy", content.remedies().classes(), RemedyClass::id);
-        answers = register("answer", content.remedies().answers(), answer -> answer.field() + " " + answer.value());
-        for (String list : List.of("claim-group", "detail")) {
-            register(list, named(claims, list), NamedChoice::id);
+        instruments = register("instrument", content.instruments());
+        provisions = register("provision", content.provisions());
+        materials = register("material", content.materials());
+        authorities = register("authority", content.authorities());
+        families = register("family", content.families());
+        matters = register("matter", content.matters());
+        parameters = register("parameter", content.parameters());
+        heads = register("head", claims.heads());
+        points = register("point", claims.points());
+        evidenceKinds = register("evidence", claims.evidenceKinds());
+        dangers = register("danger", content.safety().dangers());
+        remedies = register("remedy", content.remedies().classes());
+        contacts = register("contact");
+        for (ContactPoint contact : content.contacts()) {
+            contacts.add(contact.value(), contact);
         }
-        register("fillable", fillable(claims), QuestionField::path);
+        answers = register("answer");
+        for (AnswerChoice answer : content.remedies().answers()) {
+            answers.add(answer.field() + " " + answer.value(), answer);
+        }
+        questions = register("field");
+        Register<QuestionField> fillable = register("fillable");
+        for (QuestionField question : claims.questions()) {
+            questions.add(question.path(), question);
+            names.put("field " + question.path(), question.name());
+            if (question.standIn() != null) {
+                fillable.add(question.path(), question);
+            }
+        }
+        Register<NamedChoice> groups = register("claim-group");
+        Register<NamedChoice> details = register("detail");
+        for (NamedChoice choice : claims.names()) {
+            names.put(choice.of() + " " + choice.id(), choice.name());
+            switch (choice.of()) {
+                case "claim-group" -> groups.add(choice.id(), choice);
+                case "detail" -> details.add(choice.id(), choice);
+                default -> {}
+            }
+        }
         for (ClaimHead head : claims.heads()) {
             names.put("head " + head.id(), head.name());
-        }
-        for (QuestionField question : claims.questions()) {
-            names.put("field " + question.path(), question.name());
         }
         for (ProofPoint point : claims.points()) {
             names.put("point " + point.id(), point.name());
         }
         for (EvidenceClass kind : claims.evidenceKinds()) {
             names.put("evidence " + kind.id(), kind.name());
-        }
-        for (NamedChoice choice : claims.names()) {
-            names.put(choice.of() + " " + choice.id(), choice.name());
         }
         for (Parameter parameter : content.parameters()) {
             if (parameter.clock() != null) {
@@ -78,9 +91,17 @@ final class LawIndex {
         lastResort = last;
     }
 
-    private <T> Register<T> register(String kind, List<T> all, Function<T, String> id) {
-        Register<T> register = new Register<>(kind, all, id);
+    private <T> Register<T> register(String kind) {
+        Register<T> register = new Register<>(kind);
         kinds.put(kind, register);
+        return register;
+    }
+
+    private <T extends Identified> Register<T> register(String kind, List<T> all) {
+        Register<T> register = register(kind);
+        for (T one : all) {
+            register.add(one.id(), one);
+        }
         return register;
     }
 
@@ -89,7 +110,7 @@ final class LawIndex {
      *
      * @throws IllegalArgumentException if there is no such kind
      */
-    Register<?> register(String kind) {
+    Register<?> ofKind(String kind) {
         Register<?> register = kinds.get(kind);
         if (register == null) {
             throw new IllegalArgumentException("There is no kind '" + kind + "' of thing in the law data."
@@ -109,17 +130,5 @@ final class LawIndex {
             throw new UnknownLawIdException("clock", clock.toString(), List.of());
         }
         return parameter;
-    }
-
-    private static List<NamedChoice> named(ClaimLaw claims, String list) {
-        return claims.names().stream()
-                .filter(choice -> choice.of().equals(list))
-                .toList();
-    }
-
-    private static List<QuestionField> fillable(ClaimLaw claims) {
-        return claims.questions().stream()
-                .filter(question -> question.standIn() != null)
-                .toList();
     }
 }

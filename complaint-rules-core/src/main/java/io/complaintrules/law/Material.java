@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * @param name what to call it
  * @param answeredBy what hands it in
  */
-public record Material(String id, Bilingual name, AnsweredBy answeredBy) {
+public record Material(String id, Bilingual name, AnsweredBy answeredBy) implements Identified {
     /**
      * What hands a material in; any of them does. Where nothing is named, nobody can tell from a complaint.
      *

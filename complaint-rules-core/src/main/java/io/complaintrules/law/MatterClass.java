@@ -29,7 +29,8 @@ public record MatterClass(
         boolean report,
         boolean lastResort,
         boolean generic,
-        List<Owner> owners) {
+        List<Owner> owners)
+        implements Identified {
     /** Copies the list. */
     public MatterClass {
         owners = List.copyOf(owners);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock the period that the reading counts by it; null where only entries and rules name it
  * @param values the amounts, oldest first; their periods never overlap
  */
-public record Parameter(String id, Unit unit, @Nullable Clock clock, List<Value> values) {
+public record Parameter(String id, Unit unit, @Nullable Clock clock, List<Value> values) implements Identified {
     /** Copies the list. */
     public Parameter {
         values = List.copyOf(values);

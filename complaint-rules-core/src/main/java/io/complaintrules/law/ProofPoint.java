@@ -7,4 +7,4 @@ package io.complaintrules.law;
  * @param name what to call it
  * @param contact whether what proves it shows that the company was turned to
  */
-public record ProofPoint(String id, Bilingual name, boolean contact) {}
+public record ProofPoint(String id, Bilingual name, boolean contact) implements Identified {}

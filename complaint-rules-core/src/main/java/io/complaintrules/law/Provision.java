@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param instrument the id of its {@link Instrument}
  * @param versions its texts, oldest first; their periods never overlap
  */
-public record Provision(String id, String instrument, List<Version> versions) {
+public record Provision(String id, String instrument, List<Version> versions) implements Identified {
     /** Copies the list. */
     public Provision {
         versions = List.copyOf(versions);

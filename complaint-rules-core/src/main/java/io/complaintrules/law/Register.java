@@ -1,22 +1,21 @@
 package io.complaintrules.law;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
-/** All things of one kind, by id. Immutable. */
+/** All things of one kind, by id. Nothing is added once the law book is made. */
 final class Register<T> {
     private final String kind;
     private final Map<String, T> byId = new HashMap<>();
 
-    Register(String kind, List<T> all, Function<T, String> id) {
+    Register(String kind) {
         this.kind = kind;
-        for (T one : all) {
-            byId.put(id.apply(one), one);
-        }
+    }
+
+    void add(String id, T one) {
+        byId.put(id, one);
     }
 
     String kind() {

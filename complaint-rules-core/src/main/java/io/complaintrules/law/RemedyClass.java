@@ -9,4 +9,4 @@ package io.complaintrules.law;
  * @param typing whether it only has to be typed in, nothing has to be done
  * @param own whether it is in the person's power alone
  */
-public record RemedyClass(String id, Bilingual action, int days, boolean typing, boolean own) {}
+public record RemedyClass(String id, Bilingual action, int days, boolean typing, boolean own) implements Identified {}

@@ -31,8 +31,12 @@ public final class WorkingCalendar {
             weekdays(table.year());
         }
         for (HolidayTable table : tables) {
-            table.off().forEach(day -> work.clear(number(day)));
-            table.makeUp().forEach(day -> work.set(number(day)));
+            for (LocalDate day : table.off()) {
+                work.clear(number(day));
+            }
+            for (LocalDate day : table.makeUp()) {
+                work.set(number(day));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import io.complaintrules.complaint.Complainant;
 import io.complaintrules.complaint.Complaint;
 import io.complaintrules.complaint.Fault;
 import io.complaintrules.complaint.Request;
+import io.complaintrules.complaint.RequestKind;
 import io.complaintrules.complaint.RespondentKind;
 import io.complaintrules.facts.AgeBand;
 import io.complaintrules.facts.Answer;
@@ -47,8 +48,8 @@ import io.complaintrules.reading.text.Script;
 import io.complaintrules.reading.tone.DangerReader;
 import io.complaintrules.verdict.Narrative;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Turns a complaint into the facts that rules speak about. Thread-safe. */
@@ -142,12 +143,7 @@ public final class CaseReader {
                 new StoryFacts(!narrative.isBlank(), Script.isChinese(narrative), Set.of(gives.toArray(String[]::new))),
                 channel.read(complaint, stated, about),
                 PurchaseReader.read(
-                        law,
-                        complaint,
-                        reading,
-                        redress.figures(),
-                        complaint.evidence().stream().anyMatch(proof::isDealing),
-                        filedOn),
+                        law, complaint, reading, redress.figures(), proof.showsDealing(complaint.evidence()), filedOn),
                 redress,
                 Set.of(),
                 Set.of());
@@ -165,11 +161,13 @@ public final class CaseReader {
     }
 
     private static List<Narrative.Plea> pleas(List<Statement> stated) {
-        return stated.stream()
-                .filter(one -> one.what() == StatementKind.PLEADS && one.body() != null)
-                .map(one -> new Narrative.Plea(
-                        Objects.requireNonNull(one.body()), one.span().start()))
-                .toList();
+        List<Narrative.Plea> pleas = new ArrayList<>(0);
+        for (Statement one : stated) {
+            if (one.what() == StatementKind.PLEADS && one.body() != null) {
+                pleas.add(new Narrative.Plea(one.body(), one.span().start()));
+            }
+        }
+        return pleas;
     }
 
     /** Returns faults in matters, bodies and provinces that the law data do not know. */
@@ -178,11 +176,12 @@ public final class CaseReader {
     }
 
     private TopicFacts topic(List<Matter> about) {
-        return about.stream()
-                .filter(Matter::leading)
-                .findFirst()
-                .map(matter -> topic(matter, law.matter(matter.id())))
-                .orElse(new TopicFacts("", "", Answer.UNKNOWN, false, false));
+        for (Matter matter : about) {
+            if (matter.leading()) {
+                return topic(matter, law.matter(matter.id()));
+            }
+        }
+        return new TopicFacts("", "", Answer.UNKNOWN, false, false);
     }
 
     private static TopicFacts topic(Matter matter, MatterClass kind) {
@@ -241,13 +240,17 @@ public final class CaseReader {
 
     private static RequestFacts request(Complaint complaint, Reading reading, Set<String> gives) {
         List<Request> requests = complaint.requests();
-        boolean money = requests.stream().anyMatch(request -> request.amount() != null)
-                || !complaint.losses().isEmpty();
+        List<RequestKind> kinds = new ArrayList<>(requests.size());
+        boolean money = !complaint.losses().isEmpty();
+        for (Request request : requests) {
+            kinds.add(request.kind());
+            money |= request.amount() != null;
+        }
         return new RequestFacts(
                 !requests.isEmpty() ? Answer.YES : gives.contains("request") ? Answer.READ_YES : Answer.UNKNOWN,
                 money ? Answer.YES : Answer.UNKNOWN,
                 MoneyAsked.of(complaint, reading).any(),
-                requests.stream().map(Request::kind).toList());
+                kinds);
     }
 
     private static PaperFacts paper(Complaint complaint, Set<String> gives) {

@@ -16,10 +16,11 @@ import io.complaintrules.reading.day.ReadDate;
 import io.complaintrules.reading.narrative.Reading;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -144,17 +145,17 @@ public final class ClockReader {
         if (reading.dates().isEmpty()) {
             return null;
         }
-        Set<Integer> others = told.stream()
-                .filter(ClockReader::isOfContact)
-                .map(one -> one.span().start())
-                .collect(Collectors.toSet());
-        List<ReadDate> left = reading.dates().stream()
-                .filter(date -> !others.contains(date.start()))
-                .filter(date -> date.day() != null && !date.day().isAfter(filedOn))
-                .toList();
-        boolean one = left.stream().map(ReadDate::day).distinct().count() == 1;
+        List<ReadDate> left = new ArrayList<>();
+        Set<LocalDate> days = new HashSet<>();
+        for (ReadDate date : reading.dates()) {
+            LocalDate day = date.day();
+            if (day != null && !day.isAfter(filedOn) && !isOfContact(date, told)) {
+                left.add(date);
+                days.add(day);
+            }
+        }
         for (ReadDate date : left) {
-            if (one || hasEvent(reading, date)) {
+            if (days.size() == 1 || hasEvent(reading, date)) {
                 return date.day();
             }
         }
@@ -167,7 +168,14 @@ public final class ClockReader {
                         hit.phrase().role() == CueRole.EVENT || hit.phrase().role() == CueRole.WHOLE);
     }
 
-    private static boolean isOfContact(Statement one) {
-        return one.what() == StatementKind.COMPLAINED_ON || one.what() == StatementKind.ANSWERED_ON;
+    /** Whether it is the day of the complaint to the company or of its answer. */
+    private static boolean isOfContact(ReadDate date, List<Statement> told) {
+        for (Statement one : told) {
+            if ((one.what() == StatementKind.COMPLAINED_ON || one.what() == StatementKind.ANSWERED_ON)
+                    && one.span().start() == date.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,13 +9,14 @@ import io.complaintrules.facts.MatterWeighing;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.MatterClass;
 import io.complaintrules.law.MatterClass.Limit;
+import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitIndex;
 import io.complaintrules.reading.narrative.Reading;
 import io.complaintrules.reading.party.ReadRespondent;
 import io.complaintrules.reading.party.RespondentReader;
 import io.complaintrules.reading.text.Script;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,6 @@ import java.util.stream.Collectors;
 public final class MatterReader {
     private static final int RESPONDENT_GIVEN = 3;
     private static final int RESPONDENT_READ = 2;
-    private static final int TOLD = 3;
     private static final int EMERGENCY = 8;
     private static final int WORTH_NAMING = 4;
     private static final int SHARE_OF_LEADER = 3;
@@ -67,13 +67,15 @@ public final class MatterReader {
             cues.keySet().removeIf(id -> !complaint.matters().contains(id) && !id.equals(respondent.matter()));
         }
         MatterWeighing.Weighed weighed = weighing.weigh(candidates(complaint, cues, respondent));
-        weighed.setAside().forEach(cues::remove);
+        cues.keySet().removeAll(weighed.setAside());
         MatterClass lastResort = law.lastResort();
         if (cues.isEmpty() && lastResort != null && (!empty || isAgainstSomebody(complaint, respondent))) {
             cues.put(lastResort.id(), MatterCues.NONE);
         }
         List<Matter> ranked = new ArrayList<>();
-        cues.forEach((id, found) -> {
+        for (Map.Entry<String, MatterCues> entry : cues.entrySet()) {
+            String id = entry.getKey();
+            MatterCues found = entry.getValue();
             MatterClass kind = law.matter(id);
             RespondentKind against = respondent.kind() == null ? RespondentKind.UNIDENTIFIED : respondent.kind();
             var owner = kind.ownerFor(against.name(), money.any());
@@ -93,8 +95,8 @@ public final class MatterReader {
                         owner.also(),
                         found.spans()));
             }
-        });
-        ranked.sort(leadingFirst(ranked, cues));
+        }
+        ranked.sort(new MatterOrder(ranked, cues));
         return named(ranked, cues);
     }
 
@@ -120,9 +122,16 @@ public final class MatterReader {
 
     /** What cannot be read, or says nothing, is no local affair for want of a better one: it is asked again. */
     private static boolean saysNothing(Complaint complaint, Reading reading, Map<String, MatterCues> cues) {
-        return complaint.text() != null
-                && cues.values().stream().noneMatch(MatterCues::isTold)
-                && !Substance.isIn(reading);
+        return complaint.text() != null && !isAnyTold(cues.values()) && !Substance.isIn(reading);
+    }
+
+    private static boolean isAnyTold(Collection<MatterCues> cues) {
+        for (MatterCues found : cues) {
+            if (found.isTold()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom it is against may tell who is competent where nothing else does. */
@@ -146,14 +155,16 @@ public final class MatterReader {
                 cues.put(matter, told);
             }
         });
-        reading.dangers().forEach((kind, told) -> {
-            String matter = law.danger(kind).matter();
+        for (Map.Entry<String, List<Hit>> danger : reading.dangers().entrySet()) {
+            String matter = law.danger(danger.getKey()).matter();
             if (matter != null) {
-                cues.computeIfAbsent(matter, id -> new MatterCues()).add(told);
+                cues.computeIfAbsent(matter, id -> new MatterCues()).add(danger.getValue());
             }
-        });
+        }
         cues.values().removeIf(told -> told.words() == 0);
-        complaint.matters().forEach(id -> cues.putIfAbsent(id, MatterCues.NONE));
+        for (String declared : complaint.matters()) {
+            cues.putIfAbsent(declared, MatterCues.NONE);
+        }
         if (respondent.matter() != null) {
             cues.putIfAbsent(respondent.matter(), MatterCues.NONE);
         }
@@ -164,13 +175,15 @@ public final class MatterReader {
     private List<CandidateMatter> candidates(
             Complaint complaint, Map<String, MatterCues> cues, ReadRespondent respondent) {
         List<String> told = new ArrayList<>(4);
-        cues.forEach((id, found) -> {
-            if (found.isTold() && !law.matter(id).generic()) {
-                told.add(id);
+        for (Map.Entry<String, MatterCues> entry : cues.entrySet()) {
+            if (entry.getValue().isTold() && !law.matter(entry.getKey()).generic()) {
+                told.add(entry.getKey());
             }
-        });
+        }
         List<CandidateMatter> candidates = new ArrayList<>(cues.size());
-        cues.forEach((id, found) -> {
+        for (Map.Entry<String, MatterCues> entry : cues.entrySet()) {
+            String id = entry.getKey();
+            MatterCues found = entry.getValue();
             MatterClass kind = law.matter(id);
             candidates.add(new CandidateMatter(
                     id,
@@ -183,7 +196,7 @@ public final class MatterReader {
                     found.words(),
                     found.weight(),
                     told.size() > 1 || !(told.isEmpty() || told.contains(id))));
-        });
+        }
         return candidates;
     }
 
@@ -200,20 +213,6 @@ public final class MatterReader {
         return respondent.given()
                 ? Answer.of(fits)
                 : fits || respondent.acting() ? Answer.UNKNOWN.orRead(fits) : Answer.UNKNOWN;
-    }
-
-    /** Matters of one owner support each other: each counts a third for the others. */
-    private static Comparator<Matter> leadingFirst(List<Matter> matters, Map<String, MatterCues> cues) {
-        Map<String, Integer> byOwner = new TreeMap<>();
-        matters.forEach(matter -> byOwner.merge(matter.primary(), matter.strength(), Integer::sum));
-        return Comparator.comparing(Matter::emergency)
-                .thenComparing(Matter::declared)
-                .thenComparing(matter -> 2 * matter.strength()
-                        + byOwner.getOrDefault(matter.primary(), 0)
-                        + (cues.getOrDefault(matter.id(), MatterCues.NONE).isTold() ? TOLD : 0))
-                .thenComparing(Matter::strength)
-                .reversed()
-                .thenComparing(Matter::id);
     }
 
     private int bonus(ReadRespondent respondent, MatterClass kind, boolean spokenOf) {

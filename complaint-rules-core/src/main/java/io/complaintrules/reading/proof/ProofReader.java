@@ -118,9 +118,14 @@ public final class ProofReader {
         return false;
     }
 
-    /** Returns whether the item shows a dealing: an order, a payment, a contract and the like. */
-    public boolean isDealing(Evidence item) {
-        return is(item.kind(), Trait.DEALING);
+    /** Returns whether one of the items shows a dealing: an order, a payment, a contract and the like. */
+    public boolean showsDealing(List<Evidence> items) {
+        for (Evidence item : items) {
+            if (is(item.kind(), Trait.DEALING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean is(EvidenceKind kind, Trait trait) {
