@@ -29,7 +29,7 @@ final class Mark {
     }
 
     private static int bit(Telling telling) {
-        return 1 << TELLING + telling.ordinal();
+        return telling.bit() << TELLING;
     }
 
     static int category(int mark) {

@@ -3,13 +3,24 @@ package io.complaintrules.reading.lexicon;
 /** What is read of a phrase whatever its category. */
 public enum Telling {
     /** It hurts: it has a severity. */
-    SEVERITY,
+    SEVERITY(1),
     /** It heats or cools the text. */
-    HEAT,
+    HEAT(2),
     /** It gives a kind of detail, and not only a weak sign of one. */
-    DETAIL,
+    DETAIL(4),
     /** It points to a matter. */
-    MATTER;
+    MATTER(8);
+
+    private final int bit;
+
+    Telling(int bit) {
+        this.bit = bit;
+    }
+
+    /** A bit of its own. */
+    int bit() {
+        return bit;
+    }
 
     boolean of(Phrase phrase) {
         return switch (this) {

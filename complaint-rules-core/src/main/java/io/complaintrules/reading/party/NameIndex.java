@@ -74,7 +74,7 @@ public final class NameIndex<T> {
 
     private boolean mayBegin(char one, char next) {
         int pair = pair(one, next);
-        return (pairs[pair / Long.SIZE] >>> pair & 1 | single.at(one)) != 0;
+        return ((pairs[pair / Long.SIZE] >>> pair & 1) | single.at(one)) != 0;
     }
 
     /** Every name found, by where it begins. */

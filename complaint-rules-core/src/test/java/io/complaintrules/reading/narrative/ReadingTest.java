@@ -2,6 +2,7 @@ package io.complaintrules.reading.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.complaintrules.reading.detail.Details;
 import io.complaintrules.reading.lexicon.Hit;
 import io.complaintrules.reading.lexicon.HitList;
 import io.complaintrules.reading.text.NormalForm;
@@ -19,7 +20,14 @@ class ReadingTest {
         Map<String, List<Hit>> dangers = new TreeMap<>();
         IntStream.range(10, 60).forEach(i -> dangers.put("kind-" + i, List.of()));
         Reading reading = new Reading(
-                NormalForm.of(""), HitList.NONE, dangers, List.of(), List.of(), List.of(), List.of(), Narrative.EMPTY);
+                NormalForm.of(""),
+                HitList.NONE,
+                dangers,
+                List.of(),
+                Details.NONE,
+                List.of(),
+                List.of(),
+                Narrative.EMPTY);
         assertThat(reading.dangers().keySet()).containsExactlyElementsOf(dangers.keySet());
     }
 }
