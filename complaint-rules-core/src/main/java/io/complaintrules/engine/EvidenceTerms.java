@@ -85,8 +85,7 @@ public sealed interface EvidenceTerms extends SharedTerms permits Raised {
     }
 
     private Raised point(String point, PointState state, List<String> by) {
-        return with("id", by.size() == 1 ? by.get(0) : String.join(", ", by))
-                .concludes(new EvidenceReview.Point(point, state, by, List.of()));
+        return with("id", by).concludes(new EvidenceReview.Point(point, state, by, List.of()));
     }
 
     /**

@@ -13,8 +13,8 @@ final class Placeholders {
     private final List<Object> namesAndValues = new ArrayList<>();
     private final StringBuilder room = new StringBuilder(128);
     private final StringBuilder englishRoom = new StringBuilder(352);
-    private final Function<String, @Nullable String> chinese = this::zh;
-    private final Function<String, @Nullable String> english = this::en;
+    private final Function<String, @Nullable Object> chinese = this::zh;
+    private final Function<String, @Nullable Object> english = this::en;
     private @Nullable Claim claim;
     private boolean ofLaw = true;
 
@@ -31,9 +31,8 @@ final class Placeholders {
 
     /** The last value of a name holds. */
     void put(String name, Object value) {
-        boolean named = value instanceof Bilingual;
-        add(name, named ? value : value.toString());
-        ofLaw &= named;
+        add(name, value);
+        ofLaw &= value instanceof Bilingual;
     }
 
     /** A number that counts things tells nothing of a person, others may. */
@@ -66,14 +65,14 @@ final class Placeholders {
                 : new Bilingual(room.toString(), englishRoom.toString());
     }
 
-    private @Nullable String zh(String name) {
+    private @Nullable Object zh(String name) {
         Object value = value(name);
-        return value instanceof Bilingual word ? word.zh() : value == null ? null : value.toString();
+        return value instanceof Bilingual word ? word.zh() : value;
     }
 
-    private @Nullable String en(String name) {
+    private @Nullable Object en(String name) {
         Object value = value(name);
-        return value instanceof Bilingual word ? word.en() : value == null ? null : value.toString();
+        return value instanceof Bilingual word ? word.en() : value;
     }
 
     private @Nullable Object value(String name) {

@@ -8,8 +8,7 @@ import io.complaintrules.facts.StoryFacts;
 import io.complaintrules.law.DangerClass;
 import io.complaintrules.verdict.Conclusion;
 import io.complaintrules.verdict.WordingCategory;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /** What a rule may conclude about the text: wording and detail. */
@@ -64,9 +63,9 @@ public sealed interface TextTerms extends SharedTerms permits Raised {
      */
     @Verb(fills = "count")
     default Raised gives(StoryFacts story) {
-        List<String> kinds = new ArrayList<>(story.gives());
-        kinds.sort(Comparator.naturalOrder());
-        return counting("count", kinds.size()).concludes(new Conclusion.Details(kinds, true));
+        String[] kinds = story.gives().toArray(new String[story.gives().size()]);
+        Arrays.sort(kinds);
+        return counting("count", kinds.length).concludes(new Conclusion.Details(List.of(kinds), true));
     }
 
     /**

@@ -40,7 +40,7 @@ public record Exhibit(
 
     /** Returns its line in the evidence index. */
     public EvidenceReview.Entry entry() {
-        String[] proves = points.toArray(String[]::new);
+        String[] proves = points.toArray(new String[points.size()]);
         String[] seen = new String[shows.size()];
         int at = 0;
         for (Shows one : shows) {

@@ -27,16 +27,23 @@ final class HeadJoin {
         }
         List<String> forums = List.copyOf(awarding);
         List<String> mediators = List.copyOf(mediating);
-        List<String> known = new ArrayList<>();
         List<CompensationReview.Head> heads = new ArrayList<>();
         for (Finding finding : findings) {
-            if (finding.conclusion() instanceof CompensationReview.Head head && !known.contains(head.head())) {
-                known.add(head.head());
+            if (finding.conclusion() instanceof CompensationReview.Head head && !isAmong(heads, head)) {
                 heads.add(joined(head, finding.message(), findings, forums, mediators));
             }
         }
         heads.sort(Comparator.comparing(CompensationReview.Head::head));
         return new CompensationReview(heads);
+    }
+
+    private static boolean isAmong(List<CompensationReview.Head> heads, CompensationReview.Head head) {
+        for (CompensationReview.Head one : heads) {
+            if (one.head().equals(head.head())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static CompensationReview.Head joined(

@@ -149,6 +149,25 @@ class RuleBaseTest {
                 .hasMessageNotContaining("police");
     }
 
+    @Test
+    void what_is_kept_for_the_next_complaint_says_nothing_of_this_one() {
+        RuleBase rules = compile(
+                rule("r.for-everybody", "Forum()", "findings.raise()"),
+                rule("r.number", "$forum : Forum()", "findings.raise().with( \"x\", $forum.rank() )"),
+                rule("r.place", "$forum : Forum( rank > 0 )", "findings.raise().at( 0, $forum.rank() )"));
+        List<Finding> first = rules.run(FACTS, LAW, 100);
+        List<Finding> second = rules.run(FACTS, LAW, 100);
+        assertThat(second).isEqualTo(first);
+        assertThat(second)
+                .extracting(Finding::rule)
+                .containsExactly("r.for-everybody", "r.number", "r.number", "r.number", "r.place", "r.place");
+        assertThat(second.get(0)).isSameAs(first.get(0));
+        for (int i = 1; i < first.size(); i++) {
+            assertThat(second.get(i)).isNotSameAs(first.get(i));
+        }
+        assertThat(second.get(1).message()).isNotSameAs(first.get(1).message());
+    }
+
     private static RuleBase compile(String... rules) {
         return RuleBase.compile(List.of(file(rules)));
     }

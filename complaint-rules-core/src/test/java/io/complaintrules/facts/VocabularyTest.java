@@ -45,7 +45,7 @@ class VocabularyTest {
             Statement.class);
 
     private static final Pattern VERB = Pattern.compile(
-            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@Verb(?:\\([^)]*\\))?\\s*)?(?:default )?Raised (\\w+)\\(([^)]*)\\)",
+            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*@Verb(?:\\([^)]*\\))?\\s*(?:default )?Raised (\\w+)\\(([^)]*)\\)",
             Pattern.DOTALL);
 
     private final StringBuilder page = new StringBuilder();
