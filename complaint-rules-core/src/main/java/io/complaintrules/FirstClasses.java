@@ -50,7 +50,6 @@ public final class FirstClasses {
                     .assess(Complaint.builder()
                             .filedOn(LocalDate.of(2026, 8, 3))
                             .text("2026年7月20日，手机账单多出一项198元的业务，我没有办理过。客服拒绝退费。请求退还198元。")
-                            .matters("charge-dispute")
                             .build());
         }
     }

@@ -13,29 +13,29 @@ final class IndexMaker implements RecordMaker {
     @Override
     public Record make(String type, RecordInput in) {
         return switch (type) {
-            case "RuleIndex" -> new RuleIndex(in.next(), in.next());
-            case "Row" -> new RuleIndex.Row(in.next(), in.next(), in.next(), in.next(), in.next(), in.next());
-            case "DirectLogic" -> new DirectLogic(in.next(), in.next(), in.next(), in.choice(DirectLogic.Takes.class));
+            case "RuleIndex" -> new RuleIndex(in.text(), in.list());
+            case "Row" -> new RuleIndex.Row(in.text(), in.flag(), in.record(), in.text(), in.text(), in.next());
+            case "DirectLogic" -> new DirectLogic(in.text(), in.list(), in.text(), in.choice(DirectLogic.Takes.class));
             case "RuleEntry" ->
                 new RuleEntry(
+                        in.text(),
+                        in.text(),
                         in.next(),
-                        in.next(),
-                        in.next(),
-                        in.next(),
+                        in.flag(),
                         in.choice(Area.class),
                         in.choice(Effect.class),
                         in.choice(Governs.class),
-                        in.next(),
-                        in.next(),
-                        in.next(),
-                        in.next(),
-                        in.next(),
-                        in.next(),
-                        in.next(),
-                        in.next());
-            case "Key" -> new RuleEntry.Key(in.next(), in.next(), in.next(), in.next());
-            case "Bilingual" -> new Bilingual(in.next(), in.next());
-            case "Because" -> new Because(in.next(), in.next());
+                        in.list(),
+                        in.list(),
+                        in.record(),
+                        in.text(),
+                        in.list(),
+                        in.text(),
+                        in.list(),
+                        in.list());
+            case "Key" -> new RuleEntry.Key(in.text(), in.text(), in.next(), in.next());
+            case "Bilingual" -> new Bilingual(in.text(), in.text());
+            case "Because" -> new Because(in.text(), in.text());
             default -> throw new IllegalArgumentException(type);
         };
     }
