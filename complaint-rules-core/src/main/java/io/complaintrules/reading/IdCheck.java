@@ -60,7 +60,7 @@ final class IdCheck {
             return;
         }
         String name = given.strip();
-        List<String> known = new ArrayList<>(law.names().size());
+        List<String> known = new ArrayList<>(0);
         for (NamedChoice choice : law.names()) {
             if (choice.of().equals(PROVINCE)) {
                 if (name.startsWith(choice.id())) {

@@ -147,7 +147,7 @@ public final class Lexicon {
 
         Scan(NormalForm form) {
             this.form = form;
-            keys = new long[form.length() * 3 / 2 + 8];
+            keys = new long[form.length() * 4 / 3 + 8];
         }
 
         @Override
