@@ -108,8 +108,8 @@ public record Case(
                 channel,
                 purchase,
                 redress,
-                Set.of(all.toArray(String[]::new)),
-                Set.of(sure.toArray(String[]::new)));
+                Set.of(all.toArray(new String[all.size()])),
+                Set.of(sure.toArray(new String[sure.size()])));
     }
 
     private static void add(String body, List<String> to) {

@@ -75,12 +75,13 @@ public record Authority(
 
     /** The channels that may be offered to a person, best first. */
     public List<Channel> advertisedChannels() {
+        List<Channel> advertised = new ArrayList<>(channels.size());
         for (Channel channel : channels) {
-            if (!channel.advertise()) {
-                return channels.stream().filter(Channel::advertise).toList();
+            if (channel.advertise()) {
+                advertised.add(channel);
             }
         }
-        return channels;
+        return advertised.size() == channels.size() ? channels : List.copyOf(advertised);
     }
 
     /** All that it says of its competence and of what its acceptance shuts. */

@@ -152,13 +152,15 @@ final class JurisdictionJoin {
     private List<MatterRouting> matters() {
         List<Conclusion.Competent> doors = Conclusions.of(Conclusion.Competent.class, findings);
         doors.sort(BY_RANK);
-        List<String> known = new ArrayList<>();
-        List<MatterRouting> routings = new ArrayList<>();
+        List<String> matters = new ArrayList<>();
         for (Conclusion.Competent door : doors) {
-            if (!known.contains(door.matter())) {
-                known.add(door.matter());
-                routings.add(new MatterRouting(door.matter(), bodies(doors, door.matter())));
+            if (!matters.contains(door.matter())) {
+                matters.add(door.matter());
             }
+        }
+        List<MatterRouting> routings = new ArrayList<>(matters.size());
+        for (String matter : matters) {
+            routings.add(new MatterRouting(matter, bodies(doors, matter)));
         }
         return routings;
     }

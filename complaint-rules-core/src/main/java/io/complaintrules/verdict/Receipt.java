@@ -1,9 +1,10 @@
 package io.complaintrules.verdict;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,13 @@ public record Receipt(
     /** Copies list and map, the map sorted. */
     public Receipt {
         layers = layers == null ? null : List.copyOf(layers);
-        dates = java.util.Collections.unmodifiableMap(new TreeMap<>(dates));
+        dates = sorted(dates);
+    }
+
+    private static Map<Governs, LocalDate> sorted(Map<Governs, LocalDate> dates) {
+        Map<Governs, LocalDate> sorted = new EnumMap<>(Governs.class);
+        sorted.putAll(dates);
+        return Collections.unmodifiableMap(sorted);
     }
 
     /** Takes a receipt of rules that lie in one folder. */
