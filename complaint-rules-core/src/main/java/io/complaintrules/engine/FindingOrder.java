@@ -51,6 +51,9 @@ final class FindingOrder implements Comparator<Finding> {
             int order = a.first().compareTo(b.first());
             return order != 0 ? order : a.then().compareTo(b.then());
         }
+        if (one instanceof Conclusion.Remarked a && other instanceof Conclusion.Remarked b) {
+            return a.category().compareTo(b.category());
+        }
         return one == other ? 0 : String.valueOf(one).compareTo(String.valueOf(other));
     }
 
