@@ -145,11 +145,17 @@ public final class ClockReader {
         if (reading.dates().isEmpty()) {
             return null;
         }
+        Set<Integer> others = new HashSet<>();
+        for (Statement one : told) {
+            if (one.what() == StatementKind.COMPLAINED_ON || one.what() == StatementKind.ANSWERED_ON) {
+                others.add(one.span().start());
+            }
+        }
         List<ReadDate> left = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
         for (ReadDate date : reading.dates()) {
             LocalDate day = date.day();
-            if (day != null && !day.isAfter(filedOn) && !isOfContact(date, told)) {
+            if (day != null && !day.isAfter(filedOn) && !others.contains(date.start())) {
                 left.add(date);
                 days.add(day);
             }
@@ -166,16 +172,5 @@ public final class ClockReader {
         return reading.hits(CUE).starting(date.end(), date.end() + NEAR).stream()
                 .anyMatch(hit ->
                         hit.phrase().role() == CueRole.EVENT || hit.phrase().role() == CueRole.WHOLE);
-    }
-
-    /** Whether it is the day of the complaint to the company or of its answer. */
-    private static boolean isOfContact(ReadDate date, List<Statement> told) {
-        for (Statement one : told) {
-            if ((one.what() == StatementKind.COMPLAINED_ON || one.what() == StatementKind.ANSWERED_ON)
-                    && one.span().start() == date.start()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

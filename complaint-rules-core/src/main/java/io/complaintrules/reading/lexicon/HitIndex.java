@@ -1,5 +1,6 @@
 package io.complaintrules.reading.lexicon;
 
+import io.complaintrules.facts.CueRole;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -108,6 +109,11 @@ public final class HitIndex implements Iterable<Hit> {
     /** Returns the phrase of the hit at this place, which need not be made. */
     public Phrase phrase(int index) {
         return all.phrase(order[first + index]);
+    }
+
+    /** Returns what the phrase of the hit at this place speaks for. */
+    public CueRole role(int index) {
+        return Mark.role(all.mark(order[first + index]));
     }
 
     /** Returns where in the normal form the hit at this place begins. */

@@ -33,13 +33,25 @@ final class MatterCues {
 
     static MatterCues of(HitIndex hits, NormalForm form) {
         MatterCues cues = NONE;
+        boolean things = hasOneOf(hits, CueRole.THING, CueRole.TOPIC);
+        boolean events = hasOneOf(hits, CueRole.EVENT, CueRole.REQUEST);
         for (int i = 0; i < hits.size(); i++) {
-            if (hits.to(i) > cues.reached && (ALONE.contains(role(hits, i)) || isPaired(i, hits, form))) {
+            if (hits.to(i) > cues.reached
+                    && (ALONE.contains(hits.role(i)) || (things && events && isPaired(i, hits, form)))) {
                 cues = cues == NONE ? new MatterCues() : cues;
                 cues.count(hits.phrase(i), hits.start(i), hits.end(i), hits.to(i));
             }
         }
         return cues;
+    }
+
+    private static boolean hasOneOf(HitIndex hits, CueRole one, CueRole other) {
+        for (int i = 0; i < hits.size(); i++) {
+            if (hits.role(i) == one || hits.role(i) == other) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds what the words that tell of a danger say, each alone. */
@@ -58,10 +70,6 @@ final class MatterCues {
         spans.add(new Span(start, end));
     }
 
-    private static CueRole role(HitIndex hits, int place) {
-        return hits.phrase(place).role();
-    }
-
     private static boolean isPaired(int place, HitIndex hits, NormalForm form) {
         for (int i = place - 1; i >= 0 && hits.from(place) - hits.from(i) <= REACH; i--) {
             if (pairs(place, i, hits, form)) {
@@ -77,9 +85,9 @@ final class MatterCues {
     }
 
     private static boolean pairs(int place, int other, HitIndex hits, NormalForm form) {
-        boolean thing = role(hits, place) == CueRole.THING;
+        boolean thing = hits.role(place) == CueRole.THING;
         boolean fits =
-                switch (role(hits, other)) {
+                switch (hits.role(other)) {
                     case THING, TOPIC -> !thing;
                     case EVENT, REQUEST -> thing;
                     case WHOLE -> false;
