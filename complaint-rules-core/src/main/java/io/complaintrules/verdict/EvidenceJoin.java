@@ -7,11 +7,6 @@ import java.util.List;
 
 /** Joins what was found about the proof. A join only rises: more evidence never makes a point less proved. */
 final class EvidenceJoin {
-    private static final Comparator<EvidenceReview.Adequacy> BY_FORUM =
-            Comparator.comparing(EvidenceReview.Adequacy::forum).thenComparing(EvidenceReview.Adequacy::decisive);
-    private static final Comparator<Finding> BY_RANK =
-            Comparator.comparingInt(EvidenceJoin::rank).thenComparing(Finding::rule);
-
     private final List<Finding> findings;
     /** What was said of the points, several times of one and the same. */
     private final List<EvidenceReview.Point> said;
@@ -98,7 +93,7 @@ final class EvidenceJoin {
         if (offered.size() == 1) {
             return List.of(offered.get(0).message());
         }
-        offered.sort(BY_RANK);
+        offered.sort(EvidenceJoin::byRank);
         List<Bilingual> words = new ArrayList<>(offered.size());
         for (Finding finding : offered) {
             if (!isAmong(words, finding.message().en())) {
@@ -117,6 +112,10 @@ final class EvidenceJoin {
         return false;
     }
 
+    private static int byRank(Finding one, Finding other) {
+        return Orders.then(Integer.compare(rank(one), rank(other)), one.rule().compareTo(other.rule()));
+    }
+
     private static int rank(Finding finding) {
         return finding.conclusion() instanceof Conclusion.Means means ? means.rank() : 0;
     }
@@ -130,7 +129,7 @@ final class EvidenceJoin {
                         one.forum(), one.point(), state, EvidenceGrade.of(one.grade()), state == PointState.MET));
             }
         }
-        all.sort(BY_FORUM);
+        all.sort(Orders::byForum);
         return all;
     }
 }

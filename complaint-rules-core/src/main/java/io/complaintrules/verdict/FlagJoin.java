@@ -2,34 +2,29 @@ package io.complaintrules.verdict;
 
 import io.complaintrules.verdict.LanguageReview.Flag;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Joins what was flagged: no two flags touch the same words. */
 final class FlagJoin {
-    private static final Comparator<Flag> FIRST_IN_TEXT = Comparator.comparingInt(Flag::start)
-            .thenComparing(Comparator.comparingInt(Flag::end).reversed())
-            .thenComparing(Comparator.comparingInt(Flag::severity).reversed())
-            .thenComparing(Flag::rule);
-
     private FlagJoin() {}
 
     static List<Flag> of(List<Finding> findings) {
         List<Flag> flags = new ArrayList<>();
         for (Finding finding : findings) {
             if (finding.conclusion() instanceof Conclusion.Flagged flag) {
-                finding.spans()
-                        .forEach(span -> flags.add(new Flag(
-                                span.start(),
-                                span.end(),
-                                flag.category(),
-                                flag.severity(),
-                                flag.neutral(),
-                                finding.rule(),
-                                finding.message())));
+                for (Span span : finding.spans()) {
+                    flags.add(new Flag(
+                            span.start(),
+                            span.end(),
+                            flag.category(),
+                            flag.severity(),
+                            flag.neutral(),
+                            finding.rule(),
+                            finding.message()));
+                }
             }
         }
-        flags.sort(FIRST_IN_TEXT);
+        flags.sort(Orders::firstInText);
         return merged(flags);
     }
 

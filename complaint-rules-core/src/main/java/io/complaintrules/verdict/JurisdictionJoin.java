@@ -4,16 +4,11 @@ import io.complaintrules.law.Authority;
 import io.complaintrules.law.LawBook;
 import io.complaintrules.law.Seat;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what was found about competence. */
 final class JurisdictionJoin {
-    private static final Comparator<Conclusion.Competent> BY_RANK = Comparator.comparingInt(Conclusion.Competent::rank)
-            .thenComparing(Conclusion.Competent::matter)
-            .thenComparing(Conclusion.Competent::authority);
-
     private final LawBook law;
     private final List<Route> routes;
     private final List<Finding> findings;
@@ -151,7 +146,7 @@ final class JurisdictionJoin {
 
     private List<MatterRouting> matters() {
         List<Conclusion.Competent> doors = Conclusions.of(Conclusion.Competent.class, findings);
-        doors.sort(BY_RANK);
+        doors.sort(Orders::byRank);
         List<String> matters = new ArrayList<>();
         for (Conclusion.Competent door : doors) {
             if (!matters.contains(door.matter())) {

@@ -2,15 +2,11 @@ package io.complaintrules.verdict;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what was found about each body. */
 final class RouteJoin {
-    private static final Comparator<RouteJoin> BY_RANK =
-            Comparator.comparingInt((RouteJoin join) -> join.rank).thenComparing(join -> join.authority);
-
     private final String authority;
     private Competence competence = Competence.NOT_COMPETENT;
     private Status status = Status.OPEN;
@@ -38,7 +34,7 @@ final class RouteJoin {
                 of(milestone.authority(), joined).date(milestone);
             }
         }
-        joined.sort(BY_RANK);
+        joined.sort(RouteJoin::byRank);
         List<Route> routes = new ArrayList<>(joined.size());
         for (RouteJoin door : joined) {
             if (door.rank < Integer.MAX_VALUE) {
@@ -46,6 +42,10 @@ final class RouteJoin {
             }
         }
         return routes;
+    }
+
+    private static int byRank(RouteJoin one, RouteJoin other) {
+        return Orders.then(Integer.compare(one.rank, other.rank), one.authority.compareTo(other.authority));
     }
 
     private static RouteJoin of(String authority, List<RouteJoin> joined) {

@@ -12,18 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Joins findings into a verdict. A pure function of the set of findings: their order changes nothing. */
 @Internal
 public final class VerdictJoin {
-    private static final Comparator<Finding> GRAVEST_FIRST =
-            Comparator.comparing(Finding::effect).reversed().thenComparing(Finding::rule);
-    private static final Comparator<Finding> MOST_DECISIVE_FIRST = Comparator.comparing(Finding::effect)
-            .thenComparingInt(finding -> finding.routes().size())
-            .reversed()
-            .thenComparing(Finding::rule);
-    private static final Comparator<Milestone> EARLIEST_FIRST = Comparator.comparing(
-                    Milestone::on, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Milestone::authority)
-            .thenComparing(Milestone::kind)
-            .thenComparing(Milestone::rule);
-
     private final GoverningLaw law;
     private final List<Finding> findings;
     /** The bodies that what was only read would shut. */
@@ -87,7 +75,7 @@ public final class VerdictJoin {
                 holding.add(finding);
             }
         }
-        holding.sort(GRAVEST_FIRST);
+        holding.sort(Orders::gravestFirst);
         List<String> rules = new ArrayList<>(holding.size());
         for (Finding finding : holding) {
             if (!rules.contains(finding.rule())) {
@@ -189,15 +177,23 @@ public final class VerdictJoin {
                 asking.add(finding);
             }
         }
-        asking.sort(Comparator.comparing((Finding finding) -> wouldBar(finding) ? 0 : 1)
-                .thenComparing(finding -> finding.routes().contains(recommended) ? 0 : 1)
-                .thenComparing(MOST_DECISIVE_FIRST));
+        asking.sort((one, other) -> mostUrgentFirst(one, other, recommended));
         List<Question> questions = new ArrayList<>(asking.size());
         for (Finding finding : asking) {
             questions.add(
                     new Question(String.valueOf(field(finding)), finding.message(), finding.routes(), finding.rule()));
         }
         return questions;
+    }
+
+    private static int mostUrgentFirst(Finding one, Finding other, String recommended) {
+        return Orders.then(
+                Boolean.compare(wouldBar(other), wouldBar(one)),
+                Orders.then(
+                        Boolean.compare(
+                                other.routes().contains(recommended),
+                                one.routes().contains(recommended)),
+                        Orders.mostDecisiveFirst(one, other)));
     }
 
     private static boolean wouldBar(Finding finding) {
@@ -231,7 +227,7 @@ public final class VerdictJoin {
                         finding.rule()));
             }
         }
-        all.sort(EARLIEST_FIRST);
+        all.sort(Orders::earliestFirst);
         return all;
     }
 }

@@ -15,7 +15,8 @@ public final class HitIndex implements Iterable<Hit> {
 
     private static final int LONGEST = 64;
 
-    static final HitIndex NONE = new HitIndex(HitList.NONE, new int[0], 0, 0);
+    /** No hit. */
+    public static final HitIndex NONE = new HitIndex(HitList.NONE, new int[0], 0, 0);
 
     private final HitList all;
     private final int[] order;

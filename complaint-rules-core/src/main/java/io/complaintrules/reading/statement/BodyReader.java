@@ -13,15 +13,11 @@ import io.complaintrules.reading.text.NormalForm;
 import io.complaintrules.reading.text.WordSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which bodies the text names, and what it tells about each: gone there, accepted, turned away, or only meant. */
 final class BodyReader {
-    private static final Comparator<ReadBody> BY_PLACE =
-            Comparator.comparingInt(ReadBody::from).thenComparingInt(body -> -body.to());
-
     private final LawBook law;
     private final ContactIndex contacts;
     private final NameIndex<Spoken> spoken;
@@ -62,7 +58,7 @@ final class BodyReader {
         add(reading.hits("body"), 0, found);
         add(reading.hits("act"), 1, found);
         if (found.size() > 1) {
-            found.sort(BY_PLACE);
+            found.sort(ReadBody::compareByPlace);
         }
         List<ReadBody> outermost = new ArrayList<>(found.size());
         for (ReadBody body : found) {

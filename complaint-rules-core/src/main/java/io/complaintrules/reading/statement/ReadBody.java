@@ -16,6 +16,11 @@ record ReadBody(@Nullable String body, @Nullable String contact, boolean unsafe,
         return from <= other.from && other.to <= to;
     }
 
+    /** By where they begin, the longer first. */
+    static int compareByPlace(ReadBody one, ReadBody other) {
+        return one.from != other.from ? Integer.compare(one.from, other.from) : Integer.compare(other.to, one.to);
+    }
+
     boolean isSame(ReadBody other) {
         return body != null ? body.equals(other.body) : contact != null && contact.equals(other.contact);
     }

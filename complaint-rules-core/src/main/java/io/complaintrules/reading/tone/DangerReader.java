@@ -27,20 +27,26 @@ public final class DangerReader {
 
     /** Returns the words that tell of each kind of danger, by the kind's id and by place. */
     public static Map<String, List<Hit>> read(HitList hits) {
+        HitIndex signs = hits.of(DANGER);
+        if (signs.isEmpty()) {
+            return Map.of();
+        }
         Map<String, List<Hit>> kinds = new TreeMap<>();
-        for (Hit hit : hits.of(DANGER)) {
+        for (Hit hit : signs) {
             kinds.computeIfAbsent(String.valueOf(hit.phrase().value()), kind -> new ArrayList<>())
                     .add(hit);
         }
-        kinds.values().removeIf(signs -> weight(signs) < ENOUGH);
-        kinds.values().forEach(signs -> signs.removeIf(sign -> sign.phrase().weight() < 0));
+        kinds.values().removeIf(told -> weight(told) < ENOUGH);
+        kinds.values().forEach(told -> told.removeIf(sign -> sign.phrase().weight() < 0));
         return kinds;
     }
 
     /** Returns the words that tell of these kinds of danger, found by place. */
     static HitIndex telling(HitList hits, Map<String, List<Hit>> kinds) {
-        return hits.of(DANGER)
-                .where(phrase -> phrase.weight() >= 0 && kinds.containsKey(String.valueOf(phrase.value())));
+        return kinds.isEmpty()
+                ? HitIndex.NONE
+                : hits.of(DANGER)
+                        .where(phrase -> phrase.weight() >= 0 && kinds.containsKey(String.valueOf(phrase.value())));
     }
 
     /** Returns one danger for each kind, in the order of their ids; words that overlap are one stretch. */
