@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 record Bundled(RuleBase rules, LawBook law, Lexicon lexicon) {
     /** Other cores read law and lexicon, and load what the first verdict needs, while this one loads the rules. */
     static Bundled load() {
-        FirstClasses.loadBeside();
         RuleBundle bundle = found();
+        FirstClasses.loadBeside(bundle.rules());
         CompletableFuture<Lexicon> lexicon = CompletableFuture.supplyAsync(() -> lexicon(bundle));
         CompletableFuture<LawBook> law = CompletableFuture.supplyAsync(() -> law(bundle));
         return new Bundled(RuleBase.load(bundle.rules()), law.join(), lexicon.join());

@@ -1,6 +1,6 @@
 package io.complaintrules.binary;
 
-/** What a value is: the byte before it. */
+/** What a value is: the byte before it. From {@link #INT} on a number follows it. */
 final class Tag {
     static final byte NULL = 0;
     static final byte FALSE = 1;

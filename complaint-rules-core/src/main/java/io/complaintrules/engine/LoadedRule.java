@@ -106,7 +106,7 @@ final class LoadedRule {
      * @param before its last message in this run: what is said in the same words again need not be made again
      */
     Bilingual message(Placeholders places, @Nullable Bilingual before) {
-        List<Object> key = places.ofLaw();
+        List<Object> key = places.lawValues();
         Bilingual known = key == null ? null : messages.get(key);
         if (known != null) {
             return known;

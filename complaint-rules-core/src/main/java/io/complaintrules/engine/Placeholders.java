@@ -46,7 +46,7 @@ final class Placeholders {
     }
 
     /** Returns names and values in turn where all are names of the law data and counts, and none comes from what a person wrote; else null. */
-    @Nullable List<Object> ofLaw() {
+    @Nullable List<Object> lawValues() {
         return ofLaw ? namesAndValues : null;
     }
 

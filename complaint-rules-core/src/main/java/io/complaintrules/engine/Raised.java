@@ -23,15 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** A finding while its rule fires: a rule adds what its annotations cannot say. It serves one finding after another. */
 public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, TextTerms {
 
-    /** Conclusions made of ids and ranks that stand in rules and law data. */
+    /** Conclusions made of ids and ranks that stand in rules and law data, whatever a rule hands in. */
     private static final Set<Class<?>> OF_LAW = Set.of(
             Conclusion.Competent.class,
-            Conclusion.Sequence.class,
-            Conclusion.Closes.class,
             Conclusion.Asks.class,
             Conclusion.Grade.class,
             Conclusion.Means.class,
-            Conclusion.Decides.class,
             Conclusion.Hinders.class);
 
     private final GoverningLaw governing;
@@ -155,7 +152,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
         return this;
     }
 
-    private Bilingual message(@Nullable Bilingual before) {
+    private Bilingual message(@Nullable Found found) {
         if (norm != null) {
             return norm.text();
         }
@@ -170,7 +167,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
                     "rule \"" + rule.id() + "\" has no words, and the law data have none for it."
                             + "\nMaybe the entry lacks 'competent', 'arguable', 'shuts' or 'burden' for this?");
         }
-        return places.isEmpty() ? rule.message() : loaded.message(places, before);
+        return places.isEmpty() || found == null ? rule.message() : loaded.message(places, found.message(loaded));
     }
 
     /** Adds the finding, unless the rule's provision or its period was not in force on the governing date. */
@@ -179,7 +176,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
         List<Citation> citations =
                 silent ? null : loaded.citations(norm == null ? rule.basis() : norm.basis(), governing);
         if (citations != null) {
-            found.add(loaded, isOfLaw() ? kept(citations) : made(message(found.message(loaded)), citations));
+            found.add(loaded, isOfLaw() ? kept(citations) : made(message(found), citations));
         }
     }
 
@@ -188,10 +185,34 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
         return places.isEmpty()
                 && spans.isEmpty()
                 && told == null
-                && (conclusion == null
-                        || OF_LAW.contains(conclusion.getClass())
-                        || (conclusion instanceof EvidenceReview.Point point
-                                && point.by().isEmpty()));
+                && areBodies(routes)
+                && (conclusion == null || isOfLaw(conclusion));
+    }
+
+    private boolean isOfLaw(Conclusion what) {
+        if (what instanceof Conclusion.Sequence step) {
+            return isBody(step.first()) && isBody(step.then());
+        } else if (what instanceof Conclusion.Closes shut) {
+            return isBody(shut.by()) && isBody(shut.closed());
+        } else if (what instanceof Conclusion.Decides grade) {
+            return isBody(grade.forum());
+        } else if (what instanceof EvidenceReview.Point point) {
+            return point.by().isEmpty();
+        }
+        return OF_LAW.contains(what.getClass());
+    }
+
+    private boolean areBodies(List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (!isBody(ids.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBody(String id) {
+        return law().findAuthority(id).isPresent();
     }
 
     /** Such a finding is made once: the next complaint has the same. */

@@ -8,4 +8,4 @@ package io.complaintrules.law;
  * @param id as {@code ORIGINAL}
  * @param name what to call it
  */
-public record NamedChoice(String of, String id, Bilingual name) implements Identified {}
+public record NamedChoice(String of, String id, Bilingual name) {}

@@ -6,7 +6,9 @@ import io.complaintrules.law.Bilingual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins findings into a verdict. A pure function of the set of findings: their order changes nothing. */
@@ -156,17 +158,15 @@ public final class VerdictJoin {
     }
 
     private List<LanguageReview.Remark> remarks() {
-        List<LanguageReview.Remark> remarks = new ArrayList<>();
+        Set<LanguageReview.Remark> remarks = new LinkedHashSet<>();
         for (Finding finding : findings) {
             if (finding.conclusion() instanceof Conclusion.Remarked) {
-                LanguageReview.Remark remark = new LanguageReview.Remark(finding.rule(), finding.message());
-                if (!remarks.contains(remark)) {
-                    remarks.add(remark);
-                }
+                remarks.add(new LanguageReview.Remark(finding.rule(), finding.message()));
             }
         }
-        remarks.sort(Comparator.comparing(LanguageReview.Remark::rule));
-        return remarks;
+        List<LanguageReview.Remark> sorted = new ArrayList<>(remarks);
+        sorted.sort(Comparator.comparing(LanguageReview.Remark::rule));
+        return sorted;
     }
 
     private List<Question> questions(Jurisdiction jurisdiction) {

@@ -15,7 +15,9 @@ final class Guards {
     /** The words have to be looked at. */
     static final int UNSURE = 0;
 
+    /** A row: glances of two numbers each, how far {@code until} reaches, and whether words have to be looked at in any case. */
     private static final int ONLY_BEFORE = 0;
+
     private static final int ONLY_AFTER = 2;
     private static final int UNTIL = 4;
     private static final int WITHIN = 6;
@@ -23,6 +25,7 @@ final class Guards {
     private static final int UNLESS_BEFORE = 8;
     private static final int UNLESS_AFTER = 10;
     private static final int ROW = 12;
+    private static final int NOTHING_FOLLOWS = -1;
 
     private final long[] rows;
 
@@ -51,7 +54,7 @@ final class Guards {
                             ? Glance.ANYTHING
                             : when.onlyAfter().firsts());
             set(rows, row + UNTIL, when.until().firsts());
-            rows[row + WITHIN] = when.until().isEmpty() ? -1 : when.within();
+            rows[row + WITHIN] = when.until().isEmpty() ? NOTHING_FOLLOWS : when.within();
             rows[row + WORDS] = only || around || !when.until().isEmpty() ? 1 : 0;
             set(rows, row + UNLESS_BEFORE, when.unlessBefore().lasts());
             set(rows, row + UNLESS_AFTER, when.unlessAfter().firsts());
@@ -69,12 +72,12 @@ final class Guards {
      *
      * @param clauseEnd the first mark at or behind {@code end} that ends a clause
      */
-    int closes(NormalForm form, int model, int begin, int end, int clauseEnd) {
+    int end(NormalForm form, int model, int begin, int end, int clauseEnd) {
         int row = ROW * model;
         char before = begin > 0 ? form.charAt(begin - 1) : 0;
         char after = end < form.length() ? form.charAt(end) : 0;
         if ((glance(row + ONLY_BEFORE, before) & glance(row + ONLY_AFTER, after)) == 0
-                || (rows[row + WITHIN] >= 0 && !mayFollow(form, row, end, clauseEnd))) {
+                || (rows[row + WITHIN] != NOTHING_FOLLOWS && !mayFollow(form, row, end, clauseEnd))) {
             return REFUSED;
         }
         return (rows[row + WORDS] | glance(row + UNLESS_BEFORE, before) | glance(row + UNLESS_AFTER, after)) == 0

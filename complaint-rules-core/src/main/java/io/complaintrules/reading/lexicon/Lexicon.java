@@ -162,9 +162,9 @@ public final class Lexicon {
             if (clauseEnd < end) {
                 clauseEnd = Clauses.clauseEnd(form, end, form.length());
             }
-            int to = guards.closes(form, model, begin, end, clauseEnd);
+            int to = guards.end(form, model, begin, end, clauseEnd);
             if (to == Guards.UNSURE) {
-                to = phrases.closes(model, form, begin, end);
+                to = phrases.conditions(model).holds(form, begin, end);
             }
             if (to > 0) {
                 free(begin, to, phrase);

@@ -2,7 +2,6 @@ package io.complaintrules.reading.lexicon;
 
 import io.complaintrules.binary.RecordBytes;
 import io.complaintrules.facts.CueRole;
-import io.complaintrules.reading.text.NormalForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -154,14 +153,14 @@ final class PhraseStore {
         return guards;
     }
 
-    /** Where a hit of a model ends, -1 where its conditions do not hold. */
-    int closes(int model, NormalForm form, int begin, int end) {
-        Conditions when = conditions[model];
-        if (when == null) {
-            when = model(model).conditions();
-            conditions[model] = when;
+    /** When the phrases of a model count. */
+    Conditions conditions(int model) {
+        Conditions known = conditions[model];
+        if (known == null) {
+            known = model(model).conditions();
+            conditions[model] = known;
         }
-        return when.holds(form, begin, end);
+        return known;
     }
 
     /** By what category the models are. */

@@ -85,15 +85,16 @@ final class ClauseReader {
         List<BigDecimal> sums = numbers(start, end);
         List<Span> addressed = addressed(start, end);
         add(Sign.NUMBER, !sums.isEmpty() || counts(start, end), signs);
-        Hit request = opening(asking, start, end);
-        add(Sign.ASKS, request != null || asksInside(), signs);
+        Sweep asks = asking.over(start, end);
+        Hit request = opening(asks, start);
+        add(Sign.ASKS, request != null || hasInside(asks), signs);
         add(
                 Sign.CONTACT,
                 !complaint.over(start, end).isEmpty() || !turn.over(start, end).isEmpty(),
                 signs);
         add(Sign.REFUSED, !refused.over(start, end).isEmpty(), signs);
-        add(Sign.CONDITION, opening(condition, start, end) != null, signs);
-        add(Sign.FOLLOWS, !addressed.isEmpty() || opening(consequence, start, end) != null, signs);
+        add(Sign.CONDITION, opening(condition.over(start, end), start) != null, signs);
+        add(Sign.FOLLOWS, !addressed.isEmpty() || opening(consequence.over(start, end), start) != null, signs);
         for (; nextAmount < amounts.size() && amounts.get(nextAmount).start() < end; nextAmount++) {
             sums.add(amounts.get(nextAmount).yuan());
         }
@@ -179,9 +180,9 @@ final class ClauseReader {
         return spans;
     }
 
-    /** Whether the clause that was looked for its opening asks for something further on. */
-    private boolean asksInside() {
-        for (Hit hit : asking) {
+    /** Whether one of these asks wherever it stands in its clause. */
+    private static boolean hasInside(Sweep asks) {
+        for (Hit hit : asks) {
             if (INSIDE.equals(hit.phrase().value())) {
                 return true;
             }
@@ -189,8 +190,8 @@ final class ClauseReader {
         return false;
     }
 
-    private static @Nullable Hit opening(Sweep hits, int start, int end) {
-        Hit first = hits.over(start, end).isEmpty() ? null : hits.get(0);
+    private static @Nullable Hit opening(Sweep hits, int start) {
+        Hit first = hits.isEmpty() ? null : hits.get(0);
         return first == null || first.start() != start ? null : first;
     }
 }

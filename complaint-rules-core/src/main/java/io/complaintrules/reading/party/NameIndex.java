@@ -36,19 +36,26 @@ public final class NameIndex<T> {
     private final long[] pairs = new long[PAIRS / Long.SIZE];
 
     /** Names of a single character. */
-    private Glance single = Glance.NOTHING;
+    private final Glance single;
 
     /** Makes an index of things by all their spellings. */
     public NameIndex(List<T> things, Function<T, ? extends Collection<String>> spellings) {
         List<Name<T>> all = new ArrayList<>();
+        Glance alone = Glance.NOTHING;
         for (T thing : things) {
             for (String spelling : spellings.apply(thing)) {
                 Name<T> name = new Name<>(NormalForm.of(spelling).toString(), thing);
                 all.add(name);
                 starts[name.bucket() + 1]++;
-                begins(name.text());
+                if (name.text().length() == 1) {
+                    alone = alone.with(name.text().charAt(0));
+                } else {
+                    int pair = pair(name.text().charAt(0), name.text().charAt(1));
+                    pairs[pair / Long.SIZE] |= 1L << pair;
+                }
             }
         }
+        single = alone;
         for (int i = 0; i < BUCKETS; i++) {
             starts[i + 1] += starts[i];
         }
@@ -56,15 +63,6 @@ public final class NameIndex<T> {
         int[] next = starts.clone();
         for (Name<T> name : all) {
             names.set(next[name.bucket()]++, name);
-        }
-    }
-
-    private void begins(String name) {
-        if (name.length() == 1) {
-            single = single.and(name.charAt(0));
-        } else {
-            int pair = pair(name.charAt(0), name.charAt(1));
-            pairs[pair / Long.SIZE] |= 1L << pair;
         }
     }
 

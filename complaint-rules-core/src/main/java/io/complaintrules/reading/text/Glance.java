@@ -1,8 +1,8 @@
 package io.complaintrules.reading.text;
 
 /**
- * Which characters may be among some: a bit for each six low, and each six higher, bits of their codes. It never says that one is
- * not which is, and is told without a branch. Immutable and thread-safe.
+ * Which characters may be among some: a bit for each six low, and each six higher, bits of their codes. It may say yes of
+ * one that is not among them, never no of one that is, and is told without a branch. Immutable and thread-safe.
  */
 public record Glance(long low, long high) {
     /** Every character may be meant. */
@@ -17,13 +17,13 @@ public record Glance(long low, long high) {
     static Glance of(char... units) {
         Glance all = NOTHING;
         for (char unit : units) {
-            all = all.and(unit);
+            all = all.with(unit);
         }
         return all;
     }
 
     /** Returns a glance at one more. */
-    public Glance and(char unit) {
+    public Glance with(char unit) {
         return new Glance(low | 1L << unit, high | 1L << (unit >>> HIGHER));
     }
 
