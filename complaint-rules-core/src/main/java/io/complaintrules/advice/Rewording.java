@@ -202,12 +202,12 @@ public final class Rewording {
                 return condition;
             }
         }
-        String words = rewritten(clause, here, !here.isEmpty() && isBare(clause, here));
+        String words = rewritten(clause, here, !here.isEmpty() && isHalfFlagged(clause, here));
         return letters(words, 0, words.length()) == 0 ? "" : words.strip();
     }
 
     /** Whether what was flagged is half of a clause or more. */
-    private boolean isBare(Clause clause, List<Flag> here) {
+    private boolean isHalfFlagged(Clause clause, List<Flag> here) {
         int covered = 0;
         for (Flag flag : here) {
             covered += letters(text, Math.max(flag.start(), clause.start()), Math.min(flag.end(), clause.end()));
@@ -290,18 +290,8 @@ public final class Rewording {
         String neutral = flag.neutral();
         return neutral != null
                 && (neutral.length() <= SHORT
-                        || (isBare(Math.min(flag.end(), clause.end()), clause.end())
+                        || (letters(text, Math.min(flag.end(), clause.end()), clause.end()) == 0
                                 && !isWaitedFor(clause.start(), flag.start())));
-    }
-
-    /** Whether there is no letter in a stretch of the text. */
-    private boolean isBare(int from, int to) {
-        for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
-            if (Character.isLetterOrDigit(text.codePointAt(at))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isWaitedFor(int from, int to) {

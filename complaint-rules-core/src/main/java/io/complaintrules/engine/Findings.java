@@ -106,7 +106,7 @@ public final class Findings {
         addOnce(unsure, matter.id());
     }
 
-    private static void addOnce(List<String> ids, String id) {
+    static void addOnce(List<String> ids, String id) {
         if (!ids.contains(id)) {
             ids.add(id);
         }

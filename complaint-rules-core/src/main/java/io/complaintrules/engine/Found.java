@@ -45,8 +45,8 @@ final class Found {
         String body = what instanceof Conclusion.Competent forum
                 ? forum.authority()
                 : what instanceof Conclusion.Chosen chosen ? chosen.authority() : null;
-        if (body != null && !bodies.contains(body)) {
-            bodies.add(body);
+        if (body != null) {
+            Findings.addOnce(bodies, body);
         }
     }
 

@@ -103,15 +103,15 @@ final class LoadedRule {
     /**
      * Returns its message with values in it; what names of the law data and counts make of it is made once.
      *
-     * @param before its last message in this run: what is said in the same words again need not be made again
+     * @param found what was said before in this run: what is said in the same words again need not be made again
      */
-    Bilingual message(Placeholders places, @Nullable Bilingual before) {
+    Bilingual message(Placeholders places, Found found) {
         List<Object> key = places.lawValues();
         Bilingual known = key == null ? null : messages.get(key);
         if (known != null) {
             return known;
         }
-        Bilingual made = filled(places, before);
+        Bilingual made = filled(places, found.message(this));
         if (key != null && messages.size() < MOST_MESSAGES) {
             messages.put(List.copyOf(key), made);
         }

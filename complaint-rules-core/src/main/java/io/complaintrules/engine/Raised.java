@@ -43,19 +43,20 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
     private boolean silent;
 
     Raised(LoadedRule loaded, GoverningLaw law) {
-        this.governing = law;
-        this.loaded = loaded;
-        this.rule = loaded.entry();
-        this.routes = rule.routes();
-        this.conclusion = loaded.asks();
+        governing = law;
+        begin(loaded);
     }
 
-    /** Returns this, cleared for a finding of a rule. */
-    Raised again(LoadedRule next) {
+    private void begin(LoadedRule next) {
         loaded = next;
         rule = next.entry();
         routes = rule.routes();
         conclusion = next.asks();
+    }
+
+    /** Returns this, cleared for a finding of a rule. */
+    Raised again(LoadedRule next) {
+        begin(next);
         places.clear();
         spans.clear();
         told = null;
@@ -152,7 +153,12 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
         return this;
     }
 
-    private Bilingual message(@Nullable Found found) {
+    private Bilingual message(Found found) {
+        return places.isEmpty() || norm != null || !rule.hasWords() ? words() : loaded.message(places, found);
+    }
+
+    /** What rule or law data say. */
+    private Bilingual words() {
         if (norm != null) {
             return norm.text();
         }
@@ -167,7 +173,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
                     "rule \"" + rule.id() + "\" has no words, and the law data have none for it."
                             + "\nMaybe the entry lacks 'competent', 'arguable', 'shuts' or 'burden' for this?");
         }
-        return places.isEmpty() || found == null ? rule.message() : loaded.message(places, found.message(loaded));
+        return rule.message();
     }
 
     /** Adds the finding, unless the rule's provision or its period was not in force on the governing date. */
@@ -217,7 +223,7 @@ public final class Raised implements EvidenceTerms, ClaimTerms, RouteTerms, Text
 
     /** Such a finding is made once: the next complaint has the same. */
     private Finding kept(List<Citation> citations) {
-        Bilingual message = message(null);
+        Bilingual message = words();
         Finding kept = loaded.kept(message, citations, routes, conclusion);
         if (kept != null) {
             return kept;

@@ -149,9 +149,7 @@ final class JurisdictionJoin {
         doors.sort(Orders::byRank);
         List<String> matters = new ArrayList<>();
         for (Conclusion.Competent door : doors) {
-            if (!matters.contains(door.matter())) {
-                matters.add(door.matter());
-            }
+            Ids.append(matters, door.matter());
         }
         List<MatterRouting> routings = new ArrayList<>(matters.size());
         for (String matter : matters) {
@@ -163,8 +161,8 @@ final class JurisdictionJoin {
     private static List<String> bodies(List<Conclusion.Competent> doors, String matter) {
         List<String> bodies = new ArrayList<>();
         for (Conclusion.Competent door : doors) {
-            if (door.matter().equals(matter) && !bodies.contains(door.authority())) {
-                bodies.add(door.authority());
+            if (door.matter().equals(matter)) {
+                Ids.append(bodies, door.authority());
             }
         }
         return bodies;

@@ -80,9 +80,7 @@ public final class VerdictJoin {
         holding.sort(Orders::gravestFirst);
         List<String> rules = new ArrayList<>(holding.size());
         for (Finding finding : holding) {
-            if (!rules.contains(finding.rule())) {
-                rules.add(finding.rule());
-            }
+            Ids.append(rules, finding.rule());
         }
         return new Admissibility(routes.get(0).status(), rules);
     }

@@ -2,6 +2,7 @@ package io.complaintrules.reading.lexicon;
 
 import io.complaintrules.reading.text.Glance;
 import io.complaintrules.reading.text.NormalForm;
+import io.complaintrules.reading.text.WordSet;
 import java.util.List;
 
 /**
@@ -44,15 +45,11 @@ final class Guards {
             set(
                     rows,
                     row + ONLY_BEFORE,
-                    when.onlyBefore().isEmpty()
-                            ? Glance.ANYTHING
-                            : when.onlyBefore().lasts());
+                    required(when.onlyBefore(), when.onlyBefore().lasts()));
             set(
                     rows,
                     row + ONLY_AFTER,
-                    when.onlyAfter().isEmpty()
-                            ? Glance.ANYTHING
-                            : when.onlyAfter().firsts());
+                    required(when.onlyAfter(), when.onlyAfter().firsts()));
             set(rows, row + UNTIL, when.until().firsts());
             rows[row + WITHIN] = when.until().isEmpty() ? NOTHING_FOLLOWS : when.within();
             rows[row + WORDS] = only || around || !when.until().isEmpty() ? 1 : 0;
@@ -60,6 +57,10 @@ final class Guards {
             set(rows, row + UNLESS_AFTER, when.unlessAfter().firsts());
         }
         return rows;
+    }
+
+    private static Glance required(WordSet words, Glance glance) {
+        return words.isEmpty() ? Glance.ANYTHING : glance;
     }
 
     private static void set(long[] rows, int at, Glance glance) {

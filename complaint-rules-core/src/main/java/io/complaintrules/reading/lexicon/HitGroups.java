@@ -23,7 +23,7 @@ final class HitGroups {
         ends = new int[by.numbers().size() + 1];
         int count = some == null ? all.size() : some.length;
         for (int i = 0; i < count; i++) {
-            ends[number(some == null ? i : some[i])]++;
+            ends[number(place(some, i))]++;
         }
         int next = 0;
         for (int number = 0; number < ends.length; number++) {
@@ -33,9 +33,13 @@ final class HitGroups {
         }
         order = new int[count];
         for (int i = 0; i < count; i++) {
-            int place = some == null ? i : some[i];
+            int place = place(some, i);
             order[ends[number(place)]++] = place;
         }
+    }
+
+    private static int place(int @Nullable [] some, int i) {
+        return some == null ? i : some[i];
     }
 
     private int number(int place) {
